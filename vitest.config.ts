@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const alias = {
+  '@': path.resolve(import.meta.dirname, 'src'),
+  '@tests': path.resolve(import.meta.dirname, 'tests'),
+  // "server-only" throws outside a server bundle; tests run the server's code directly.
+  'server-only': path.resolve(import.meta.dirname, 'tests/support/server-only.ts'),
+};
+
+const needsDatabase = ['tests/use-cases/**', 'tests/gate/**', 'tests/data/**', 'tests/contracts/**', 'tests/secrecy/**', 'tests/scripts/**'];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: needsDatabase,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'database',
+          include: needsDatabase.map((folder) => `${folder}/*.test.ts`),
+          globalSetup: 'tests/support/database-template.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
