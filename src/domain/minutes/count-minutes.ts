@@ -1,0 +1,58 @@
+import type { AttendanceOnRecord, ConferenceOnRecord, TimeOfDay } from './conference-on-record';
+import type { CountedForm } from './counted-form';
+import type { Letterhead } from './letterhead';
+import type { CommitteeMemberOnRecord, PersonOnRecord } from './people-on-record';
+
+/** Biên bản kiểm phiếu (F3): the committee's working record. Free texts come without their final stop. */
+export type CountMinutes = {
+  letterhead: Letterhead;
+  /** Null: the number is not given yet and its place stays free. */
+  documentNumber: number | null;
+  conference: ConferenceOnRecord;
+  attendance: AttendanceOnRecord;
+  countStartedAt: TimeOfDay;
+  countEndedAt: TimeOfDay;
+  committee: readonly CommitteeMemberOnRecord[];
+  technicians: readonly PersonOnRecord[];
+  witnesses: readonly PersonOnRecord[];
+  /** Null: no paper ballots were prepared. */
+  paperBox: PaperBoxOnRecord | null;
+  /** Null: no cards were prepared. */
+  deviceBox: DeviceBoxOnRecord | null;
+  votingOpenedAt: TimeOfDay;
+  votingClosedAt: TimeOfDay;
+  /** One for each ballot form, in their order. */
+  forms: readonly CountedForm[];
+  /** Phiếu ghi thêm tên người ngoài danh sách, and how the committee ruled. */
+  extraNames: { count: number; ruling: string } | null;
+  incidents: readonly { at: TimeOfDay; incident: string; resolution: string }[];
+  complaints: string | null;
+  revote: RevoteOnRecord | null;
+  copies: number;
+};
+
+/** Hòm phiếu giấy: its seal, and the seals of the packets made after the count. */
+export type PaperBoxOnRecord = { sealNumber: string; packSealNumbers: readonly string[] };
+
+/** Hòm phiếu điện tử: how it was tried, locked and stored. */
+export type DeviceBoxOnRecord = {
+  /** Ballots cast in the test, or why the head opened voting without one. */
+  test: { kind: 'passed'; ballotCount: number } | { kind: 'skipped'; reason: string };
+  cardsFrozenAt: TimeOfDay;
+  closedAt: TimeOfDay;
+  keyHolderCount: number;
+  keyThreshold: number;
+  /** "02 thiết bị lưu trữ USB". */
+  mediaText: string;
+  mediaSealNumber: string;
+};
+
+/** Bỏ phiếu lại: why, the vote on it, and what became of the ballots before. */
+export type RevoteOnRecord = {
+  reason: string;
+  yesCount: number;
+  previousReturnedCount: number;
+  previousSealNumber: string;
+  /** Lần bỏ phiếu thứ …: 2 for the first repetition. */
+  ballotRound: number;
+};
