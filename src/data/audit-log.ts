@@ -1,0 +1,99 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import type { AuditEvent } from '@/domain/audit/audit-event';
+import type { ConferenceId } from '@/domain/kernel/ids';
+import type { Actor } from '@/domain/kernel/scope';
+import type { Tx } from './transaction';
+
+const chainLock = 960_001;
+const firstHash = '0'.repeat(64);
+
+export type AuditEntry = { at: Date; actorName: string; event: AuditEvent };
+
+/**
+ * Appends one event to the hash chain, in the caller's transaction. Writers queue on one advisory lock until the
+ * transaction ends, so that the chain never forks. Not idempotent: each call is one entry.
+ */
+export async function recordEvent(
+  tx: Tx,
+  about: { conferenceId: ConferenceId | null; actor: Actor },
+  event: AuditEvent,
+): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(${chainLock})`;
+  const last = await tx.auditEvent.findFirst({ orderBy: { sequence: 'desc' }, select: { hash: true } });
+  const { type, ...payload } = event;
+  const entry = {
+    at: new Date(),
+    conferenceId: about.conferenceId,
+    actorId: about.actor.userId,
+    actorName: about.actor.name,
+    type,
+    version: 1,
+    payload,
+    previousHash: last?.hash ?? firstHash,
+  };
+  await tx.auditEvent.create({ data: { ...entry, hash: hashOf(entry) } });
+}
+
+/** The conference's history, newest first. */
+export async function eventsOfConference(
+  tx: Tx,
+  conferenceId: ConferenceId,
+  limit = 200,
+): Promise<AuditEntry[]> {
+  const rows = await tx.auditEvent.findMany({
+    where: { conferenceId },
+    orderBy: { sequence: 'desc' },
+    take: limit,
+  });
+  return rows.map((row) => ({
+    at: row.at,
+    actorName: row.actorName,
+    event: { type: row.type, ...(row.payload as object) } as AuditEvent,
+  }));
+}
+
+/** Checks the whole chain; returns the sequence of the first entry that does not fit, or null. */
+export async function firstBrokenEntry(tx: Tx): Promise<bigint | null> {
+  let previousHash = firstHash;
+  for (const row of await tx.auditEvent.findMany({ orderBy: { sequence: 'asc' } })) {
+    const { sequence, hash, ...entry } = row;
+    if (entry.previousHash !== previousHash || hashOf(entry) !== hash) return sequence;
+    previousHash = hash;
+  }
+  return null;
+}
+
+function hashOf(entry: {
+  at: Date;
+  conferenceId: string | null;
+  actorId: string | null;
+  actorName: string;
+  type: string;
+  version: number;
+  payload: unknown;
+  previousHash: string;
+}): string {
+  const parts = [
+    entry.previousHash,
+    entry.at.toISOString(),
+    entry.conferenceId,
+    entry.actorId,
+    entry.actorName,
+    entry.type,
+    entry.version,
+    canonical(entry.payload),
+  ];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** jsonb forgets the order of keys: sort them before hashing. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, inner]) => [key, canonical(inner)]),
+  );
+}

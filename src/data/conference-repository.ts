@@ -1,0 +1,197 @@
+import 'server-only';
+import type { AuditEvent } from '@/domain/audit/audit-event';
+import type { Conference } from '@/domain/conference/conference';
+import type { ConferenceId, OrganisationId } from '@/domain/kernel/ids';
+import type { Actor, ConferenceScope, OrganisationScope } from '@/domain/kernel/scope';
+import type { Conference as Row, Prisma } from '@/generated/prisma/client';
+import { recordEvent } from './audit-log';
+import { disclosureNames, regimeNames, stateNames } from './enum-names';
+import type { Tx } from './transaction';
+
+/** What an officer writes about a conference. */
+export type ConferenceDetails = Omit<
+  Conference,
+  | 'id'
+  | 'organisationId'
+  | 'state'
+  | 'version'
+  | 'convenedCount'
+  | 'presentCount'
+  | 'votingOpenedAt'
+  | 'votingClosedAt'
+  | 'countedAt'
+  | 'announcedAt'
+>;
+
+/** One line of a list of conferences. */
+export type ConferenceLine = Pick<Conference, 'id' | 'name' | 'state' | 'heldOn' | 'startsAt' | 'venue'> & {
+  organisationName: string;
+  subjectCount: number;
+  voterCount: number;
+};
+
+/** The conference, or null. Reading it needs no scope: who may see it is decided from it. */
+export async function conferenceById(tx: Tx, id: ConferenceId): Promise<Conference | null> {
+  const row = await tx.conference.findUnique({ where: { id } });
+  return row && fromRow(row);
+}
+
+/** Locks the conference's row until the transaction ends; throws when it is gone. */
+export async function lockConference(tx: Tx, scope: ConferenceScope): Promise<Conference> {
+  await tx.$queryRaw`select 1 from "Conference" where id = ${scope.conferenceId}::uuid for update`;
+  const conference = await conferenceById(tx, scope.conferenceId);
+  if (!conference) throw new Error('The conference of a proven scope is gone.');
+  return conference;
+}
+
+/** Conferences of these organisations, the latest first. */
+export async function conferencesOfOrganisations(
+  tx: Tx,
+  organisationIds: readonly OrganisationId[],
+): Promise<ConferenceLine[]> {
+  return linesWhere(tx, { organisationId: { in: [...organisationIds] } });
+}
+
+/** The named conferences (for committee members and observers, who belong to single ones). */
+export async function conferencesByIds(tx: Tx, ids: readonly ConferenceId[]): Promise<ConferenceLine[]> {
+  return linesWhere(tx, { id: { in: [...ids] } });
+}
+
+async function linesWhere(tx: Tx, where: Prisma.ConferenceWhereInput): Promise<ConferenceLine[]> {
+  const rows = await tx.conference.findMany({
+    where,
+    orderBy: [{ heldOn: 'desc' }, { id: 'desc' }],
+    include: {
+      organisation: { select: { name: true } },
+      _count: { select: { subjects: true, voters: true } },
+    },
+  });
+  return rows.map((row) => ({
+    id: row.id as ConferenceId,
+    name: row.name,
+    state: stateNames.fromStored(row.state),
+    heldOn: row.heldOn,
+    startsAt: row.startsAt,
+    venue: row.venue,
+    organisationName: row.organisation.name,
+    subjectCount: row._count.subjects,
+    voterCount: row._count.voters,
+  }));
+}
+
+/** Creates a draft conference with its legal bases. Not idempotent. */
+export async function createConference(
+  tx: Tx,
+  scope: OrganisationScope,
+  details: ConferenceDetails,
+  legalBases: readonly string[],
+): Promise<ConferenceId> {
+  const row = await tx.conference.create({
+    data: {
+      ...toColumns(details),
+      organisationId: scope.organisationId,
+      legalBases: { create: legalBases.map((citation, index) => ({ citation, position: index + 1 })) },
+    },
+  });
+  const id = row.id as ConferenceId;
+  await recordEvent(
+    tx,
+    { conferenceId: id, actor: scope.actor },
+    { type: 'conference-created', name: details.name },
+  );
+  return id;
+}
+
+/** Saves the details when nobody saved since `version`; false when somebody did (nothing is written then). */
+export async function saveDetails(
+  tx: Tx,
+  scope: ConferenceScope,
+  version: number,
+  details: ConferenceDetails,
+  legalBases: readonly string[],
+  event: AuditEvent,
+): Promise<boolean> {
+  const { count } = await tx.conference.updateMany({
+    where: { id: scope.conferenceId, version },
+    data: { ...toColumns(details), version: { increment: 1 } },
+  });
+  if (count !== 1) return false;
+  await tx.legalBasis.deleteMany({ where: { conferenceId: scope.conferenceId } });
+  await tx.legalBasis.createMany({
+    data: legalBases.map((citation, index) => ({
+      conferenceId: scope.conferenceId,
+      citation,
+      position: index + 1,
+    })),
+  });
+  await recordEvent(tx, { conferenceId: scope.conferenceId, actor: scope.actor }, event);
+  return true;
+}
+
+/** Counts the version up after a change to the roll or the forms; false when somebody saved since `version`. */
+export async function advanceVersion(
+  tx: Tx,
+  scope: ConferenceScope,
+  version: number,
+  event: AuditEvent,
+): Promise<boolean> {
+  const { count } = await tx.conference.updateMany({
+    where: { id: scope.conferenceId, version },
+    data: { version: { increment: 1 } },
+  });
+  if (count !== 1) return false;
+  await recordEvent(tx, { conferenceId: scope.conferenceId, actor: scope.actor }, event);
+  return true;
+}
+
+/**
+ * Writes a decided transition: only when the row still stands in the state it was decided from.
+ * Throws when it does not (the caller holds the row's lock, so that is a fault).
+ */
+export async function saveTransition(
+  tx: Tx,
+  actor: Actor,
+  from: Conference,
+  to: Conference,
+  event: AuditEvent,
+): Promise<void> {
+  const { count } = await tx.conference.updateMany({
+    where: { id: from.id, state: stateNames.toStored(from.state as never) },
+    data: {
+      state: stateNames.toStored(to.state as never),
+      version: { increment: 1 },
+      convenedCount: to.convenedCount,
+      presentCount: to.presentCount,
+      votingOpenedAt: to.votingOpenedAt,
+      votingClosedAt: to.votingClosedAt,
+      countedAt: to.countedAt,
+      announcedAt: to.announcedAt,
+    },
+  });
+  if (count !== 1) throw new Error(`Conference ${from.id} left state ${from.state} under its lock.`);
+  await recordEvent(tx, { conferenceId: from.id, actor }, event);
+}
+
+function toColumns(details: ConferenceDetails) {
+  const { quorum, regime, disclosureScope, ...plain } = details;
+  return {
+    ...plain,
+    quorumOf: quorum.of,
+    quorumPer: quorum.per,
+    regime: regimeNames.toStored(regime as never),
+    disclosureScope: disclosureNames.toStored(disclosureScope as never),
+  };
+}
+
+function fromRow(row: Row): Conference {
+  const { createdAt: _createdAt, quorumOf, quorumPer, ...plain } = row;
+  return {
+    ...plain,
+    id: row.id as ConferenceId,
+    organisationId: row.organisationId as OrganisationId,
+    state: stateNames.fromStored(row.state),
+    regime: regimeNames.fromStored(row.regime),
+    disclosureScope: disclosureNames.fromStored(row.disclosureScope),
+    quorum: { of: quorumOf, per: quorumPer },
+  };
+}

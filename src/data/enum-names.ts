@@ -1,0 +1,32 @@
+import 'server-only';
+import type { ConferenceState, DisclosureScope, DocumentRegime } from '@/domain/conference/conference';
+import type { Gender } from '@/domain/conference/roll';
+import type { Role } from '@/domain/kernel/scope';
+import type * as stored from '@/generated/prisma/enums';
+
+type Names<Stored extends string, Ours extends string> = {
+  fromStored: (name: Stored) => Ours;
+  toStored: (name: Ours) => Stored;
+};
+
+/** Rows say `IN_SESSION`, the domain says `in-session`; the two types are checked against each other below. */
+function names<Stored extends string, Ours extends string>(): Names<Stored, Ours> {
+  return {
+    fromStored: (name) => name.toLowerCase().replaceAll('_', '-') as Ours,
+    toStored: (name) => name.toUpperCase().replaceAll('-', '_') as Stored,
+  };
+}
+
+type Kebab<S extends string> = S extends `${infer Head}_${infer Tail}`
+  ? `${Lowercase<Head>}-${Kebab<Tail>}`
+  : Lowercase<S>;
+
+export const stateNames = names<stored.ConferenceState, ConferenceState & Kebab<stored.ConferenceState>>();
+export const regimeNames = names<stored.DocumentRegime, DocumentRegime & Kebab<stored.DocumentRegime>>();
+export const disclosureNames = names<
+  stored.DisclosureScope,
+  DisclosureScope & Kebab<stored.DisclosureScope>
+>();
+export const genderNames = names<stored.Gender, Gender & Kebab<stored.Gender>>();
+export const roleNames = names<stored.Role, Role & Kebab<stored.Role>>();
+export const attendanceNames = names<stored.AttendanceStatus, Kebab<stored.AttendanceStatus>>();

@@ -1,0 +1,39 @@
+/**
+ * Nhật ký: what may be written down about a conference. Past tense, names and counts only.
+ * Nothing about a cast, a card's owner or a single check-in exists here (docs/decisions/004).
+ */
+export type AuditEvent =
+  | { type: 'conference-created'; name: string }
+  | { type: 'conference-changed'; fields: readonly string[] }
+  | { type: 'subjects-changed'; count: number }
+  | { type: 'voters-changed'; count: number }
+  | { type: 'voters-imported'; file: string; rows: number }
+  | { type: 'subjects-imported'; file: string; rows: number }
+  | { type: 'ballot-forms-changed'; count: number }
+  | { type: 'conference-convened' }
+  | { type: 'conference-returned-to-draft' }
+  | { type: 'session-opened' }
+  | { type: 'attendance-list-opened' }
+  | { type: 'committee-recorded'; members: readonly string[]; head: string }
+  | { type: 'observer-recorded'; name: string }
+  | { type: 'enrolment-issued'; name: string }
+  | { type: 'enrolment-used'; name: string }
+  | { type: 'keys-created'; members: number; threshold: number }
+  | { type: 'cards-frozen'; form: number; count: number; fingerprint: string }
+  | { type: 'voting-opened'; convened: number; present: number }
+  | { type: 'voting-closed'; returned: number }
+  | { type: 'cards-counted-back'; form: number; unused: number; spoiled: number }
+  | { type: 'box-share-entered'; trustee: number }
+  | { type: 'box-opened'; form: number; fingerprint: string }
+  | { type: 'count-record-changed' }
+  | { type: 'count-confirmed'; by: string }
+  | { type: 'result-announced' }
+  | { type: 'result-reported' }
+  | { type: 'conference-archived' }
+  | { type: 'incident-recorded'; number: number }
+  | { type: 'document-downloaded'; document: string; format: string }
+  | { type: 'account-created'; username: string }
+  | { type: 'signed-in' }
+  | { type: 'signed-out' };
+
+export type AuditEventType = AuditEvent['type'];
