@@ -23,6 +23,7 @@ test('a name given by the caller stays on one line', () => {
   const kept = keepTogether('tại phường Tân An, Sở Đảng ủy (A+B) và Bà Rịa - Vũng Tàu, Huế', [
     'Tân An',
     'Sở Đảng ủy (A+B)',
+    'Bà Rịa - Vũng Tàu',
     'Huế',
   ]);
 
