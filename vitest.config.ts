@@ -8,7 +8,14 @@ const alias = {
   'server-only': path.resolve(import.meta.dirname, 'tests/support/server-only.ts'),
 };
 
-const needsDatabase = ['tests/use-cases/**', 'tests/gate/**', 'tests/data/**', 'tests/contracts/**', 'tests/secrecy/**', 'tests/scripts/**'];
+const needsDatabase = [
+  'tests/use-cases/**',
+  'tests/gate/**',
+  'tests/data/**',
+  'tests/contracts/**',
+  'tests/secrecy/**',
+  'tests/scripts/**',
+];
 
 export default defineConfig({
   resolve: { alias },
@@ -28,6 +35,7 @@ export default defineConfig({
           name: 'database',
           include: needsDatabase.map((folder) => `${folder}/*.test.ts`),
           globalSetup: 'tests/support/database-template.ts',
+          setupFiles: 'tests/support/own-database.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

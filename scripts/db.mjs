@@ -52,7 +52,13 @@ export async function checkServer(url) {
   }
 }
 
-/** Runs `work` with a connected client and closes it. */
+/**
+ * Runs `work` with a connected client and closes it.
+ * @template Answer
+ * @param {string} url
+ * @param {(client: pg.Client) => Promise<Answer>} work
+ * @returns {Promise<Answer>}
+ */
 export async function withClient(url, work) {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => {}); // a connection lost between queries shows at the next one
@@ -64,7 +70,12 @@ export async function withClient(url, work) {
   }
 }
 
-/** Makes a database unless it is there; `template` names one to copy. */
+/**
+ * Makes a database unless it is there; `template` names one to copy.
+ * @param {string} adminUrl
+ * @param {string} name
+ * @param {string} [template]
+ */
 export async function createDatabase(adminUrl, name, template) {
   await withClient(adminUrl, async (client) => {
     const source = template ? ` template ${client.escapeIdentifier(template)}` : '';
@@ -77,7 +88,11 @@ export async function createDatabase(adminUrl, name, template) {
   });
 }
 
-/** Removes a database and whoever is still connected to it; nothing happens when it is not there. */
+/**
+ * Removes a database and whoever is still connected to it; nothing happens when it is not there.
+ * @param {string} adminUrl
+ * @param {string} name
+ */
 export async function dropDatabase(adminUrl, name) {
   await withClient(adminUrl, (client) =>
     client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`),

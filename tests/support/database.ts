@@ -1,0 +1,30 @@
+import type { QueryResultRow } from 'pg';
+import { withClient } from '../../scripts/db.mjs';
+
+/** The address of this test file's own database. */
+export function databaseUrl(): string {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error('Tests that need a database belong to the database project (vitest.config.ts).');
+  return url;
+}
+
+/** One statement straight to this test file's database, beside the layers under test. */
+export async function sql<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+  return withClient(databaseUrl(), async (client) => (await client.query<Row>(text, values)).rows);
+}
+
+/** Empties every table, past the triggers that keep some of them append-only; call it in `beforeEach`. */
+export async function resetDatabase(): Promise<void> {
+  await withClient(databaseUrl(), async (client) => {
+    const { rows } = await client.query<{ tables: string | null }>(`
+      select string_agg(format('%I.%I', schemaname, tablename), ', ') as tables
+      from pg_tables
+      where schemaname in ('public', 'ballot_box') and tablename <> '_prisma_migrations'`);
+    const tables = rows[0]?.tables;
+    if (!tables) return;
+    await client.query('begin');
+    await client.query('set local session_replication_role = replica');
+    await client.query(`truncate ${tables} restart identity cascade`);
+    await client.query('commit');
+  });
+}
