@@ -1,20 +1,9 @@
 import 'server-only';
 import type { ConferenceId, OrganisationId, UserId } from '@/domain/kernel/ids';
-import type { ConferenceScope, Role } from '@/domain/kernel/scope';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+import type { Account, Grant } from '@/domain/organisation/account';
 import { roleNames } from './enum-names';
 import type { Tx } from './transaction';
-
-/** A role in an organisation, or in one conference of it. */
-export type Grant = { role: Role; organisationId: OrganisationId; conferenceId: ConferenceId | null };
-
-/** Somebody who can sign in. */
-export type Account = {
-  id: UserId;
-  username: string;
-  fullName: string;
-  position: string;
-  grants: readonly Grant[];
-};
 
 /** What is needed to check a password. */
 export type Credentials = { id: UserId; passwordHash: string };

@@ -1,0 +1,35 @@
+import 'server-only';
+import type { Role } from '@/domain/kernel/scope';
+
+/**
+ * Who may do what: the one matrix. A role counts in its own organisation (officer, authority: and all below it),
+ * committee members and observers in their one conference. tests/gate/permissions.test.ts asserts every cell.
+ */
+export const permissions = {
+  /** See the conference, its lists and its progress (never a figure before the box is open). */
+  'conference.read': ['administrator', 'officer', 'authority', 'committee', 'observer'],
+  /** Create and change a conference, its subjects, voters and forms; convene it. */
+  'conference.prepare': ['officer'],
+  /** In the hall: open the session, take attendance, record the committee and observers, announce, report. */
+  'conference.run': ['officer'],
+  /** Keys, cards, opening and closing the vote, opening the box, the minutes. */
+  'committee.work': ['committee'],
+  /** Follow the committee's console without touching anything. */
+  'committee.watch': ['committee', 'observer'],
+  /** Figures between the opening of the box and the announcement. */
+  'results.before-announcement': ['committee', 'observer'],
+  /** Figures after the announcement. */
+  'results.after-announcement': ['officer', 'committee', 'observer', 'authority'],
+  /** See all units below rolled up. */
+  'oversight.read': ['authority'],
+  /** Accounts and organisations. */
+  'organisation.manage': ['administrator'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+/** May this role do this at all, where it holds? */
+export function roleMay(role: Role, permission: Permission): boolean {
+  const allowed: readonly Role[] = permissions[permission];
+  return allowed.includes(role);
+}

@@ -1,0 +1,42 @@
+import { common } from './en/common';
+import { fields } from './en/fields';
+import { refusals } from './en/refusals';
+import { session } from './en/session';
+import { conferences } from './en/conferences';
+import { setup } from './en/setup';
+import { people } from './en/people';
+import { importing } from './en/importing';
+import { forms } from './en/forms';
+import { hall } from './en/hall';
+import { committee } from './en/committee';
+import { ceremony } from './en/ceremony';
+import { cards } from './en/cards';
+import { tablet } from './en/tablet';
+import { tally } from './en/tally';
+import { documents } from './en/documents';
+import { oversight } from './en/oversight';
+import { projector } from './en/projector';
+import { history } from './en/history';
+
+/** The same in English. */
+export const en = {
+  common,
+  fields,
+  refusals,
+  session,
+  conferences,
+  setup,
+  people,
+  importing,
+  forms,
+  hall,
+  committee,
+  ceremony,
+  cards,
+  tablet,
+  tally,
+  documents,
+  oversight,
+  projector,
+  history,
+};

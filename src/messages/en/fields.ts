@@ -1,0 +1,16 @@
+import type { SameWords } from '../same-words';
+import type { fields as vi } from '../vi/fields';
+
+export const fields: SameWords<typeof vi> = {
+  required: 'Please fill this in.',
+  'too-long': 'This is too long.',
+  'birth-year': 'The year of birth has 4 digits, such as 1967.',
+  date: 'This is not a date, such as 21/6/2028.',
+  time: 'This is not a time, such as 08:00.',
+  number: 'A whole number, zero or more, is needed.',
+  'at-least-one': 'At least one entry is needed.',
+  username: 'A user name has lower-case letters, digits and dots, 3 or more.',
+  passphrase: 'The passphrase needs at least 10 characters.',
+  'passphrase-differs': 'The two passphrases differ.',
+  invalid: 'This is not right.',
+};

@@ -1,0 +1,42 @@
+import { common } from './vi/common';
+import { fields } from './vi/fields';
+import { refusals } from './vi/refusals';
+import { session } from './vi/session';
+import { conferences } from './vi/conferences';
+import { setup } from './vi/setup';
+import { people } from './vi/people';
+import { importing } from './vi/importing';
+import { forms } from './vi/forms';
+import { hall } from './vi/hall';
+import { committee } from './vi/committee';
+import { ceremony } from './vi/ceremony';
+import { cards } from './vi/cards';
+import { tablet } from './vi/tablet';
+import { tally } from './vi/tally';
+import { documents } from './vi/documents';
+import { oversight } from './vi/oversight';
+import { projector } from './vi/projector';
+import { history } from './vi/history';
+
+/** Everything people read, in Vietnamese, by screen. */
+export const vi = {
+  common,
+  fields,
+  refusals,
+  session,
+  conferences,
+  setup,
+  people,
+  importing,
+  forms,
+  hall,
+  committee,
+  ceremony,
+  cards,
+  tablet,
+  tally,
+  documents,
+  oversight,
+  projector,
+  history,
+};

@@ -1,0 +1,14 @@
+/** What is wrong with one field: the codes that gate schemas give as messages. */
+export const fields = {
+  required: 'Cần điền ô này.',
+  'too-long': 'Nội dung quá dài.',
+  'birth-year': 'Năm sinh gồm 4 chữ số. Ví dụ: 1967.',
+  date: 'Ngày chưa đúng. Ví dụ: 21/6/2028.',
+  time: 'Giờ chưa đúng. Ví dụ: 08:00.',
+  number: 'Cần một số nguyên không âm.',
+  'at-least-one': 'Cần ít nhất một mục.',
+  username: 'Tên đăng nhập gồm chữ thường, số, dấu chấm, từ 3 ký tự.',
+  passphrase: 'Mật khẩu cần ít nhất 10 ký tự.',
+  'passphrase-differs': 'Hai lần nhập mật khẩu chưa giống nhau.',
+  invalid: 'Nội dung chưa đúng.',
+} as const;

@@ -1,0 +1,1 @@
+export const hall = {} as const;

@@ -1,0 +1,1 @@
+export const projector = {} as const;

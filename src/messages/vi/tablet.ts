@@ -1,0 +1,1 @@
+export const tablet = {} as const;
