@@ -23,8 +23,6 @@ export function DateField({
   readOnly = false,
   ref,
 }: SegmentedFieldProps) {
-  const { label, hint, error, optionalWord, locale, value, defaultValue, onChange, onBlur, name, min, max } =
-    props;
   const errorId = useId();
   return (
     <DayFirst locale={locale}>
