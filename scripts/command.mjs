@@ -14,7 +14,15 @@ export async function runCommand(main) {
   try {
     await main(process.argv.slice(2));
   } catch (error) {
-    console.error(error instanceof Refusal ? `\n✗ ${error.message}\n` : error);
+    console.error(sentenceFor(error) ?? error);
     process.exit(1);
   }
+}
+
+function sentenceFor(error) {
+  if (error instanceof Refusal) return `\n✗ ${error.message}\n`;
+  const notOurs = ['EACCES', 'EPERM', 'EROFS'].includes(error?.code) && error.path;
+  return notOurs
+    ? `\n✗ ${error.path} cannot be written by this user: was it made by another one?\n`
+    : undefined;
 }

@@ -11,18 +11,28 @@ const heldHere = new Set();
  */
 export async function withFileLock(file, work, { patienceMs = 10 * 60_000 } = {}) {
   const givenUpAt = Date.now() + patienceMs;
-  while (!(await take(file))) {
-    if (await isAbandoned(file)) await fs.rm(file, { force: true });
-    else if (Date.now() > givenUpAt) throw new Refusal(`Another process still holds ${file}: end it first.`);
-    else await pause(100);
+  let release = await tryFileLock(file);
+  while (!release) {
+    if (Date.now() > givenUpAt) throw new Refusal(`Another process still holds ${file}: end it first.`);
+    await pause(100);
+    release = await tryFileLock(file);
   }
-  heldHere.add(file);
   try {
     return await work();
   } finally {
+    await release();
+  }
+}
+
+/** Takes the lock file without waiting: answers how to let go of it, or `undefined` when a living process holds it. */
+export async function tryFileLock(file) {
+  if (await isAbandoned(file)) await fs.rm(file, { force: true });
+  if (!(await take(file))) return undefined;
+  heldHere.add(file);
+  return async function release() {
     heldHere.delete(file);
     await fs.rm(file, { force: true });
-  }
+  };
 }
 
 async function take(file) {

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { Refusal } from '../command.mjs';
 import { withFileLock } from '../file-lock.mjs';
 import { identityOf, isWorkedIn } from '../processes.mjs';
+import { anyFreePort } from '../ports.mjs';
 import { locatePostgres, majorVersion } from './binaries.mjs';
 import { handOver, unprivileged } from './unprivileged.mjs';
 
@@ -128,7 +128,7 @@ async function startPatiently(cluster) {
 
 async function start(cluster) {
   const { dataDir, native, run, settings } = cluster;
-  const port = await freePort();
+  const port = await anyFreePort();
   const log = openLog(dataDir, run.owner);
   const [program, args] = run.command(path.join(native, 'bin', 'postgres'), [
     '-D',
@@ -223,17 +223,6 @@ function logFile(dataDir) {
 
 function passwordFile(dataDir) {
   return `${dataDir}.password`;
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 function finished(child) {

@@ -1,0 +1,104 @@
+// `npm start`: the whole product with nothing else installed. Every step may be killed; the next start mends it.
+import fs from 'node:fs';
+import { ensureBuild } from './build.mjs';
+import { Refusal, runCommand } from './command.mjs';
+import { openDatabase } from './db.mjs';
+import { printDemoAccounts } from './demo-accounts.mjs';
+import { tryFileLock } from './file-lock.mjs';
+import { migrate } from './migrate.mjs';
+import { addressOf, choosePort, isFree } from './ports.mjs';
+import { step } from './progress.mjs';
+import { inData } from './project.mjs';
+import { sessionSecret } from './secret.mjs';
+import { seedOnce } from './seed.mjs';
+import { startServer } from './server.mjs';
+
+const addressFile = inData('running.address');
+
+await runCommand(async () => {
+  refuseOldNode();
+  fs.mkdirSync(inData(), { recursive: true });
+  const release = await tryFileLock(inData('running.lock'));
+  if (!release) return sayWhereItRuns();
+  fs.rmSync(addressFile, { force: true });
+
+  const interruption = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => interruption.abort());
+  try {
+    await runProduct(interruption.signal);
+  } catch (error) {
+    if (!interruption.signal.aborted) throw error;
+  } finally {
+    fs.rmSync(addressFile, { force: true });
+    await release();
+  }
+});
+
+async function runProduct(signal) {
+  const database = await step('Starting the database', openDatabase, ({ embedded }) =>
+    embedded ? 'its own PostgreSQL, data in .data/pg' : 'the server of DATABASE_URL',
+  );
+  try {
+    const migrated = (names) => (names.length > 0 ? `applied ${names.join(', ')}` : 'none missing');
+    await step('Applying migrations', () => migrate(database.url), migrated);
+    signal.throwIfAborted();
+    const seeded = (isNew) => (isNew ? 'loaded' : 'the database holds data already');
+    await step('Loading demo data on the first start', () => seedOnce(database.url, { signal }), seeded);
+    signal.throwIfAborted();
+    const built = (isNew) => (isNew ? 'built' : 'the build is up to date');
+    await step('Preparing the production build', () => ensureBuild({ signal }), built);
+    signal.throwIfAborted();
+    await serve(database, signal);
+  } finally {
+    if (database.embedded) console.log('• Stopping the database …');
+    await database.close();
+  }
+}
+
+async function serve(database, signal) {
+  const listens = ({ port }) => `it listens on port ${port}`;
+  const { server, address } = await step('Starting the server', () => startOnFreePort(database.url), listens);
+  fs.writeFileSync(addressFile, address);
+  console.log(`\n  Tín Nhiệm 96 đang chạy · is running:  ${address}\n`);
+  await printDemoAccounts(database.url);
+  console.log('  Dừng bằng Ctrl-C · Ctrl-C stops it. Dữ liệu được giữ lại · The data is kept.\n');
+
+  const interrupted = new Promise((resolve) =>
+    signal.addEventListener('abort', () => resolve('interrupted'), { once: true }),
+  );
+  const ending = signal.aborted ? 'interrupted' : await Promise.race([interrupted, server.exited]);
+  await server.stop();
+  if (ending !== 'interrupted')
+    throw new Refusal(`The server ended by itself (code ${ending}); its words are above.`);
+}
+
+/** Another copy may take the port between our looking and our listening: then the next one will do. */
+async function startOnFreePort(databaseUrl) {
+  const host = process.env.HOST ?? '127.0.0.1';
+  const wanted = process.env.PORT;
+  for (let attempts = 1; ; attempts += 1) {
+    const port = await choosePort({ wanted, host });
+    const address = process.env.NEXTAUTH_URL ?? addressOf(host, port);
+    const env = { DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: sessionSecret(), NEXTAUTH_URL: address };
+    try {
+      return { server: await startServer({ host, port, env }), port, address };
+    } catch (error) {
+      if (wanted || attempts === 5 || (await isFree(port, host))) throw error;
+    }
+  }
+}
+
+function sayWhereItRuns() {
+  const address = fs.existsSync(addressFile) ? fs.readFileSync(addressFile, 'utf8') : undefined;
+  console.log(
+    address
+      ? `\n  Bản này đang chạy sẵn · This copy is running already:  ${address}\n`
+      : '\n  Bản này đang được khởi động ở cửa sổ khác · This copy is just being started in another window.\n',
+  );
+}
+
+function refuseOldNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Refusal(`Node ${process.versions.node} is too old: 20.19 or later is needed.`);
+}
