@@ -104,6 +104,11 @@ export async function saveFrozenCards(
   return count === 1;
 }
 
+/** Forgets the frozen cards, together with the keys they were made for. Idempotent. */
+export async function forgetFrozenCards(tx: Tx, scope: ConferenceScope): Promise<void> {
+  await tx.cardStock.deleteMany({ where: { form: { conferenceId: scope.conferenceId } } });
+}
+
 /** Records how many cards came back unused and how many were spoiled. Idempotent. */
 export async function saveCardsCountedBack(
   tx: Tx,

@@ -5,26 +5,26 @@ import { prisma } from './client';
 /** One open transaction: repositories take it first. */
 export type Tx = Prisma.TransactionClient;
 
-/** Thrown inside a transaction to roll it back and hand a refusal out. */
-class Refused<E> {
-  constructor(readonly refusal: E) {}
+/** Thrown inside a transaction to roll it back and hand the refusal out. */
+class Refused<O> {
+  constructor(readonly outcome: O) {}
 }
 
-type Outcome<V, E> = { ok: true; value: V } | { ok: false; error: E };
+type Outcome = { ok: true; value: unknown } | { ok: false; error: unknown };
 
 /** Runs a use case in one READ COMMITTED transaction. A refusal it returns rolls everything back. */
-export async function transaction<V, E>(work: (tx: Tx) => Promise<Outcome<V, E>>): Promise<Outcome<V, E>> {
+export async function transaction<O extends Outcome>(work: (tx: Tx) => Promise<O>): Promise<O> {
   try {
     return await prisma().$transaction(
       async (tx) => {
         const outcome = await work(tx);
-        if (!outcome.ok) throw new Refused(outcome.error);
+        if (!outcome.ok) throw new Refused(outcome);
         return outcome;
       },
       { timeout: 60_000, maxWait: 10_000 },
     );
   } catch (fault) {
-    if (fault instanceof Refused) return { ok: false, error: fault.refusal };
+    if (fault instanceof Refused) return fault.outcome;
     throw fault;
   }
 }

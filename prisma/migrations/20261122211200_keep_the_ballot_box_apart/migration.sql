@@ -138,13 +138,12 @@ begin
     return false;
   end if;
   insert into ballot_box.sealed (box_id, ballot_hash, credential_hash, ballot)
-    select box, hashed.ballot_hash, hashed.credential_hash, hashed.ballot
+    select box, rtrim(encode(hashed.digest, 'base64'), '='), hashed.credential_hash, hashed.ballot
     from (
-      select rtrim(encode(sha256(convert_to(ballot, 'UTF8')), 'base64'), '=') collate "C" as ballot_hash,
-             credential_hash, ballot
+      select sha256(convert_to(ballot, 'UTF8')) as digest, credential_hash, ballot
       from ballot_box.incoming where box_id = box
     ) hashed
-    order by hashed.ballot_hash;
+    order by hashed.digest;
   execute format('drop table ballot_box.%I', partition_name);
   return true;
 end

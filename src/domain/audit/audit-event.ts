@@ -19,6 +19,7 @@ export type AuditEvent =
   | { type: 'enrolment-issued'; name: string }
   | { type: 'enrolment-used'; name: string }
   | { type: 'keys-created'; members: number; threshold: number }
+  | { type: 'keys-discarded' }
   | { type: 'cards-frozen'; form: number; count: number; fingerprint: string }
   | { type: 'voting-opened'; convened: number; present: number }
   | { type: 'voting-closed'; returned: number }

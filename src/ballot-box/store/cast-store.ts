@@ -1,0 +1,55 @@
+import 'server-only';
+import pg from 'pg';
+import type { BoxId } from '@/domain/kernel/ids';
+import { env } from '@/lib/env';
+import { credentialHash } from './box-store';
+
+export type DropAnswer = 'accepted' | 'repeated' | 'card-spent' | 'card-unknown' | 'not-open' | 'box-unknown';
+export type CardState = 'fresh' | 'spent' | 'unknown';
+
+const kept = globalThis as typeof globalThis & { tn96CastPool?: pg.Pool };
+
+/** Casting has connections of its own, so that it never waits behind a screen. */
+function pool(): pg.Pool {
+  if (!kept.tn96CastPool) {
+    kept.tn96CastPool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 8 });
+    // A lost idle connection is replaced at the next cast; without a listener it would end the process.
+    kept.tn96CastPool.on('error', () => {});
+  }
+  return kept.tn96CastPool;
+}
+
+/**
+ * Drops one ballot: one statement, one row, nothing else. Safe to repeat: the same ballot with the same card is
+ * 'repeated', another one is 'card-spent'. Acknowledged means committed to disk.
+ */
+export async function dropBallot(
+  boxId: BoxId,
+  publicCredential: string,
+  ballot: string,
+): Promise<DropAnswer> {
+  const { rows } = await pool().query<{ answer: DropAnswer }>({
+    name: 'drop-ballot',
+    text: 'select ballot_box.drop_ballot($1::uuid, $2::bytea, $3) as answer',
+    values: [boxId, credentialHash(publicCredential), ballot],
+  });
+  const [row] = rows;
+  if (!row) throw new Error('The box gave no answer.');
+  return row.answer;
+}
+
+/** Whether a card can still be used in this box, so that nobody fills in a ballot with a spent card. */
+export async function cardState(boxId: BoxId, publicCredential: string): Promise<CardState> {
+  const hash = credentialHash(publicCredential);
+  const { rows } = await pool().query<{ known: boolean; spent: boolean }>({
+    name: 'card-state',
+    text: `select
+      exists (select from ballot_box.credential where box_id = $1::uuid and credential_hash = $2) as known,
+      exists (select from ballot_box.incoming where box_id = $1::uuid and credential_hash = $2)
+        or exists (select from ballot_box.sealed where box_id = $1::uuid and credential_hash = $2) as spent`,
+    values: [boxId, hash],
+  });
+  const [row] = rows;
+  if (!row?.known) return 'unknown';
+  return row.spent ? 'spent' : 'fresh';
+}

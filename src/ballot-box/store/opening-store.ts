@@ -1,0 +1,134 @@
+import 'server-only';
+import type { BoxId } from '@/domain/kernel/ids';
+import type { SqlRunner } from './sql-runner';
+
+export type ProofState = 'pending' | 'valid' | 'refused';
+export type SealedRow = { ballotHash: string; ballot: string };
+
+/** Up to `limit` sealed ballots whose proofs nobody has checked yet, in hash order. */
+export async function ballotsAwaitingProof(sql: SqlRunner, id: BoxId, limit: number): Promise<SealedRow[]> {
+  return sql.$queryRawUnsafe<SealedRow[]>(
+    `select ballot_hash as "ballotHash", ballot from ballot_box.sealed
+     where box_id = $1::uuid and proof_state = 'pending' order by ballot_hash limit $2`,
+    id,
+    limit,
+  );
+}
+
+/** Records what checking the proofs of a ballot gave. Idempotent. */
+export async function recordProof(
+  sql: SqlRunner,
+  id: BoxId,
+  ballotHash: string,
+  state: Exclude<ProofState, 'pending'>,
+): Promise<void> {
+  await sql.$executeRawUnsafe(
+    `update ballot_box.sealed set proof_state = $3 where box_id = $1::uuid and ballot_hash = $2`,
+    id,
+    ballotHash,
+    state,
+  );
+}
+
+/** How many sealed ballots stand in each state of proof. */
+export async function proofCounts(sql: SqlRunner, id: BoxId): Promise<Record<ProofState, number>> {
+  const rows = await sql.$queryRawUnsafe<{ state: ProofState; count: bigint }[]>(
+    `select proof_state as state, count(*) as count from ballot_box.sealed
+     where box_id = $1::uuid group by proof_state`,
+    id,
+  );
+  const counts = { pending: 0, valid: 0, refused: 0 };
+  for (const row of rows) counts[row.state] = Number(row.count);
+  return counts;
+}
+
+/** The ballots that count, in hash order. */
+export async function countedBallots(sql: SqlRunner, id: BoxId): Promise<string[]> {
+  const rows = await sql.$queryRawUnsafe<{ ballot: string }[]>(
+    `select ballot from ballot_box.sealed
+     where box_id = $1::uuid and proof_state = 'valid' order by ballot_hash`,
+    id,
+  );
+  return rows.map((row) => row.ballot);
+}
+
+/** The trackers' hashes of the sealed box, in hash order: public inside the hall. */
+export async function sealedHashes(sql: SqlRunner, id: BoxId): Promise<string[]> {
+  const rows = await sql.$queryRawUnsafe<{ hash: string }[]>(
+    `select ballot_hash as hash from ballot_box.sealed where box_id = $1::uuid order by ballot_hash`,
+    id,
+  );
+  return rows.map((row) => row.hash);
+}
+
+/** Keeps the encrypted sums once all proofs are checked; false when they were kept before. */
+export async function saveEncryptedTally(sql: SqlRunner, id: BoxId, tally: string): Promise<boolean> {
+  const saved = await sql.$executeRawUnsafe(
+    `update ballot_box.box set encrypted_tally = $2
+     where id = $1::uuid and state = 'sealed' and encrypted_tally is null`,
+    id,
+    tally,
+  );
+  return saved === 1;
+}
+
+/** Keeps one owner's partial decryption of the sums (1 is the server, 2 and on the members). The first one stays. */
+export async function savePartialDecryption(
+  sql: SqlRunner,
+  id: BoxId,
+  owner: number,
+  decryption: string,
+): Promise<void> {
+  await sql.$executeRawUnsafe(
+    `insert into ballot_box.partial_decryption (box_id, owner, decryption)
+     values ($1::uuid, $2, $3) on conflict do nothing`,
+    id,
+    owner,
+    decryption,
+  );
+}
+
+/** The partial decryptions entered so far, by owner. */
+export async function partialDecryptionsOf(
+  sql: SqlRunner,
+  id: BoxId,
+): Promise<{ owner: number; text: string }[]> {
+  return sql.$queryRawUnsafe(
+    `select owner, decryption as text from ballot_box.partial_decryption where box_id = $1::uuid order by owner`,
+    id,
+  );
+}
+
+/** Ends the opening: result and archive are kept, the server's key is forgotten. False when it was opened before. */
+export async function saveOpened(
+  sql: SqlRunner,
+  id: BoxId,
+  opened: { result: string; archive: Uint8Array },
+): Promise<boolean> {
+  const saved = await sql.$executeRawUnsafe(
+    `update ballot_box.box set state = 'opened', result = $2, archive = $3, server_private_key = null
+     where id = $1::uuid and state = 'sealed'`,
+    id,
+    opened.result,
+    Buffer.from(opened.archive),
+  );
+  return saved === 1;
+}
+
+/** Keeps the archive of the sealed box, before anything is decrypted. */
+export async function saveSealedArchive(sql: SqlRunner, id: BoxId, archive: Uint8Array): Promise<void> {
+  await sql.$executeRawUnsafe(
+    `update ballot_box.box set archive = $2 where id = $1::uuid and state = 'sealed'`,
+    id,
+    Buffer.from(archive),
+  );
+}
+
+/** The archive (`.bel`) as written last, or null. */
+export async function archiveOf(sql: SqlRunner, id: BoxId): Promise<Uint8Array | null> {
+  const rows = await sql.$queryRawUnsafe<{ archive: Uint8Array | null }[]>(
+    `select archive from ballot_box.box where id = $1::uuid`,
+    id,
+  );
+  return rows[0]?.archive ?? null;
+}

@@ -1,0 +1,16 @@
+import 'server-only';
+import { cardState } from '@/ballot-box/store/cast-store';
+import type { BoxId } from '@/domain/kernel/ids';
+import { err, ok, type Result } from '@/domain/kernel/result';
+
+export type CheckCardRefusal = { code: 'card-unknown' } | { code: 'card-spent' };
+
+/** Tells a voter at the start, not at the end, that a card cannot be used. Reads only; writes and logs nothing. */
+export async function checkCard(command: {
+  boxId: BoxId;
+  publicCredential: string;
+}): Promise<Result<null, CheckCardRefusal>> {
+  const state = await cardState(command.boxId, command.publicCredential);
+  if (state === 'fresh') return ok(null);
+  return err({ code: state === 'spent' ? 'card-spent' : 'card-unknown' });
+}

@@ -1,0 +1,27 @@
+import 'server-only';
+import { ballotCount, boxesOfConference, sealBox } from '@/ballot-box/store/box-store';
+import { lockConference, saveTransition } from '@/data/conference-repository';
+import { transaction } from '@/data/transaction';
+import { closeVoting as decideToClose, type WrongState } from '@/domain/conference/transitions';
+import { ok, type Result } from '@/domain/kernel/result';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+import { now } from '@/lib/clock';
+
+/**
+ * Kết thúc bỏ phiếu và niêm phong: closes every box, rewrites it in hash order and drops the old storage, in one
+ * transaction. A ballot acknowledged before is inside; none comes in after.
+ */
+export async function closeVoting(scope: ConferenceScope): Promise<Result<{ returned: number }, WrongState>> {
+  return transaction(async (tx) => {
+    const conference = await lockConference(tx, scope);
+    const next = decideToClose(conference, now());
+    if (!next.ok) return next;
+    let returned = 0;
+    for (const box of await boxesOfConference(tx, scope.conferenceId)) {
+      if (!(await sealBox(tx, box.id))) throw new Error('An open box did not close.');
+      returned += await ballotCount(tx, box.id);
+    }
+    await saveTransition(tx, scope.actor, conference, next.value, { type: 'voting-closed', returned });
+    return ok({ returned });
+  });
+}

@@ -1,0 +1,101 @@
+import 'server-only';
+import { makeElection } from '@/ballot-box/protocol/election';
+import { electionUuid } from '@/ballot-box/protocol/election-uuid';
+import { checkPolynomials } from '@/ballot-box/protocol/pedersen-polynomial';
+import { thresholdParameters } from '@/ballot-box/protocol/threshold-parameters';
+import { makeSingleKey } from '@/ballot-box/protocol/trustee-single';
+import { makeTrustees } from '@/ballot-box/protocol/trustees';
+import { prepareBox } from '@/ballot-box/store/box-store';
+import { saveCeremony } from '@/ballot-box/store/ceremony-store';
+import { serverGroup, serverRandom } from '@/ballot-box/store/server-group';
+import { recordEvent } from '@/data/audit-log';
+import { assignTrustees, committeeOfConference } from '@/data/committee-repository';
+import { lockConference } from '@/data/conference-repository';
+import { rollOfConference } from '@/data/roll-repository';
+import { transaction, type Tx } from '@/data/transaction';
+import type { Conference } from '@/domain/conference/conference';
+import type { BallotForm, Roll } from '@/domain/conference/roll';
+import type { WrongState } from '@/domain/conference/transitions';
+import { err, ok, type Result } from '@/domain/kernel/result';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+
+/** What the ceremony's browser sends: public messages alone, one of each kind for each member, in list order. */
+export type LockBox = {
+  threshold: number;
+  memberIds: readonly string[];
+  certs: readonly string[];
+  polynomials: readonly string[];
+  voutputs: readonly string[];
+};
+
+export type LockBoxRefusal =
+  WrongState | { code: 'committee-changed' } | { code: 'keys-exist' } | { code: 'keys-inconsistent' };
+
+/**
+ * Khóa hòm phiếu: checks the committee's ceremony, keeps its public part, and makes a box for each ballot form. No
+ * private share is ever part of the command. Refused when keys exist: they must be discarded first.
+ */
+export async function lockBox(
+  scope: ConferenceScope,
+  command: LockBox,
+): Promise<Result<{ boxes: number }, LockBoxRefusal>> {
+  const parameters = readCeremony(command);
+  if (!parameters.ok) return parameters;
+  return transaction(async (tx) => {
+    const conference = await lockConference(tx, scope);
+    if (conference.state !== 'in-session')
+      return err({ code: 'wrong-state', state: conference.state, needs: 'in-session' });
+    const members = await committeeOfConference(tx, scope.conferenceId);
+    const listed = members.map((member) => member.id);
+    if (listed.length === 0 || listed.join() !== command.memberIds.join())
+      return err({ code: 'committee-changed' });
+
+    const { threshold, certs, polynomials, voutputs } = command;
+    const ceremony = { threshold, memberCount: listed.length, certs, polynomials, voutputs };
+    const thresholdText = parameters.value;
+    if (!(await saveCeremony(tx, scope.conferenceId, { ...ceremony, thresholdParameters: thresholdText })))
+      return err({ code: 'keys-exist' });
+    await assignTrustees(tx, scope, listed);
+    const roll = await rollOfConference(tx, scope.conferenceId);
+    for (const form of roll.forms) await prepareBoxOf(tx, conference, roll, form, thresholdText);
+    const event = { type: 'keys-created', members: listed.length, threshold } as const;
+    await recordEvent(tx, { conferenceId: scope.conferenceId, actor: scope.actor }, event);
+    return ok({ boxes: roll.forms.length });
+  });
+}
+
+function readCeremony(command: LockBox): Result<string, LockBoxRefusal> {
+  const { certs, polynomials, voutputs, threshold } = command;
+  const round = { certs, threshold, group: serverGroup };
+  const checked = checkPolynomials({ ...round, polynomials });
+  if (!checked.ok) return err({ code: 'keys-inconsistent' });
+  const parameters = thresholdParameters({ ...round, polynomials: checked.value, voutputs });
+  return parameters.ok ? parameters : err({ code: 'keys-inconsistent' });
+}
+
+async function prepareBoxOf(tx: Tx, conference: Conference, roll: Roll, form: BallotForm, committee: string) {
+  const server = makeSingleKey(serverGroup, serverRandom);
+  const trustees = makeTrustees({ serverKey: server.publicKey, committee }, serverGroup);
+  if (!trustees.ok) throw new Error(`A checked ceremony does not read back: ${trustees.error.code}`);
+  const subjects = roll.subjects.filter((subject) => form.subjectIds.includes(subject.id));
+  const election = makeElection({
+    uuid: electionUuid(serverRandom),
+    name: conference.name,
+    description: form.title,
+    questions: subjects.map((subject) => ({
+      question: `${subject.position}. ${subject.fullName}`,
+      answers: ['Tín nhiệm cao', 'Tín nhiệm', 'Tín nhiệm thấp'],
+      min: conference.blankAllowed ? 0 : 1,
+    })),
+    publicKey: trustees.value.publicKey,
+    group: serverGroup,
+  });
+  await prepareBox(tx, {
+    conferenceId: conference.id,
+    formId: form.id,
+    electionUuid: election.uuid,
+    election: election.text,
+    trustees: trustees.value.text,
+    serverPrivateKey: server.privateKey,
+  });
+}
