@@ -1,18 +1,29 @@
 import { randomBytes } from 'node:crypto';
 
+import type { ArchiveContents } from '@/ballot-box/protocol/archive';
 import { makeCardCode } from '@/ballot-box/protocol/card-code';
+import { checkBallot } from '@/ballot-box/protocol/check-ballot';
 import { credentialOf } from '@/ballot-box/protocol/credential';
 import { makeElection, type Election } from '@/ballot-box/protocol/election';
 import { electionUuid } from '@/ballot-box/protocol/election-uuid';
+import { sumBallots, type EncryptedTally } from '@/ballot-box/protocol/encrypted-tally';
 import { belenios2048, type Group } from '@/ballot-box/protocol/group';
 import { makeBallot, type Choice } from '@/ballot-box/protocol/make-ballot';
+import { openTally, writeResult } from '@/ballot-box/protocol/open-tally';
+import {
+  checkPartialDecryption,
+  decryptAsMember,
+  decryptAsServer,
+  type PartialDecryption,
+} from '@/ballot-box/protocol/partial-decryption';
 import { makeCert } from '@/ballot-box/protocol/pedersen-cert';
 import { checkPolynomials, makePolynomial } from '@/ballot-box/protocol/pedersen-polynomial';
 import { encryptedShareOf, makeVoutput, vinputOf } from '@/ballot-box/protocol/pedersen-share';
+import { writeCredentials } from '@/ballot-box/protocol/public-credentials';
 import { makeShareSecret } from '@/ballot-box/protocol/share-secret';
 import { thresholdParameters } from '@/ballot-box/protocol/threshold-parameters';
 import { makeSingleKey } from '@/ballot-box/protocol/trustee-single';
-import { makeTrustees, type Trustees } from '@/ballot-box/protocol/trustees';
+import { makeTrustees, ownerOfMember, serverOwner, type Trustees } from '@/ballot-box/protocol/trustees';
 import { opensslPowers } from '@/ballot-box/store/openssl-powers';
 import type { Result } from '@/domain/kernel/result';
 
@@ -86,4 +97,44 @@ export function anElection(plan: {
 
 export function aBallot({ election, codes }: BuiltElection, card: number, choices: Choice[]): string {
   return makeBallot({ election, code: codes[card] ?? '', choices, random });
+}
+
+/** Seals the box with these ballots and opens it with the parts of some members. */
+export function anOpenedBox(built: BuiltElection, texts: string[], members: number[]): ArchiveContents {
+  const { election, trustees, credentials } = built;
+  const ballots = texts.map((text) => valueOf(checkBallot(text, election)));
+  const tally = sumBallots(ballots, election);
+  const parts = partsOf(built, tally, members);
+  return {
+    timestamp: 1_795_000_000,
+    election: election.text,
+    trustees: trustees.text,
+    credentials: writeCredentials(credentials),
+    ballots: texts,
+    encryptedTally: tally.text,
+    partialDecryptions: parts,
+    result: writeResult(valueOf(openTally({ tally, partialDecryptions: parts, trustees, election }))),
+  };
+}
+
+/** The checked parts of the server and of some members (from 0). */
+export function partsOf(built: BuiltElection, tally: EncryptedTally, members: number[]): PartialDecryption[] {
+  const { election, trustees, serverKey, committee } = built;
+  const server = {
+    owner: serverOwner,
+    text: decryptAsServer({ tally, election, privateKey: serverKey, random }),
+  };
+  const shares = members.map((member) => {
+    const secret = {
+      seed: committee.seeds[member] ?? '',
+      encryptedShare: committee.encryptedShares[member] ?? '',
+    };
+    return {
+      owner: ownerOfMember(member),
+      text: valueOf(decryptAsMember({ tally, election, trustees, member, ...secret, random })),
+    };
+  });
+  return [server, ...shares].map((part) =>
+    valueOf(checkPartialDecryption({ ...part, tally, trustees, election })),
+  );
 }

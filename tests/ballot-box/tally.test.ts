@@ -5,15 +5,8 @@ import { checkBallot } from '@/ballot-box/protocol/check-ballot';
 import { sumBallots, type EncryptedTally } from '@/ballot-box/protocol/encrypted-tally';
 import type { Choice } from '@/ballot-box/protocol/make-ballot';
 import { openTally } from '@/ballot-box/protocol/open-tally';
-import {
-  checkPartialDecryption,
-  decryptAsMember,
-  decryptAsServer,
-  type PartialDecryption,
-} from '@/ballot-box/protocol/partial-decryption';
-import { ownerOfMember, serverOwner } from '@/ballot-box/protocol/trustees';
 
-import { aBallot, aCommittee, anElection, random, valueOf, type BuiltElection } from './build-election';
+import { aBallot, aCommittee, anElection, partsOf, valueOf, type BuiltElection } from './build-election';
 
 const committee = aCommittee(3, 2);
 const levels = ['high', 'medium', 'low'] as const;
@@ -23,31 +16,6 @@ function sealedBox(built: BuiltElection, rows: Choice[][]): EncryptedTally {
     valueOf(checkBallot(aBallot(built, card, choices), built.election)),
   );
   return sumBallots(ballots, built.election);
-}
-
-function partsOf(built: BuiltElection, tally: EncryptedTally, members: number[]): PartialDecryption[] {
-  const { election, trustees, serverKey } = built;
-  const server = {
-    owner: serverOwner,
-    text: decryptAsServer({ tally, election, privateKey: serverKey, random }),
-  };
-  const shares = members.map((member) => ({
-    owner: ownerOfMember(member),
-    text: valueOf(
-      decryptAsMember({
-        tally,
-        election,
-        trustees,
-        member,
-        seed: built.committee.seeds[member] ?? '',
-        encryptedShare: built.committee.encryptedShares[member] ?? '',
-        random,
-      }),
-    ),
-  }));
-  return [server, ...shares].map((part) =>
-    valueOf(checkPartialDecryption({ ...part, tally, trustees, election })),
-  );
 }
 
 test('the opened totals are the totals of what was marked', () => {
@@ -75,4 +43,24 @@ test('any two of three members open the same totals, and so do all three', () =>
     const partialDecryptions = parts.filter((_part, i) => !left.includes(i));
     expect(valueOf(openTally({ ...built, tally, partialDecryptions }))).toEqual([[1, 0, 2]]);
   }
+});
+
+test('one member of the two that are needed opens nothing', () => {
+  const built = anElection({ mins: [1], cards: 1, committee });
+  const tally = sealedBox(built, [['high']]);
+  const parts = partsOf(built, tally, [1]);
+
+  const opened = openTally({ ...built, tally, partialDecryptions: [...parts, ...parts] });
+
+  expect(opened).toEqual({ ok: false, error: { code: 'too-few-shares', have: 1, need: 2 } });
+});
+
+test('the committee alone, without the server, opens nothing', () => {
+  const built = anElection({ mins: [1], cards: 1, committee });
+  const tally = sealedBox(built, [['high']]);
+  const parts = partsOf(built, tally, [0, 1, 2]);
+
+  const opened = openTally({ ...built, tally, partialDecryptions: parts.slice(1) });
+
+  expect(opened).toEqual({ ok: false, error: { code: 'server-key-missing' } });
 });

@@ -14,7 +14,7 @@ export function writeCredentials(publicCredentials: readonly string[]): string {
   return compact([...publicCredentials].sort());
 }
 
-/** The fingerprint of the published list, shown before voting opens: unpadded Base64, as `belenios-tool` prints it. */
+/** The fingerprint of the published list, shown before voting opens: unpadded Base64, which `belenios-tool sha256-b64` gives too. */
 export function credentialsFingerprint(publicCredentials: readonly string[]): string {
   return sha256Base64(writeCredentials(publicCredentials));
 }

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+
+import { writeArchive } from '@/ballot-box/protocol/archive';
+import { checkBallot } from '@/ballot-box/protocol/check-ballot';
+import { credentialOf } from '@/ballot-box/protocol/credential';
+import { sumBallots } from '@/ballot-box/protocol/encrypted-tally';
+import { checkPartialDecryption } from '@/ballot-box/protocol/partial-decryption';
+import { makeCert } from '@/ballot-box/protocol/pedersen-cert';
+import { checkPolynomials, makePolynomial } from '@/ballot-box/protocol/pedersen-polynomial';
+import {
+  checkVoutput,
+  encryptedShareOf,
+  makeVoutput,
+  openShare,
+  vinputOf,
+} from '@/ballot-box/protocol/pedersen-share';
+import { credentialsFingerprint, writeCredentials } from '@/ballot-box/protocol/public-credentials';
+import { makeShareSecret } from '@/ballot-box/protocol/share-secret';
+import { readThresholdParameters, thresholdParameters } from '@/ballot-box/protocol/threshold-parameters';
+import { checkTrusteeKey } from '@/ballot-box/protocol/trustee-key';
+
+import { aBallot, aCommittee, anElection, anOpenedBox, group, random, valueOf } from '../build-election';
+import { BeleniosTool } from './belenios-tool';
+
+const inGroup = ['--group', 'BELENIOS-2048'];
+
+test('ballots made by others with their own credentials pass our checks', () => {
+  const tool = new BeleniosTool();
+  const built = anElection({ mins: [0, 1], cards: 0, committee: aCommittee(1, 1) });
+  const { uuid } = built.election;
+  tool.run('setup generate-credentials', ['--uuid', uuid, ...inGroup, '--count', '1']);
+  const code = tool.fileEndingIn('privcreds').split(' ')[1]?.trim() ?? '';
+  const credentials = publicCredentials(tool);
+  tool.write(`${uuid}.bel`, writeArchive(anOpenedBox({ ...built, credentials }, [], [0])));
+
+  const [credential, choices] = [tool.write('code', `${code}\n`), tool.write('choices', '[[0,0,0],[0,1,0]]')];
+  const ballot = tool.run('election generate-ballot', ['--privcred', credential, '--ballot', choices]).trim();
+
+  expect(credentialOf(code, uuid, group).publicCredential).toBe(credentials[0]);
+  expect(checkBallot(ballot, built.election, new Set(credentials))).toMatchObject({ ok: true });
+});
+
+test('the fingerprint of the card list is the one that others compute from the archive', () => {
+  const { credentials } = anElection({ mins: [1], cards: 3, committee: aCommittee(1, 1) });
+
+  const computed = new BeleniosTool().run('sha256-b64', [], writeCredentials(credentials)).trim();
+
+  expect(credentialsFingerprint(credentials.toReversed())).toBe(computed);
+});
+
+test('a trustee key made by others passes our check', () => {
+  const tool = new BeleniosTool();
+
+  tool.run('setup generate-trustee-key', inGroup);
+
+  expect(checkTrusteeKey(tool.fileEndingIn('pubkey').trim(), group).ok).toBe(true);
+});
+
+test('one key ceremony joins our members and those of other software', () => {
+  const tool = new BeleniosTool();
+  const threshold = 2;
+  const key = (step: number, options: string[] = [], input = '') =>
+    tool.run('setup generate-trustee-key-threshold', [...inGroup, '--step', String(step), ...options], input);
+  const ours = [makeShareSecret(random), makeShareSecret(random)].map(({ seed }) => seed);
+  key(1);
+  const certs = [tool.fileEndingIn('cert').trim(), ...ours.map((seed) => makeCert({ seed, group, random }))];
+  const certFile = ['--certs', tool.write('all-certs', certs.join('\n') + '\n')];
+  key(2, certFile);
+  const theirs = ['--key', tool.nameEndingIn('key')];
+
+  const texts = [
+    key(3, [...certFile, ...theirs, '--threshold', String(threshold)]).trim(),
+    ...ours.map((seed) => valueOf(makePolynomial({ seed, certs, threshold, group, random }))),
+  ];
+  const polynomialFile = ['--polynomials', tool.write('all-polynomials', texts.join('\n') + '\n')];
+  key(4, [...certFile, ...polynomialFile]);
+  const polynomials = valueOf(checkPolynomials({ certs, polynomials: texts, threshold, group }));
+  const voutputs = [
+    key(5, [...certFile, ...theirs], vinputOf(polynomials, 0)).trim(),
+    ...ours.map((seed, i) =>
+      valueOf(makeVoutput({ seed, certs, vinput: vinputOf(polynomials, i + 1), threshold, group, random })),
+    ),
+  ];
+  const parameters = valueOf(thresholdParameters({ certs, polynomials, voutputs, threshold, group }));
+
+  expect(key(6, [...certFile, ...polynomialFile], voutputs.join('\n') + '\n').trim()).toBe(parameters);
+  expect(valueOf(readThresholdParameters(parameters, group)).threshold).toBe(threshold);
+  for (const [member, voutput] of voutputs.entries()) {
+    expect(checkVoutput({ certs, polynomials, voutput, member, threshold, group }).ok).toBe(true);
+  }
+  const theirSeed = tool.fileEndingIn('key').trim();
+  expect(openShare(encryptedShareOf(voutputs[0] ?? '', group) ?? '', theirSeed, group)).toBeDefined();
+});
+
+test('a member can open with the printed secret and other software', () => {
+  const tool = new BeleniosTool();
+  const committee = aCommittee(3, 2);
+  const built = anElection({ mins: [1], cards: 2, committee });
+  const { election, trustees } = built;
+  const texts = [aBallot(built, 0, ['low']), aBallot(built, 1, ['high'])];
+  const { result: _result, ...sealed } = anOpenedBox(built, texts, [0, 1]);
+  tool.write(`${election.uuid}.bel`, writeArchive({ ...sealed, partialDecryptions: [] }));
+
+  const text = tool.run('election decrypt-threshold', [
+    ...['--key', tool.write('key', `${committee.seeds[2]}\n`)],
+    ...['--decryption-key', tool.write('dkey', `${committee.encryptedShares[2]}\n`)],
+    ...['--trustee-id', '4'],
+  ]);
+
+  const part = text.split('\n').find((line) => line.startsWith('{"decryption_factors"')) ?? '';
+  const tally = sumBallots(
+    texts.map((ballot) => valueOf(checkBallot(ballot, election))),
+    election,
+  );
+  expect(checkPartialDecryption({ owner: 4, text: part, tally, trustees, election }).ok).toBe(true);
+});
+
+/** The tool writes each credential with its weight and identity, and publishes it without them. */
+function publicCredentials(tool: BeleniosTool): string[] {
+  const list = JSON.parse(tool.fileEndingIn('pubcreds')) as string[];
+  return list.map((line) => line.split(',')[0] ?? '');
+}
