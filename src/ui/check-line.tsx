@@ -32,7 +32,7 @@ type CheckLineProps = {
 export function CheckLine({ state, stateLabel, small, action, number, children }: CheckLineProps) {
   const { Glyph, ink, badge } = marks[state];
   return (
-    <li className="grid min-h-[3.25rem] flex-auto grid-cols-[1.5rem_minmax(0,1fr)] items-center gap-x-3 border-t border-line px-5 py-[7px] first:border-t-0 tablet:grid-cols-[1.5rem_minmax(0,1fr)_auto]">
+    <li className="grid min-h-[3.25rem] flex-auto grid-cols-[1.5rem_minmax(0,1fr)] items-center gap-x-3 border-t border-line px-5 py-[7px] tablet:grid-cols-[1.5rem_minmax(0,1fr)_auto]">
       <Glyph aria-hidden className={`size-[1.375rem] ${ink}`} />
       <div className="min-w-0">
         <span className="sr-only">{stateLabel}: </span>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Check, CircleX, Clock, Dot, Pencil, TriangleAlert } from 'lucide-react';
+import { Check, CircleX, Clock, Pencil, TriangleAlert } from 'lucide-react';
 import { classNames } from './class-names';
 
 export type ChipTone = 'ok' | 'warn' | 'bad' | 'now' | 'idle' | 'lam';
@@ -27,7 +27,7 @@ const glyphs: Record<ChipTone, ReactNode> = {
   ok: <Check aria-hidden />,
   warn: <TriangleAlert aria-hidden />,
   bad: <CircleX aria-hidden />,
-  now: <Dot aria-hidden strokeWidth={8} />,
+  now: <span aria-hidden className="mx-1 size-2 rounded-pill bg-current" />,
   idle: <Clock aria-hidden />,
   lam: <Pencil aria-hidden />,
 };

@@ -6,7 +6,10 @@ export type Column<Row> = {
   key: string;
   header: ReactNode;
   cell: (row: Row, index: number) => ReactNode;
+  /** Figures: serif, at the right edge. */
   numeric?: boolean | undefined;
+  /** Not figures, but at the right edge: actions. */
+  end?: boolean | undefined;
   rowHeader?: boolean | undefined;
   width?: string | undefined;
   /** False keeps the cell on one line. */
@@ -29,8 +32,8 @@ type DataTableProps<Row> = {
 };
 
 const tones = {
-  flag: 'bg-nghe-100 [&>:first-child]:border-l-nghe-500',
-  bad: 'bg-son-100 [&>:first-child]:border-l-son-700',
+  flag: 'bg-nghe-100 [&>:first-child]:shadow-[inset_4px_0_0_var(--color-nghe-500)]',
+  bad: 'bg-son-100 [&>:first-child]:shadow-[inset_4px_0_0_var(--color-son-700)]',
 };
 
 /** A plain table that scrolls sideways inside itself when the screen is narrow. */
@@ -50,7 +53,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const padding = dense ? 'px-3 py-1.5 first:pl-4 last:pr-5' : 'px-3 py-[9px] first:pl-4 last:pr-5';
   return (
     <div
-      role="region"
+      role="group"
       aria-labelledby={captionId}
       tabIndex={0}
       className="relative overflow-x-auto rounded-card"
@@ -75,10 +78,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             return (
               <tr
                 key={rowKey(row)}
-                className={classNames(
-                  'border-b border-line last:border-b-0 [&>:first-child]:border-l-4 [&>:first-child]:border-l-transparent',
-                  tone && tones[tone],
-                )}
+                className={classNames('border-b border-line last:border-b-0', tone && tones[tone])}
               >
                 {columns.map((column) => {
                   const Cell = column.rowHeader ? 'th' : 'td';
@@ -89,7 +89,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                       className={classNames(
                         padding,
                         'align-middle font-normal',
-                        column.numeric && 'num text-right',
+                        column.numeric && 'num',
+                        (column.numeric || column.end) && 'text-right',
                         column.wrap === false && 'whitespace-nowrap',
                       )}
                     >
@@ -123,7 +124,8 @@ function HeaderCell<Row>({ column, padding }: { column: Column<Row>; padding: st
       <SortMark aria-hidden className="size-4 shrink-0" />
     </>
   );
-  const control = 'inline-flex min-h-11 items-center gap-1.5 rounded-control font-semibold text-lam-700';
+  const control =
+    '-my-3 inline-flex min-h-11 items-center gap-1.5 rounded-control font-semibold text-lam-700';
   return (
     <th
       scope="col"
@@ -131,8 +133,8 @@ function HeaderCell<Row>({ column, padding }: { column: Column<Row>; padding: st
       aria-sort={column.sorted}
       className={classNames(
         padding,
-        'border-l-4 border-l-transparent align-bottom text-note font-semibold text-ink-2 not-first:border-l-0',
-        column.numeric && 'text-right',
+        'align-bottom text-note font-semibold text-ink-2',
+        (column.numeric || column.end) && 'text-right',
       )}
     >
       {column.sortHref !== undefined ? (

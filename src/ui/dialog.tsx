@@ -36,7 +36,7 @@ export function Dialog({
             {title}
           </Heading>
           <div className="mt-3">{children}</div>
-          {actions && <div className="mt-6 flex flex-wrap justify-end gap-4">{actions}</div>}
+          {actions && <div className="mt-6 flex flex-wrap items-start justify-end gap-4">{actions}</div>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -38,7 +38,7 @@ export function StepRail({ title, label, steps }: StepRailProps) {
             key={step.label}
             aria-current={step.state === 'current' ? 'step' : undefined}
             className={classNames(
-              'relative grid grid-cols-[2.125rem_minmax(0,1fr)] gap-x-3 pb-3 not-last:min-h-[4.75rem] not-last:before:absolute not-last:before:top-9 not-last:before:bottom-0.5 not-last:before:left-[0.97rem] not-last:before:w-[3px]',
+              'relative grid grid-cols-[2.125rem_minmax(0,1fr)] gap-x-3 pb-3 not-last:min-h-[4.75rem] before:absolute before:top-9 before:bottom-0.5 before:left-[0.97rem] before:w-[3px] last:before:hidden',
               step.state === 'done' ? 'before:bg-lam-700' : 'before:bg-line',
             )}
           >

@@ -26,7 +26,6 @@ export function ToolButton({
       type="button"
       {...rest}
       aria-pressed={pressed}
-      {...(iconOnly && { 'aria-label': label })}
       className={classNames(
         'inline-flex min-h-14 min-w-14 shrink-0 items-center justify-center gap-2 rounded-control border-[1.5px] px-3 text-tab-small font-semibold transition-colors [&_svg]:size-6',
         pressed && 'border-lam-700 bg-lam-100 text-lam-800',
@@ -36,7 +35,7 @@ export function ToolButton({
       )}
     >
       {icon}
-      {!iconOnly && label}
+      {iconOnly ? <span className="sr-only">{label}</span> : label}
     </button>
   );
 }

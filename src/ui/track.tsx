@@ -10,10 +10,10 @@ export type TrackStep = {
 };
 
 const words = {
-  done: 'text-ink',
+  done: 'font-medium text-ink',
   current: 'font-bold text-ink',
   stopped: 'font-bold text-nghe-800',
-  ahead: 'text-ink-3',
+  ahead: 'font-medium text-ink-3',
 };
 
 const dots = {
@@ -32,7 +32,7 @@ export function Track({ steps, label }: { steps: readonly TrackStep[]; label: st
           key={step.label}
           aria-current={step.state === 'current' || step.state === 'stopped' ? 'step' : undefined}
           className={classNames(
-            'relative flex flex-1 flex-col items-center gap-2 text-center text-tab-small font-medium before:absolute before:top-[1.0625rem] before:right-1/2 before:-left-1/2 before:h-[3px] first:before:hidden',
+            'relative flex flex-1 flex-col items-center gap-2 text-center text-tab-small before:absolute before:top-[1.0625rem] before:right-1/2 before:-left-1/2 before:h-[3px] first:before:hidden',
             step.state === 'done' || step.state === 'current' ? 'before:bg-lam-700' : 'before:bg-line-strong',
             words[step.state],
           )}
