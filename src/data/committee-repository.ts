@@ -27,7 +27,10 @@ export async function committeeOfConference(tx: Tx, conferenceId: ConferenceId):
   }));
 }
 
-/** Replaces the recorded committee, head first. Accounts already made for members who stay are kept. */
+/**
+ * Replaces the recorded committee, head first. Members who stay keep their id, account and one-time link; the
+ * accounts of those who leave lose this conference at once.
+ */
 export async function replaceCommittee(
   tx: Tx,
   scope: ConferenceScope,
@@ -35,22 +38,31 @@ export async function replaceCommittee(
 ): Promise<void> {
   const { conferenceId } = scope;
   const before = await tx.committeeMember.findMany({ where: { conferenceId } });
-  await tx.committeeMember.deleteMany({ where: { conferenceId } });
   const headFirst = [...proposals].sort((one, other) => Number(other.isHead) - Number(one.isHead));
-  for (const [index, { gender, birthYear: _year, ...plain }] of headFirst.entries()) {
-    const same = before.find((row) =>
-      plain.voterId ? row.voterId === plain.voterId : row.fullName === plain.fullName,
-    );
-    await tx.committeeMember.create({
-      data: {
-        ...plain,
-        ...(same ? { id: same.id, userId: same.userId } : {}),
-        gender: gender && genderNames.toStored(gender as never),
-        conferenceId,
-        position: index + 1,
-      },
-    });
+  const seats = headFirst.map((proposal) => ({
+    proposal,
+    id: before.find((row) =>
+      proposal.voterId ? row.voterId === proposal.voterId : row.fullName === proposal.fullName,
+    )?.id,
+  }));
+  const kept = seats.flatMap((seat) => (seat.id ? [seat.id] : []));
+  await tx.committeeMember.deleteMany({ where: { conferenceId, id: { notIn: kept } } });
+  // One head a committee: the old one steps down before the new one is written.
+  await tx.committeeMember.updateMany({ where: { conferenceId }, data: { isHead: false } });
+  for (const [index, { proposal, id }] of seats.entries()) {
+    const { gender, birthYear: _year, ...plain } = proposal;
+    const data = {
+      ...plain,
+      gender: gender && genderNames.toStored(gender as never),
+      position: index + 1,
+    };
+    if (id) await tx.committeeMember.update({ where: { id, conferenceId }, data });
+    else await tx.committeeMember.create({ data: { ...data, conferenceId } });
   }
+  // Whoever holds no seat any more may not enter the conference by it.
+  await tx.roleGrant.deleteMany({
+    where: { conferenceId, role: 'COMMITTEE', user: { memberships: { none: { conferenceId } } } },
+  });
 }
 
 /** Gives the members their places in the key ceremony: 1 to n, in the order of the list. */
@@ -83,6 +95,30 @@ export async function memberOfUser(
   });
 }
 
+/** Members who have an account, with what is needed to check a passphrase beside the one signed in. */
+export async function memberAccountsOf(
+  tx: Tx,
+  conferenceId: ConferenceId,
+): Promise<{ memberId: string; fullName: string; userId: UserId; passwordHash: string }[]> {
+  const rows = await tx.committeeMember.findMany({
+    where: { conferenceId, userId: { not: null } },
+    include: { user: true },
+    orderBy: { position: 'asc' },
+  });
+  return rows.flatMap((row) =>
+    row.user
+      ? [
+          {
+            memberId: row.id,
+            fullName: row.fullName,
+            userId: row.user.id as UserId,
+            passwordHash: row.user.passwordHash,
+          },
+        ]
+      : [],
+  );
+}
+
 /** The observers as recorded. */
 export async function observersOfConference(tx: Tx, conferenceId: ConferenceId): Promise<Observer[]> {
   const rows = await tx.observer.findMany({ where: { conferenceId }, orderBy: { id: 'asc' } });
@@ -108,4 +144,20 @@ export async function addObserver(
     },
   });
   return row.id;
+}
+
+/** Takes an observer off the list; their account loses this conference. Returns the name, or null when not listed. */
+export async function removeObserver(
+  tx: Tx,
+  scope: ConferenceScope,
+  observerId: string,
+): Promise<string | null> {
+  const { conferenceId } = scope;
+  const row = await tx.observer.findFirst({ where: { id: observerId, conferenceId } });
+  if (!row) return null;
+  await tx.observer.delete({ where: { id: row.id } });
+  await tx.roleGrant.deleteMany({
+    where: { conferenceId, role: 'OBSERVER', user: { observations: { none: { conferenceId } } } },
+  });
+  return row.fullName;
 }

@@ -24,6 +24,8 @@ export type CardStock = {
   printedCount: number;
   fingerprint: string;
   frozenAt: Date;
+  /** Drawn from the bowl, as the desk counted. */
+  issuedCount: number | null;
   spoiledCount: number | null;
   unusedCount: number | null;
 };
@@ -37,6 +39,8 @@ export type CountRecord = {
   notReturnedReason: string;
   diffExplanation: string;
   complaints: string;
+  /** Why the head opened voting without a test election; empty when one passed. */
+  testSkippedReason: string;
   mediaText: string;
   mediaSeal: string;
   copies: number;
@@ -48,6 +52,7 @@ const emptyRecord: CountRecord = {
   notReturnedReason: '',
   diffExplanation: '',
   complaints: '',
+  testSkippedReason: '',
   mediaText: '',
   mediaSeal: '',
   copies: 3,
@@ -109,12 +114,12 @@ export async function forgetFrozenCards(tx: Tx, scope: ConferenceScope): Promise
   await tx.cardStock.deleteMany({ where: { form: { conferenceId: scope.conferenceId } } });
 }
 
-/** Records how many cards came back unused and how many were spoiled. Idempotent. */
+/** Records how many cards were drawn, came back unused and were spoiled. Idempotent. */
 export async function saveCardsCountedBack(
   tx: Tx,
   scope: ConferenceScope,
   formId: BallotFormId,
-  counted: { unusedCount: number; spoiledCount: number },
+  counted: { issuedCount: number; unusedCount: number; spoiledCount: number },
 ): Promise<void> {
   await tx.cardStock.updateMany({
     where: { formId, form: { conferenceId: scope.conferenceId } },
@@ -151,6 +156,20 @@ export async function addIncident(
   const number = (last?.number ?? 0) + 1;
   await tx.incident.create({ data: { ...incident, number, conferenceId } });
   return number;
+}
+
+/** Writes how an incident was resolved; false when there is no incident of this number. Idempotent. */
+export async function saveResolution(
+  tx: Tx,
+  scope: ConferenceScope,
+  incident: Pick<Incident, 'number' | 'resolution'>,
+): Promise<boolean> {
+  const { number, resolution } = incident;
+  const { count } = await tx.incident.updateMany({
+    where: { conferenceId: scope.conferenceId, number },
+    data: { resolution },
+  });
+  return count === 1;
 }
 
 /** What the committee has typed in so far; defaults before that. */

@@ -16,6 +16,7 @@ export type AuditEvent =
   | { type: 'attendance-list-opened' }
   | { type: 'committee-recorded'; members: readonly string[]; head: string }
   | { type: 'observer-recorded'; name: string }
+  | { type: 'observer-removed'; name: string }
   | { type: 'enrolment-issued'; name: string }
   | { type: 'enrolment-used'; name: string }
   | { type: 'keys-created'; members: number; threshold: number }
@@ -23,7 +24,7 @@ export type AuditEvent =
   | { type: 'cards-frozen'; form: number; count: number; fingerprint: string }
   | { type: 'voting-opened'; convened: number; present: number }
   | { type: 'voting-closed'; returned: number }
-  | { type: 'cards-counted-back'; form: number; unused: number; spoiled: number }
+  | { type: 'cards-counted-back'; form: number; issued: number; unused: number; spoiled: number }
   | { type: 'box-share-entered'; trustee: number }
   | { type: 'box-opened'; form: number; fingerprint: string }
   | { type: 'count-record-changed' }
@@ -32,6 +33,7 @@ export type AuditEvent =
   | { type: 'result-reported' }
   | { type: 'conference-archived' }
   | { type: 'incident-recorded'; number: number }
+  | { type: 'incident-resolved'; number: number }
   | { type: 'document-downloaded'; document: string; format: string }
   | { type: 'account-created'; username: string }
   | { type: 'signed-in' }

@@ -1,11 +1,10 @@
 import 'server-only';
 import { boxesOfConference, openBox } from '@/ballot-box/store/box-store';
 import { ceremonyOf } from '@/ballot-box/store/ceremony-store';
-import { presentByForm } from '@/data/attendance-repository';
+import { checkInsOfConference, presentByForm } from '@/data/attendance-repository';
 import { committeeOfConference } from '@/data/committee-repository';
 import { lockConference, saveTransition } from '@/data/conference-repository';
-import { cardStocksOfConference } from '@/data/count-repository';
-import { checkInsOfConference } from '@/data/attendance-repository';
+import { cardStocksOfConference, countRecordOf, saveCountRecord } from '@/data/count-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { transaction, type Tx } from '@/data/transaction';
 import {
@@ -18,9 +17,13 @@ import { ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { now } from '@/lib/clock';
 
+/** Why no test election was held; the head writes it, and the minutes say it. */
+export type OpenVoting = { testSkippedReason: string };
+
 /** Mở bỏ phiếu: freezes those convened and present, and opens the boxes. Refused with what is still missing. */
 export async function openVoting(
   scope: ConferenceScope,
+  command: OpenVoting,
 ): Promise<Result<{ convened: number; present: number }, OpenVotingRefusal>> {
   return transaction(async (tx) => {
     const conference = await lockConference(tx, scope);
@@ -31,6 +34,8 @@ export async function openVoting(
       if (!(await openBox(tx, box.id))) throw new Error('A box with frozen cards did not open.');
     }
     const { convened, present } = hall;
+    const record = await countRecordOf(tx, scope.conferenceId);
+    await saveCountRecord(tx, scope, { ...record, ...command });
     await saveTransition(tx, scope.actor, conference, next.value, {
       type: 'voting-opened',
       convened,

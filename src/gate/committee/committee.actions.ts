@@ -1,0 +1,35 @@
+'use server';
+import { checkSealedBallots } from '@/use-cases/counting/check-sealed-ballots';
+import { confirmCount } from '@/use-cases/counting/confirm-count';
+import { countCardsBack } from '@/use-cases/counting/count-cards-back';
+import { enterShare } from '@/use-cases/counting/enter-share';
+import { openBoxes } from '@/use-cases/counting/open-boxes';
+import { saveCountRecord } from '@/use-cases/counting/save-count-record';
+import { closeVoting } from '@/use-cases/voting/close-voting';
+import { discardKeys } from '@/use-cases/voting/discard-keys';
+import { freezeCards } from '@/use-cases/voting/freeze-cards';
+import { lockBox } from '@/use-cases/voting/lock-box';
+import { openVoting } from '@/use-cases/voting/open-voting';
+import { conferenceAction } from '../action';
+import {
+  confirmCountSchema,
+  countCardsBackSchema,
+  countRecordSchema,
+  enterShareSchema,
+  freezeCardsSchema,
+  lockBoxSchema,
+  nothingSchema,
+  openVotingSchema,
+} from './committee.schema';
+
+export const lockBoxAction = conferenceAction('committee.work', lockBoxSchema, lockBox);
+export const discardKeysAction = conferenceAction('committee.work', nothingSchema, discardKeys);
+export const freezeCardsAction = conferenceAction('committee.work', freezeCardsSchema, freezeCards);
+export const openVotingAction = conferenceAction('committee.work', openVotingSchema, openVoting);
+export const closeVotingAction = conferenceAction('committee.work', nothingSchema, closeVoting);
+export const countCardsBackAction = conferenceAction('committee.work', countCardsBackSchema, countCardsBack);
+export const checkSealedBallotsAction = conferenceAction('committee.work', nothingSchema, checkSealedBallots);
+export const enterShareAction = conferenceAction('committee.work', enterShareSchema, enterShare);
+export const openBoxesAction = conferenceAction('committee.work', nothingSchema, openBoxes);
+export const confirmCountAction = conferenceAction('committee.work', confirmCountSchema, confirmCount);
+export const saveCountRecordAction = conferenceAction('committee.work', countRecordSchema, saveCountRecord);

@@ -1,0 +1,23 @@
+import 'server-only';
+import { showOpening } from '@/use-cases/counting/show-opening';
+import { showTally } from '@/use-cases/counting/show-tally';
+import { showConsole } from '@/use-cases/voting/show-console';
+import { enterConferencePage } from '../session/enter-page';
+
+/** The committee's console, for members and observers. */
+export async function loadConsole(conferenceId: string) {
+  const { scope } = await enterConferencePage(conferenceId, 'committee.watch');
+  return showConsole(scope);
+}
+
+/** What opening the box needs in the browser, for members. Null before the keys are made. */
+export async function loadOpening(conferenceId: string) {
+  const { scope } = await enterConferencePage(conferenceId, 'committee.work');
+  return showOpening(scope);
+}
+
+/** The totals, for members and observers. Null before the box is open. */
+export async function loadTally(conferenceId: string) {
+  const { scope } = await enterConferencePage(conferenceId, 'results.before-announcement');
+  return showTally(scope);
+}

@@ -1,0 +1,62 @@
+import 'server-only';
+import { readElection } from '@/ballot-box/protocol/election';
+import { readEncryptedTally } from '@/ballot-box/protocol/encrypted-tally';
+import { checkPartialDecryption } from '@/ballot-box/protocol/partial-decryption';
+import { ownerOfMember, readTrustees } from '@/ballot-box/protocol/trustees';
+import { boxById, type Box } from '@/ballot-box/store/box-store';
+import { proofCounts, savePartialDecryption } from '@/ballot-box/store/opening-store';
+import { serverGroup } from '@/ballot-box/store/server-group';
+import { recordEvent } from '@/data/audit-log';
+import { lockConference } from '@/data/conference-repository';
+import { transaction, type Tx } from '@/data/transaction';
+import type { WrongState } from '@/domain/conference/transitions';
+import type { BoxId } from '@/domain/kernel/ids';
+import { err, ok, type Result } from '@/domain/kernel/result';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+
+/** One member's partial decryptions, made in the browser from the slip; the secret itself is not in here. */
+export type EnterShare = {
+  /** Place in the ceremony, from 0. */
+  member: number;
+  decryptions: readonly { boxId: BoxId; text: string }[];
+};
+
+export type EnterShareRefusal = WrongState | { code: 'ballots-not-checked' } | { code: 'share-does-not-fit' };
+
+/** Keeps a member's part in opening the sums, after checking its proofs. Idempotent: the first part of a member stays. */
+export async function enterShare(
+  scope: ConferenceScope,
+  command: EnterShare,
+): Promise<Result<null, EnterShareRefusal>> {
+  return transaction(async (tx) => {
+    const conference = await lockConference(tx, scope);
+    if (conference.state !== 'sealed')
+      return err({ code: 'wrong-state', state: conference.state, needs: 'sealed' });
+    const owner = ownerOfMember(command.member);
+    for (const { boxId, text } of command.decryptions) {
+      const box = await boxById(tx, boxId);
+      if (box?.conferenceId !== scope.conferenceId) return err({ code: 'share-does-not-fit' });
+      if (box.encryptedTally === null) return err({ code: 'ballots-not-checked' });
+      if (!(await partFits(tx, box, box.encryptedTally, owner, text)))
+        return err({ code: 'share-does-not-fit' });
+      await savePartialDecryption(tx, boxId, owner, text);
+    }
+    await recordEvent(
+      tx,
+      { conferenceId: scope.conferenceId, actor: scope.actor },
+      { type: 'box-share-entered', trustee: command.member + 1 },
+    );
+    return ok(null);
+  });
+}
+
+async function partFits(tx: Tx, box: Box, tallyText: string, owner: number, text: string): Promise<boolean> {
+  const election = readElection(box.election, serverGroup);
+  const trustees = readTrustees(box.trustees, serverGroup);
+  if (!election.ok || !trustees.ok) throw new Error('A stored box does not read back.');
+  const { valid } = await proofCounts(tx, box.id);
+  const tally = readEncryptedTally(tallyText, valid, election.value);
+  if (!tally.ok) throw new Error('The stored sums do not read back.');
+  const check = { owner, text, tally: tally.value, trustees: trustees.value, election: election.value };
+  return checkPartialDecryption(check).ok;
+}

@@ -1,0 +1,67 @@
+import 'server-only';
+import { encryptedShareOf } from '@/ballot-box/protocol/pedersen-share';
+import { ownerOfMember } from '@/ballot-box/protocol/trustees';
+import { boxesOfConference } from '@/ballot-box/store/box-store';
+import { ceremonyOf } from '@/ballot-box/store/ceremony-store';
+import { partialDecryptionsOf, proofCounts } from '@/ballot-box/store/opening-store';
+import { serverGroup } from '@/ballot-box/store/server-group';
+import { committeeOfConference } from '@/data/committee-repository';
+import { reading } from '@/data/transaction';
+import type { BoxId } from '@/domain/kernel/ids';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+
+/** What a member's browser needs to turn the slip's secret into partial decryptions of the sums. */
+export type BoxToOpen = {
+  boxId: BoxId;
+  election: string;
+  trustees: string;
+  /** Null until all proofs are checked. */
+  encryptedTally: string | null;
+  countedBallots: number;
+  pendingBallots: number;
+  refusedBallots: number;
+  opened: boolean;
+};
+
+/** A member's place in the ceremony (from 0), and whether the share has been entered for every box. */
+export type ShareHolder = { member: number; name: string; encryptedShare: string; entered: boolean };
+
+export type Opening = {
+  threshold: number;
+  holders: readonly ShareHolder[];
+  boxes: readonly BoxToOpen[];
+};
+
+/** Mở hòm: how far the opening is, and what the next share needs. Null before the keys are made. Reads only. */
+export async function showOpening(scope: ConferenceScope): Promise<Opening | null> {
+  return reading(async (tx) => {
+    const ceremony = await ceremonyOf(tx, scope.conferenceId);
+    if (!ceremony) return null;
+    const members = await committeeOfConference(tx, scope.conferenceId);
+    const stored = await boxesOfConference(tx, scope.conferenceId);
+    const boxes: BoxToOpen[] = [];
+    const ownersByBox: Set<number>[] = [];
+    for (const box of stored) {
+      const counts = await proofCounts(tx, box.id);
+      const parts = await partialDecryptionsOf(tx, box.id);
+      ownersByBox.push(new Set(parts.map((part) => part.owner)));
+      boxes.push({
+        boxId: box.id,
+        election: box.election,
+        trustees: box.trustees,
+        encryptedTally: box.encryptedTally,
+        countedBallots: counts.valid,
+        pendingBallots: counts.pending,
+        refusedBallots: counts.refused,
+        opened: box.state === 'opened',
+      });
+    }
+    const holders = ceremony.voutputs.map((voutput, member) => ({
+      member,
+      name: members.find((one) => one.trusteeIndex === member + 1)?.fullName ?? '',
+      encryptedShare: encryptedShareOf(voutput, serverGroup) ?? '',
+      entered: ownersByBox.length > 0 && ownersByBox.every((owners) => owners.has(ownerOfMember(member))),
+    }));
+    return { threshold: ceremony.threshold, holders, boxes };
+  });
+}

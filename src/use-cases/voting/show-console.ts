@@ -1,0 +1,91 @@
+import 'server-only';
+import { ballotCount, boxesOfConference, type BoxState } from '@/ballot-box/store/box-store';
+import { ceremonyOf } from '@/ballot-box/store/ceremony-store';
+import { proofCounts } from '@/ballot-box/store/opening-store';
+import { checkInsOfConference, presentByForm } from '@/data/attendance-repository';
+import { committeeOfConference, memberOfUser } from '@/data/committee-repository';
+import { conferenceById } from '@/data/conference-repository';
+import {
+  cardStocksOfConference,
+  confirmationsOfConference,
+  incidentsOfConference,
+  type CardStock,
+  type Incident,
+} from '@/data/count-repository';
+import { rollOfConference } from '@/data/roll-repository';
+import { reading } from '@/data/transaction';
+import type { CommitteeMember } from '@/domain/conference/committee';
+import type { Conference } from '@/domain/conference/conference';
+import { votersOfForm, type BallotForm } from '@/domain/conference/roll';
+import type { BoxId } from '@/domain/kernel/ids';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+
+/** One ballot form on the committee's console: how many may vote, its cards, and its box as counts. */
+export type ConsoleForm = {
+  form: BallotForm;
+  voterCount: number;
+  presentCount: number;
+  stock: CardStock | null;
+  box: { id: BoxId; electionUuid: string; state: BoxState; ballotCount: number; checkedCount: number } | null;
+};
+
+/** Everything the committee's pages show beside the figures: the same picture on each of them. */
+export type Console = {
+  conference: Conference;
+  convened: number;
+  present: number;
+  members: readonly CommitteeMember[];
+  /** The member who is signed in; null for an observer. */
+  me: { id: string; fullName: string; isHead: boolean } | null;
+  keys: { threshold: number; memberCount: number } | null;
+  forms: readonly ConsoleForm[];
+  incidents: readonly Incident[];
+  confirmedBy: readonly string[];
+};
+
+/** The committee's console as it stands. Counts only: nobody's turn, no figure of the result. Reads only. */
+export async function showConsole(scope: ConferenceScope): Promise<Console> {
+  return reading(async (tx) => {
+    const { conferenceId } = scope;
+    const conference = await conferenceById(tx, conferenceId);
+    if (!conference) throw new Error('The conference of a proven scope is gone.');
+    const roll = await rollOfConference(tx, conferenceId);
+    const checkIns = await checkInsOfConference(tx, conferenceId);
+    const ceremony = await ceremonyOf(tx, conferenceId);
+    const present = await presentByForm(tx, conferenceId);
+    const stocks = await cardStocksOfConference(tx, conferenceId);
+    const boxes = await boxesOfConference(tx, conferenceId);
+    const forms: ConsoleForm[] = [];
+    for (const form of roll.forms) {
+      const box = boxes.find((candidate) => candidate.formId === form.id);
+      const proofs = box && (await proofCounts(tx, box.id));
+      forms.push({
+        form,
+        voterCount: votersOfForm(form, roll.voters).length,
+        presentCount: present.get(form.id) ?? 0,
+        stock: stocks.find((stock) => stock.formId === form.id) ?? null,
+        box:
+          box && proofs
+            ? {
+                id: box.id,
+                electionUuid: box.electionUuid,
+                state: box.state,
+                ballotCount: await ballotCount(tx, box.id),
+                checkedCount: proofs.valid + proofs.refused,
+              }
+            : null,
+      });
+    }
+    return {
+      conference,
+      convened: conference.convenedCount ?? roll.voters.length,
+      present: conference.presentCount ?? checkIns.filter((checkIn) => checkIn.status === 'present').length,
+      members: await committeeOfConference(tx, conferenceId),
+      me: await memberOfUser(tx, conferenceId, scope.actor.userId),
+      keys: ceremony && { threshold: ceremony.threshold, memberCount: ceremony.memberCount },
+      forms,
+      incidents: await incidentsOfConference(tx, conferenceId),
+      confirmedBy: await confirmationsOfConference(tx, conferenceId),
+    };
+  });
+}
