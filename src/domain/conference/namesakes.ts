@@ -1,0 +1,55 @@
+import type { Roll, Subject, Voter } from './roll';
+
+type Named = { fullName: string; birthYear: number | null };
+
+/** People of one list who share a name (letter case and spaces aside), each set in the order of the list. */
+export function setsOfNamesakes<Person extends Named>(people: readonly Person[]): Person[][] {
+  const sets = new Map<string, Person[]>();
+  for (const person of people) {
+    const key = foldName(person.fullName);
+    sets.set(key, [...(sets.get(key) ?? []), person]);
+  }
+  return [...sets.values()].filter((set) => set.length > 1);
+}
+
+/** Is each of them told from the others by a year of birth? */
+export function areToldApartByYear(namesakes: readonly Named[]): boolean {
+  const years = new Set(namesakes.map((one) => one.birthYear));
+  return !years.has(null) && years.size === namesakes.length;
+}
+
+/** May the two be the same person: the same name, and no two known years of birth that differ? */
+export function mayBeSamePerson(one: Named, other: Named): boolean {
+  if (foldName(one.fullName) !== foldName(other.fullName)) return false;
+  return one.birthYear === null || other.birthYear === null || one.birthYear === other.birthYear;
+}
+
+/** Voters entered more than once: nothing on the list tells them apart, not even post and unit. */
+export function votersEnteredTwice(voters: readonly Voter[]): Voter[] {
+  return voters.filter((voter, index) =>
+    voters
+      .slice(0, index)
+      .some(
+        (earlier) =>
+          mayBeSamePerson(voter, earlier) &&
+          foldName(voter.post) === foldName(earlier.post) &&
+          foldName(voter.workUnit) === foldName(earlier.workUnit),
+      ),
+  );
+}
+
+/** Subjects entered more than once. */
+export function subjectsEnteredTwice(subjects: readonly Subject[]): Subject[] {
+  return subjects.filter((subject, index) =>
+    subjects.slice(0, index).some((earlier) => mayBeSamePerson(subject, earlier)),
+  );
+}
+
+/** Subjects who are on the roll of voters too. Quy định 96-QĐ/TW does not forbid it; it is worth knowing. */
+export function subjectsWhoVote(roll: Pick<Roll, 'subjects' | 'voters'>): Subject[] {
+  return roll.subjects.filter((subject) => roll.voters.some((voter) => mayBeSamePerson(subject, voter)));
+}
+
+function foldName(name: string): string {
+  return name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,136 @@
+import { leastReaching, reaches } from '../kernel/share';
+import type { Conference } from './conference';
+import {
+  areToldApartByYear,
+  setsOfNamesakes,
+  subjectsEnteredTwice,
+  subjectsWhoVote,
+  votersEnteredTwice,
+} from './namesakes';
+import { line, type ReadinessLine } from './readiness-line';
+import { votersOfForm, type Roll } from './roll';
+
+/** Quy định 96-QĐ/TW, Điều 3: at least two thirds of those convened are present. */
+export const regulationQuorum = { of: 2, per: 3 } as const;
+
+/** Điều kiện để triệu tập: what must be on paper before anybody is called to the hall. `today` is the hall's own day. */
+export function readinessToConvene(conference: Conference, roll: Roll, today: string): ReadinessLine[] {
+  return [
+    legalBasesLine(roll),
+    ...chairAndSecretaryLines(conference),
+    ...timeAndVenueLines(conference, today),
+    ...subjectLines(roll),
+    ...voterLines(roll),
+    ...formLines(roll),
+    quorumLine(conference, roll),
+    line('committee-later', 'hall'),
+  ];
+}
+
+function legalBasesLine({ legalBases }: Roll): ReadinessLine {
+  if (legalBases.length === 0) return line('legal-bases-missing', 'details');
+  const names = legalBases.map((basis) => basis.citation);
+  return line('legal-bases', 'details', { values: { count: legalBases.length }, names });
+}
+
+function chairAndSecretaryLines(conference: Conference): ReadinessLine[] {
+  const { chairName, chairPosition, secretaryName, secretaryPosition } = conference;
+  const missing = [
+    ...(isBlank(chairName) || isBlank(chairPosition) ? [line('chair-missing', 'details')] : []),
+    ...(isBlank(secretaryName) || isBlank(secretaryPosition) ? [line('secretary-missing', 'details')] : []),
+  ];
+  return missing.length > 0
+    ? missing
+    : [line('chair-and-secretary', 'details', { names: [chairName, secretaryName] })];
+}
+
+function timeAndVenueLines({ venue, heldOn }: Conference, today: string): ReadinessLine[] {
+  return [
+    isBlank(venue) ? line('venue-missing', 'details') : line('time-and-venue', 'details', { names: [venue] }),
+    ...(heldOn < today ? [line('date-passed', 'details')] : []),
+  ];
+}
+
+function subjectLines({ subjects }: Roll): ReadinessLine[] {
+  if (subjects.length === 0) return [line('subjects-missing', 'subjects')];
+  const twice = namesOf(subjectsEnteredTwice(subjects));
+  return [
+    line('subjects', 'subjects', { values: { count: subjects.length } }),
+    ...(twice.length > 0 ? [line('subject-twice', 'subjects', listed(twice))] : []),
+  ];
+}
+
+function voterLines(roll: Roll): ReadinessLine[] {
+  const { voters, groups } = roll;
+  if (voters.length === 0) return [line('voters-missing', 'voters')];
+  const without = namesOf(voters.filter((voter) => voter.groupIds.length === 0));
+  const twice = votersEnteredTwice(voters);
+  const namesakes = setsOfNamesakes(voters.filter((voter) => !twice.includes(voter)));
+  const apart = namesakes.filter(areToldApartByYear).flat();
+  const alike = namesakes.filter((set) => !areToldApartByYear(set)).flat();
+  const alsoSubjects = namesOf(subjectsWhoVote(roll));
+  return [
+    line('voters', 'voters', { values: { count: voters.length, groups: groups.length } }),
+    ...(without.length > 0 ? [line('voters-without-group', 'voters', listed(without))] : []),
+    ...(twice.length > 0 ? [line('voter-twice', 'voters', listed(namesOf(twice)))] : []),
+    ...(alike.length > 0 ? [line('namesakes-without-year', 'voters', listed(unique(namesOf(alike))))] : []),
+    ...(apart.length > 0 ? [line('namesakes', 'voters', listed(unique(namesOf(apart))))] : []),
+    ...(alsoSubjects.length > 0 ? [line('subjects-vote-too', 'voters', listed(alsoSubjects))] : []),
+  ];
+}
+
+function formLines(roll: Roll): ReadinessLine[] {
+  const { forms, subjects, groups } = roll;
+  if (forms.length === 0) return [line('forms-missing', 'forms')];
+  const withoutSubjects = forms.filter((form) => form.subjectIds.length === 0);
+  const withoutGroups = forms.filter((form) => form.groupIds.length === 0);
+  const unpolled = subjects.filter((one) => !forms.some((form) => form.subjectIds.includes(one.id)));
+  const unasked = groups.filter((one) => !forms.some((form) => form.groupIds.includes(one.id)));
+  const twice = subjectsMarkedTwice(roll);
+  const problems = [
+    ...withoutSubjects.map((form) =>
+      line('form-without-subjects', 'forms', { values: { form: form.index } }),
+    ),
+    ...withoutGroups.map((form) => line('form-without-groups', 'forms', { values: { form: form.index } })),
+    ...(unpolled.length > 0 ? [line('subjects-without-form', 'forms', listed(namesOf(unpolled)))] : []),
+    ...(unasked.length > 0
+      ? [line('groups-without-form', 'forms', listed(unasked.map((group) => group.name)))]
+      : []),
+    ...(twice.length > 0 ? [line('subject-marked-twice', 'forms', listed(twice))] : []),
+  ];
+  return problems.length > 0 ? problems : [line('forms', 'forms', { values: { count: forms.length } })];
+}
+
+/** Subjects that one and the same voter would mark on two forms: each voter has one mark for each person. */
+function subjectsMarkedTwice({ forms, subjects, voters }: Roll): string[] {
+  const twice = subjects.filter((subject) => {
+    const marking = forms
+      .filter((form) => form.subjectIds.includes(subject.id))
+      .flatMap((form) => votersOfForm(form, voters));
+    return new Set(marking).size < marking.length;
+  });
+  return namesOf(twice);
+}
+
+function quorumLine({ quorum }: Conference, { voters }: Roll): ReadinessLine {
+  const convened = voters.length;
+  const values = { ...quorum, convened, needed: leastReaching(convened, quorum) };
+  const isLawful = reaches(quorum.of, quorum.per, regulationQuorum);
+  return line(isLawful ? 'quorum' : 'quorum-below-regulation', 'details', { values });
+}
+
+function namesOf(people: readonly { fullName: string }[]): string[] {
+  return people.map((one) => one.fullName);
+}
+
+function listed(names: readonly string[]) {
+  return { values: { count: names.length }, names };
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
