@@ -1,0 +1,55 @@
+import type { Severity } from '../kernel/finding';
+import type { CellPlace } from './sheet';
+
+/** What may be found in a sheet of people. An error keeps its row back; a warning wants to be seen. */
+export type ImportCode =
+  | 'name-missing'
+  | 'name-unreadable'
+  | 'birth-year-unreadable'
+  | 'birth-year-out-of-range'
+  | 'formula-error'
+  | 'text-too-long'
+  | 'birth-year-guessed'
+  | 'name-without-marks'
+  | 'gender-unreadable'
+  | 'gender-differs'
+  | 'group-without-marks'
+  | 'group-spelled-differently'
+  | 'group-missing'
+  | 'heading-as-group'
+  | 'listed-twice'
+  | 'namesakes'
+  | 'namesakes-without-year'
+  | 'already-listed'
+  | 'already-listed-without-year';
+
+/** One finding. `also` are further cells of the same matter; `suggestion` is what the cell probably should say. */
+export type ImportFinding = {
+  code: ImportCode;
+  severity: Severity;
+  row: number;
+  column: number;
+  also: readonly CellPlace[];
+  values: Readonly<Record<string, string | number>>;
+  suggestion: string | null;
+};
+
+const keepsBack: ReadonlySet<ImportCode> = new Set<ImportCode>([
+  'name-missing',
+  'name-unreadable',
+  'birth-year-unreadable',
+  'birth-year-out-of-range',
+  'formula-error',
+  'text-too-long',
+]);
+
+/** A finding about one cell, or about several. */
+export function importFinding(
+  code: ImportCode,
+  [at, ...also]: readonly [CellPlace, ...CellPlace[]],
+  values: ImportFinding['values'] = {},
+  suggestion: string | null = null,
+): ImportFinding {
+  const severity = keepsBack.has(code) ? 'error' : 'warning';
+  return { code, severity, row: at.row, column: at.column, also, values, suggestion };
+}
