@@ -1,12 +1,21 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { checkBallot } from '@/ballot-box/protocol/check-ballot';
-import { sumBallots, type EncryptedTally } from '@/ballot-box/protocol/encrypted-tally';
+import { readEncryptedTally, sumBallots, type EncryptedTally } from '@/ballot-box/protocol/encrypted-tally';
 import type { Choice } from '@/ballot-box/protocol/make-ballot';
 import { openTally } from '@/ballot-box/protocol/open-tally';
+import { checkPartialDecryption, decryptAsMember } from '@/ballot-box/protocol/partial-decryption';
 
-import { aBallot, aCommittee, anElection, partsOf, valueOf, type BuiltElection } from './build-election';
+import {
+  aBallot,
+  aCommittee,
+  anElection,
+  partsOf,
+  random,
+  valueOf,
+  type BuiltElection,
+} from './build-election';
 
 const committee = aCommittee(3, 2);
 const levels = ['high', 'medium', 'low'] as const;
@@ -63,4 +72,74 @@ test('the committee alone, without the server, opens nothing', () => {
   const opened = openTally({ ...built, tally, partialDecryptions: parts.slice(1) });
 
   expect(opened).toEqual({ ok: false, error: { code: 'server-key-missing' } });
+});
+
+describe('a part in the opening is refused', () => {
+  const built = anElection({ mins: [1], cards: 2, committee });
+  const { election, trustees } = built;
+  const tally = sealedBox(built, [['high'], ['medium']]);
+  const [server, member] = partsOf(built, tally, [1]);
+  const check = { tally, trustees, election };
+
+  test('when it is another owner’s, or nobody’s', () => {
+    expect(checkPartialDecryption({ ...check, owner: 2, text: member?.text ?? '' })).toEqual({
+      ok: false,
+      error: { code: 'proof' },
+    });
+    for (const owner of [0, 5, 1.5]) {
+      expect(checkPartialDecryption({ ...check, owner, text: member?.text ?? '' })).toEqual({
+        ok: false,
+        error: { code: 'owner' },
+      });
+    }
+  });
+
+  test('when it was made for other sums, or is not in the form of the protocol', () => {
+    const other = sealedBox(built, [['low']]);
+    const outside = (server?.text ?? '').replace(
+      /"decryption_factors":\[\["\d+"/,
+      '"decryption_factors":[["3"',
+    );
+
+    expect(checkPartialDecryption({ ...check, tally: other, owner: 1, text: server?.text ?? '' })).toEqual({
+      ok: false,
+      error: { code: 'proof' },
+    });
+    expect(checkPartialDecryption({ ...check, owner: 1, text: outside })).toEqual({
+      ok: false,
+      error: { code: 'proof' },
+    });
+    expect(checkPartialDecryption({ ...check, owner: 1, text: '{}' })).toEqual({
+      ok: false,
+      error: { code: 'shape' },
+    });
+  });
+
+  test('at its making, when the secret is another member’s', () => {
+    const { seeds, encryptedShares } = committee;
+    const order = { tally, election, trustees, random, member: 0 };
+    const opened = (seed = '', encryptedShare = '') => decryptAsMember({ ...order, seed, encryptedShare });
+
+    expect(opened(seeds[1], encryptedShares[0])).toEqual({ ok: false, error: { code: 'wrong-secret' } });
+    expect(opened(seeds[1], encryptedShares[1])).toEqual({ ok: false, error: { code: 'wrong-secret' } });
+    expect(opened(seeds[0], encryptedShares[0]).ok).toBe(true);
+  });
+
+  test('when the sums hold more than the number of ballots, which no true box can', () => {
+    const short = { ...tally, count: 0 };
+
+    const opened = openTally({
+      tally: short,
+      partialDecryptions: partsOf(built, tally, [0, 1]),
+      trustees,
+      election,
+    });
+
+    expect(opened).toEqual({ ok: false, error: { code: 'undecodable', question: 0 } });
+  });
+
+  test('unless the sums are read as they were written', () => {
+    expect(valueOf(readEncryptedTally(tally.text, 2, election))).toEqual(tally);
+    expect(readEncryptedTally('[]', 2, election)).toEqual({ ok: false, error: { code: 'shape' } });
+  });
 });

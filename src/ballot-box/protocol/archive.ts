@@ -29,10 +29,13 @@ export const headerName = 'BELENIOS';
 
 /** Writes the archive of a box, `<uuid>.bel` (specification, section 4.4). The same contents give the same bytes. */
 export function writeArchive(contents: ArchiveContents): Uint8Array {
-  return writeTar(archiveEntries(contents), contents.timestamp);
+  return writeTar(
+    archiveEntries({ ...contents, ballots: inHashOrder(contents.ballots) }),
+    contents.timestamp,
+  );
 }
 
-/** The files of the archive in order: data, each named by its hash, and a chain of events that refer to it. */
+/** The files of an archive, ballots as they are given: data, each named by its hash, and a chain of events that refer to it. */
 export function* archiveEntries(contents: ArchiveContents): Generator<TarEntry> {
   const chain = new EventChain();
   const { election, trustees, credentials, ballots, encryptedTally, partialDecryptions, result } = contents;
@@ -40,7 +43,7 @@ export function* archiveEntries(contents: ArchiveContents): Generator<TarEntry> 
 
   yield* [election, trustees, credentials].map(dataEntry);
   yield* eventWithPayload(chain, 'Setup', setupData(election, trustees, credentials));
-  for (const ballot of inHashOrder(ballots)) yield* eventWithPayload(chain, 'Ballot', ballot);
+  for (const ballot of ballots) yield* eventWithPayload(chain, 'Ballot', ballot);
   yield chain.next('EndBallots');
   yield dataEntry(encryptedTally);
   yield* eventWithPayload(chain, 'EncryptedTally', sizedTally(encryptedTally, ballots.length));

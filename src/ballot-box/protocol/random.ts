@@ -7,7 +7,7 @@ export function drawExponent(random: RandomBytes, order: bigint): bigint {
   const length = Math.ceil(bits / 8);
   const spareBits = length * 8 - bits;
   for (;;) {
-    const bytes = random(length);
+    const bytes = drawBytes(random, length);
     const first = (bytes[0] ?? 0) >> spareBits;
     const candidate = numberFromBytes(Uint8Array.of(first, ...bytes.subarray(1)));
     if (candidate < order) return candidate;
@@ -19,11 +19,18 @@ export function drawSigns(random: RandomBytes, alphabet: string, count: number):
   const limit = 256 - (256 % alphabet.length);
   let signs = '';
   while (signs.length < count) {
-    for (const byte of random(count - signs.length)) {
+    for (const byte of drawBytes(random, count - signs.length)) {
       if (byte < limit) signs += alphabet.charAt(byte % alphabet.length);
     }
   }
   return signs;
+}
+
+/** A generator that gives fewer bytes than asked for would make weak keys: a fault. */
+function drawBytes(random: RandomBytes, length: number): Uint8Array {
+  const bytes = random(length);
+  if (bytes.length !== length) throw new RangeError('the random generator gave another number of bytes');
+  return bytes;
 }
 
 /** The bytes read as one number, most significant byte first. */

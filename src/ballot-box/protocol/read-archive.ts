@@ -14,7 +14,7 @@ import {
   type ArchiveContents,
   type EventType,
 } from './archive';
-import { readTar, sameBytes, type TarEntry } from './tar';
+import { readTar, sameBytes, writeTar, type TarEntry } from './tar';
 import { readCompact } from './wire-format';
 
 /** Where reading stopped. Files are counted from 0, the header being file 0. */
@@ -35,7 +35,9 @@ export function readArchive(bytes: Uint8Array): Result<ArchiveContents, ArchiveF
   if (altered !== -1) return err({ code: 'altered-file', file: altered });
 
   const timestamp = readHeader(head);
-  if (timestamp === undefined) return err({ code: 'altered-file', file: 0 });
+  if (timestamp === undefined || !sameBytes(writeTar(entries, timestamp), bytes)) {
+    return err({ code: 'altered-file', file: 0 });
+  }
   const reader = new EntryReader(entries);
   const contents = readContents(reader, timestamp);
   return contents === undefined ? err({ code: 'broken-chain', file: reader.file }) : ok(contents);

@@ -42,7 +42,9 @@ export function readTar(bytes: Uint8Array): TarEntry[] | undefined {
 }
 
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 function header(name: string, size: number, timestamp: number): Uint8Array {
