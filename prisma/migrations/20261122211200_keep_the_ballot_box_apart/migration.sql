@@ -76,72 +76,72 @@ create function ballot_box.lock_key(conference uuid) returns bigint
 -- Drops one ballot: one row and nothing else. The same ballot again gets the same answer; another ballot with the
 -- same card does not. Each statement of a volatile function sees what was committed before it, so the state is read
 -- after the lock is held.
-create function ballot_box.drop_ballot(box uuid, credential bytea, cast_ballot text) returns text
+create function ballot_box.drop_ballot(wanted uuid, card bytea, cast_ballot text) returns text
   language plpgsql volatile
   as $$
 declare
   conference uuid;
   stored text;
 begin
-  select conference_id into conference from ballot_box.box where id = box;
+  select conference_id into conference from ballot_box.box where id = wanted;
   if not found then
     return 'box-unknown';
   end if;
   perform pg_advisory_xact_lock_shared(ballot_box.lock_key(conference));
-  if not exists (select from ballot_box.box where id = box and state = 'open') then
-    select ballot into stored from ballot_box.sealed where box_id = box and credential_hash = credential;
+  if not exists (select from ballot_box.box where id = wanted and state = 'open') then
+    select ballot into stored from ballot_box.sealed where box_id = wanted and credential_hash = card;
     return case when stored = cast_ballot then 'repeated' else 'not-open' end;
   end if;
-  if not exists (select from ballot_box.credential where box_id = box and credential_hash = credential) then
+  if not exists (select from ballot_box.credential where box_id = wanted and credential_hash = card) then
     return 'card-unknown';
   end if;
   insert into ballot_box.incoming (box_id, credential_hash, ballot)
-    values (box, credential, cast_ballot)
+    values (wanted, card, cast_ballot)
     on conflict do nothing;
   if found then
     return 'accepted';
   end if;
-  select ballot into stored from ballot_box.incoming where box_id = box and credential_hash = credential;
+  select ballot into stored from ballot_box.incoming where box_id = wanted and credential_hash = card;
   return case when stored = cast_ballot then 'repeated' else 'card-spent' end;
 end
 $$;
 
 -- Opens a frozen box: makes its partition beside the others.
-create function ballot_box.open_box(box uuid) returns boolean
+create function ballot_box.open_box(wanted uuid) returns boolean
   language plpgsql volatile
   as $$
 declare
-  partition_name text := 'incoming_' || replace(box::text, '-', '_');
+  partition_name text := 'incoming_' || replace(wanted::text, '-', '_');
 begin
-  update ballot_box.box set state = 'open' where id = box and state = 'frozen';
+  update ballot_box.box set state = 'open' where id = wanted and state = 'frozen';
   if not found then
     return false;
   end if;
   execute format('create table ballot_box.%I (like ballot_box.incoming including all)', partition_name);
-  execute format('alter table ballot_box.incoming attach partition ballot_box.%I for values in (%L)', partition_name, box);
+  execute format('alter table ballot_box.incoming attach partition ballot_box.%I for values in (%L)', partition_name, wanted);
   return true;
 end
 $$;
 
 -- Closes and shakes the box in one transaction: the rows are rewritten in hash order, the old storage is dropped.
-create function ballot_box.seal_box(box uuid) returns boolean
+create function ballot_box.seal_box(wanted uuid) returns boolean
   language plpgsql volatile
   as $$
 declare
   conference uuid;
-  partition_name text := 'incoming_' || replace(box::text, '-', '_');
+  partition_name text := 'incoming_' || replace(wanted::text, '-', '_');
 begin
-  select conference_id into conference from ballot_box.box where id = box;
+  select conference_id into conference from ballot_box.box where id = wanted;
   perform pg_advisory_xact_lock(ballot_box.lock_key(conference));
-  update ballot_box.box set state = 'sealed' where id = box and state = 'open';
+  update ballot_box.box set state = 'sealed' where id = wanted and state = 'open';
   if not found then
     return false;
   end if;
   insert into ballot_box.sealed (box_id, ballot_hash, credential_hash, ballot)
-    select box, rtrim(encode(hashed.digest, 'base64'), '='), hashed.credential_hash, hashed.ballot
+    select wanted, rtrim(encode(hashed.digest, 'base64'), '='), hashed.credential_hash, hashed.ballot
     from (
       select sha256(convert_to(ballot, 'UTF8')) as digest, credential_hash, ballot
-      from ballot_box.incoming where box_id = box
+      from ballot_box.incoming where box_id = wanted
     ) hashed
     order by hashed.digest;
   execute format('drop table ballot_box.%I', partition_name);
