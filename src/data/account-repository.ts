@@ -32,16 +32,60 @@ export async function saveAccount(
 ): Promise<UserId> {
   const { grants, ...data } = { ...account, username: account.username.toLowerCase() };
   const row = await tx.user.upsert({ where: { username: data.username }, create: data, update: data });
+  await grantRoles(tx, row.id, grants);
+  return row.id as UserId;
+}
+
+async function grantRoles(tx: Tx, userId: string, grants: readonly Grant[]): Promise<void> {
   await tx.roleGrant.createMany({
     data: grants.map((grant) => ({
       role: roleNames.toStored(grant.role as never),
       organisationId: grant.organisationId,
       conferenceId: grant.conferenceId,
-      userId: row.id,
+      userId,
     })),
     skipDuplicates: true,
   });
+}
+
+/** Creates an account with its grants; null when the user name is taken (nothing is written then). */
+export async function createAccount(
+  tx: Tx,
+  account: {
+    username: string;
+    passwordHash: string;
+    fullName: string;
+    position: string;
+    grants: readonly Grant[];
+  },
+): Promise<UserId | null> {
+  const { grants, ...data } = { ...account, username: account.username.toLowerCase() };
+  const created = await tx.user.createManyAndReturn({ data: [data], skipDuplicates: true });
+  const [row] = created;
+  if (!row) return null;
+  await grantRoles(tx, row.id, grants);
   return row.id as UserId;
+}
+
+/** Sets a new password; every session of the account ends. Returns the user name. */
+export async function replacePassword(
+  tx: Tx,
+  userId: UserId,
+  passwordHash: string,
+  at: Date,
+): Promise<string> {
+  const { username } = await tx.user.update({ where: { id: userId }, data: { passwordHash } });
+  await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: at } });
+  return username;
+}
+
+/** The user names that begin with `start`. */
+export async function usernamesLike(tx: Tx, start: string): Promise<string[]> {
+  const rows = await tx.user.findMany({
+    where: { username: { startsWith: start } },
+    select: { username: true },
+  });
+  return rows.map((row) => row.username);
 }
 
 /** Opens a signed-in session under an id the caller drew at random. */
@@ -111,6 +155,8 @@ export type Enrolment = {
   target: EnrolmentTarget;
   fullName: string;
   post: string;
+  /** The person's account, where they have one: the link then sets a new passphrase. */
+  account: { id: UserId; username: string } | null;
   expiresAt: Date;
   usedAt: Date | null;
 };
@@ -136,7 +182,11 @@ export async function saveEnrolment(
 export async function enrolmentByHash(tx: Tx, tokenHash: string): Promise<Enrolment | null> {
   const row = await tx.enrolment.findUnique({
     where: { tokenHash },
-    include: { member: true, observer: true, conference: { select: { name: true, organisationId: true } } },
+    include: {
+      member: { include: { user: true } },
+      observer: { include: { user: true } },
+      conference: { select: { name: true, organisationId: true } },
+    },
   });
   const person = row?.member ?? row?.observer;
   if (!row || !person) return null;
@@ -147,26 +197,24 @@ export async function enrolmentByHash(tx: Tx, tokenHash: string): Promise<Enrolm
     target: { kind: row.member ? 'committee' : 'observer', personId: person.id },
     fullName: person.fullName,
     post: person.post,
+    account: person.user && { id: person.user.id as UserId, username: person.user.username },
     expiresAt: row.expiresAt,
     usedAt: row.usedAt,
   };
 }
 
-/** Marks the link used and ties the account to the person; false when somebody used it first. */
-export async function useEnrolment(
-  tx: Tx,
-  tokenHash: string,
-  target: EnrolmentTarget,
-  userId: UserId,
-  at: Date,
-): Promise<boolean> {
+/** Marks the link used; false when somebody used it first, or it has expired. */
+export async function claimEnrolment(tx: Tx, tokenHash: string, at: Date): Promise<boolean> {
   const { count } = await tx.enrolment.updateMany({
     where: { tokenHash, usedAt: null, expiresAt: { gt: at } },
     data: { usedAt: at },
   });
-  if (count !== 1) return false;
-  if (target.kind === 'committee')
-    await tx.committeeMember.update({ where: { id: target.personId }, data: { userId } });
-  else await tx.observer.update({ where: { id: target.personId }, data: { userId } });
-  return true;
+  return count === 1;
+}
+
+/** Ties the account to the committee member or observer it was made for. */
+export async function tieAccount(tx: Tx, target: EnrolmentTarget, userId: UserId): Promise<void> {
+  const { personId: id } = target;
+  if (target.kind === 'committee') await tx.committeeMember.update({ where: { id }, data: { userId } });
+  else await tx.observer.update({ where: { id }, data: { userId } });
 }

@@ -1,13 +1,12 @@
 import 'server-only';
+import type { CheckIn } from '@/domain/attendance/check-in';
 import type { ConferenceId, VoterId } from '@/domain/kernel/ids';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { attendanceNames } from './enum-names';
 import type { Tx } from './transaction';
 
-export type AttendanceStatus = 'present' | 'absent-excused' | 'absent-unexcused';
-
-/** Điểm danh of one voter. There is no time in it, on purpose (docs/decisions/004). */
-export type CheckIn = { voterId: VoterId; status: AttendanceStatus; reason: string };
+/** Somebody at the door: a voter of the roll, and what is recorded of them. */
+export type VoterAtDoor = { id: VoterId; fullName: string; checkIn: CheckIn | null };
 
 /** All check-ins of the conference, by voter. */
 export async function checkInsOfConference(tx: Tx, conferenceId: ConferenceId): Promise<CheckIn[]> {
@@ -17,6 +16,30 @@ export async function checkInsOfConference(tx: Tx, conferenceId: ConferenceId): 
     status: attendanceNames.fromStored(row.status),
     reason: row.reason,
   }));
+}
+
+/** The voter of this conference's roll, with what is recorded of them; null when nobody there has this id. */
+export async function voterAtDoor(
+  tx: Tx,
+  scope: ConferenceScope,
+  voterId: string,
+): Promise<VoterAtDoor | null> {
+  const row = await tx.voter.findFirst({
+    where: { id: voterId, conferenceId: scope.conferenceId },
+    select: { fullName: true, checkIn: true },
+  });
+  if (!row) return null;
+  const id = voterId as VoterId;
+  const { checkIn } = row;
+  return {
+    id,
+    fullName: row.fullName,
+    checkIn: checkIn && {
+      voterId: id,
+      status: attendanceNames.fromStored(checkIn.status),
+      reason: checkIn.reason,
+    },
+  };
 }
 
 /**
@@ -39,6 +62,19 @@ export async function saveCheckIn(tx: Tx, scope: ConferenceScope, checkIn: Check
 /** Takes a tick back. Idempotent. */
 export async function removeCheckIn(tx: Tx, scope: ConferenceScope, voterId: VoterId): Promise<void> {
   await tx.checkIn.deleteMany({ where: { voterId, conferenceId: scope.conferenceId } });
+}
+
+/**
+ * Rewrites attendance, and the roll whose rows carry the marks of its foreign-key checks, in the order of their ids
+ * and in one transaction: what is left says who is present, not in which order they came (docs/decisions/004).
+ * Call it in the transaction that opens the vote, before the state changes and freezes both. Idempotent.
+ */
+export async function forgetArrivalOrder(tx: Tx, scope: ConferenceScope): Promise<void> {
+  const { conferenceId } = scope;
+  const rows = await tx.checkIn.findMany({ where: { conferenceId }, orderBy: { voterId: 'asc' } });
+  await tx.checkIn.deleteMany({ where: { conferenceId } });
+  await tx.$executeRaw`update "Voter" set number = number where "conferenceId" = ${conferenceId}::uuid`;
+  await tx.checkIn.createMany({ data: rows });
 }
 
 /** How many voters of each ballot form are present: a card of each form is drawn by each of them. */

@@ -36,12 +36,17 @@ export async function conferenceById(tx: Tx, id: ConferenceId): Promise<Conferen
   return row && fromRow(row);
 }
 
-/** Locks the conference's row until the transaction ends; throws when it is gone. */
-export async function lockConference(tx: Tx, scope: ConferenceScope): Promise<Conference> {
-  await tx.$queryRaw`select 1 from "Conference" where id = ${scope.conferenceId}::uuid for update`;
+/** The conference the gate let somebody into; throws when it is gone. */
+export async function conferenceInScope(tx: Tx, scope: ConferenceScope): Promise<Conference> {
   const conference = await conferenceById(tx, scope.conferenceId);
   if (!conference) throw new Error('The conference of a proven scope is gone.');
   return conference;
+}
+
+/** Locks the conference's row until the transaction ends; throws when it is gone. */
+export async function lockConference(tx: Tx, scope: ConferenceScope): Promise<Conference> {
+  await tx.$queryRaw`select 1 from "Conference" where id = ${scope.conferenceId}::uuid for update`;
+  return conferenceInScope(tx, scope);
 }
 
 /** Conferences of these organisations, the latest first. */

@@ -47,7 +47,7 @@ export function electCommittee(
   if (proposals.filter((member) => member.isHead).length !== 1)
     return err({ code: 'committee-needs-one-head' });
   for (const [index, member] of proposals.entries()) {
-    if (subjects.some((subject) => isSamePerson(member, subject)))
+    if (isBeingPolled(member, subjects))
       return err({ code: 'committee-member-is-subject', name: member.fullName });
     if (proposals.slice(0, index).some((other) => isSameSeat(member, other)))
       return err({ code: 'committee-member-twice', name: member.fullName });
@@ -58,6 +58,11 @@ export function electCommittee(
 }
 
 type Named = { fullName: string; birthYear: number | null };
+
+/** Is this person one of the subjects? By name and, where both are known, year of birth. */
+export function isBeingPolled(person: Named, subjects: readonly Subject[]): boolean {
+  return subjects.some((subject) => isSamePerson(person, subject));
+}
 
 function isSamePerson(one: Named, other: Named): boolean {
   if (foldName(one.fullName) !== foldName(other.fullName)) return false;

@@ -1,0 +1,47 @@
+import 'server-only';
+import { checkInsOfConference } from '@/data/attendance-repository';
+import { conferenceInScope } from '@/data/conference-repository';
+import { rollOfConference } from '@/data/roll-repository';
+import { reading } from '@/data/transaction';
+import type { CheckIn } from '@/domain/attendance/check-in';
+import type { ConferenceState } from '@/domain/conference/conference';
+import type { Voter } from '@/domain/conference/roll';
+import { ok, type Result } from '@/domain/kernel/result';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+import type { Share } from '@/domain/kernel/share';
+
+export type DeskVoter = Pick<Voter, 'id' | 'number' | 'fullName' | 'birthYear' | 'post' | 'workUnit'>;
+
+/** What changes while attendance is taken. */
+export type DeskState = { state: ConferenceState; checkIns: readonly CheckIn[] };
+
+export type AttendanceList = DeskState & { quorum: Share; voters: readonly DeskVoter[] };
+
+/** The roll as a desk shows it, with what is recorded so far. */
+export async function listAttendance(scope: ConferenceScope): Promise<Result<AttendanceList, never>> {
+  return reading(async (tx) => {
+    const { state, quorum } = await conferenceInScope(tx, scope);
+    const { voters } = await rollOfConference(tx, scope.conferenceId);
+    return ok({
+      state,
+      quorum,
+      voters: voters.map((voter) => ({
+        id: voter.id,
+        number: voter.number,
+        fullName: voter.fullName,
+        birthYear: voter.birthYear,
+        post: voter.post,
+        workUnit: voter.workUnit,
+      })),
+      checkIns: await checkInsOfConference(tx, scope.conferenceId),
+    });
+  });
+}
+
+/** What another desk may have ticked meanwhile. */
+export async function followAttendance(scope: ConferenceScope): Promise<Result<DeskState, never>> {
+  return reading(async (tx) => {
+    const { state } = await conferenceInScope(tx, scope);
+    return ok({ state, checkIns: await checkInsOfConference(tx, scope.conferenceId) });
+  });
+}
