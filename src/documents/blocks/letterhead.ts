@@ -1,0 +1,62 @@
+import 'server-only';
+import type { Letterhead } from '@/domain/minutes/letterhead';
+import { dateLong } from '@/lib/text/date';
+import { twoDigits } from '@/lib/text/number';
+import type { Block } from './block';
+import { paragraph } from './text';
+
+/** Đầu trang of the annex forms: whose seal hangs on the left, place and date on the right. */
+export function annexHead(letterhead: Letterhead, issuedOn: string): Block {
+  return headColumns(
+    letterhead,
+    [...issuerLines(letterhead), paragraph('sealPlace', '(đóng dấu treo)')],
+    [dateLine(letterhead, issuedOn)],
+  );
+}
+
+/** The full head. Minutes carry no place and date: leave `issuedOn` null. */
+export function fullHead(letterhead: Letterhead, number: string, issuedOn: string | null): Block {
+  const party = letterhead.regime === 'party';
+  const mark: Block = party ? paragraph('star', '*') : { kind: 'rule', length: 24, above: 3.5, below: 2.5 };
+  const nation = party ? partyTitle() : nationalTitle();
+  const date: Block[] =
+    issuedOn === null ? [] : [{ kind: 'space', height: 7 }, dateLine(letterhead, issuedOn)];
+  return headColumns(
+    letterhead,
+    [...issuerLines(letterhead), mark, paragraph('number', number)],
+    [...nation, ...date],
+  );
+}
+
+/** "Số 09-BB/ĐU" (Party) or "Số: 09/BB-SNNMT" (State); a number not given yet leaves its place free. */
+export function numberLine({ regime, symbol }: Letterhead, kind: string, number: number | null): string {
+  const digits = number === null ? '\u00a0'.repeat(6) : twoDigits(number);
+  return regime === 'party' ? `Số ${digits}-${kind}/${symbol}` : `Số: ${digits}/${kind}-${symbol}`;
+}
+
+function headColumns({ regime }: Letterhead, left: readonly Block[], right: readonly Block[]): Block {
+  return { kind: 'columns', widths: regime === 'party' ? [72, 93] : [66, 99], cells: [left, right] };
+}
+
+function issuerLines({ superiorLines, issuerLines }: Letterhead): readonly Block[] {
+  return [
+    ...superiorLines.map((line) => paragraph('superior', line)),
+    ...issuerLines.map((line) => paragraph('issuer', line)),
+  ];
+}
+
+function dateLine({ place }: Letterhead, issuedOn: string): Block {
+  return paragraph('date', `${place}, ${dateLong(issuedOn)}`);
+}
+
+function partyTitle(): readonly Block[] {
+  return [paragraph('nation', 'ĐẢNG CỘNG SẢN VIỆT NAM'), { kind: 'rule', length: 72.8, above: 1, below: 0 }];
+}
+
+function nationalTitle(): readonly Block[] {
+  return [
+    paragraph('nation', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+    paragraph('motto', 'Độc lập - Tự do - Hạnh phúc'),
+    { kind: 'rule', length: 60.4, above: 0.5, below: 0 },
+  ];
+}

@@ -1,0 +1,64 @@
+import 'server-only';
+import type { Block } from './block';
+import { toPoints } from './page';
+import { paragraph } from './text';
+
+/** Who signs: the authority line if there is one, the post, the name. All as printed, the first two in capitals. */
+export type Signer = { authority?: string; post: string; name: string };
+
+const handSignature = 22;
+const handSignatureInGrid = 17;
+/** More rows than this could outgrow a page if they were kept together. */
+const rowsKeptTogether = 3;
+
+/** One signer on the right; the left column stays empty or holds the recipients. */
+export function oneSigner(signer: Signer, left: readonly Block[] = []): Block {
+  return {
+    kind: 'columns',
+    widths: [82.5, 82.5],
+    cells: [left, signerBlocks(signer, handSignature)],
+  };
+}
+
+/** Rows of three (four signers: two and two), the first signer first, none split. One signer stands on the right. */
+export function signerGrid(signers: readonly Signer[]): readonly Block[] {
+  const [only] = signers;
+  if (only !== undefined && signers.length === 1) return [oneSigner(only)];
+  const perRow = signers.length === 2 || signers.length === 4 ? 2 : 3;
+  const hand = signers.length >= 5 ? handSignatureInGrid : handSignature;
+  const rows: Block[] = [];
+  for (let start = 0; start < signers.length; start += perRow) {
+    const row = signers.slice(start, start + perRow);
+    if (start > 0) rows.push({ kind: 'space', height: 12 });
+    rows.push({
+      kind: 'columns',
+      widths: Array.from({ length: perRow }, () => 165 / perRow),
+      cells: Array.from({ length: perRow }, (_, column) => {
+        const signer = row[column];
+        return signer === undefined ? [] : signerBlocks(signer, hand);
+      }),
+    });
+  }
+  return rows;
+}
+
+/**
+ * The last words of the text and the signatures on one page: a signature never stands alone. `above` is what parts
+ * them: a heading, or room.
+ */
+export function closing(lastWords: Block, above: Block, signatures: readonly Block[]): readonly Block[] {
+  const kept = rowsKeptTogether * 2 - 1;
+  return [
+    { kind: 'together', blocks: [lastWords, above, ...signatures.slice(0, kept)] },
+    ...signatures.slice(kept),
+  ];
+}
+
+function signerBlocks({ authority, post, name }: Signer, hand: number): readonly Block[] {
+  return [
+    ...(authority === undefined ? [] : [paragraph('signAuthority', authority)]),
+    paragraph('signPost', post),
+    { kind: 'space', height: toPoints(hand) },
+    paragraph('signName', name),
+  ];
+}

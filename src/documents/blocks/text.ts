@@ -1,0 +1,37 @@
+import 'server-only';
+import type { Block, Paragraph } from './block';
+import { balancedLines } from './text-measure';
+import { bold, keepTogether, runsOf, type Text } from './run';
+import type { StyleName } from './paragraph-styles';
+
+export function paragraph(style: StyleName, ...texts: Text[]): Paragraph {
+  return { kind: 'paragraph', style, runs: runsOf(texts) };
+}
+
+/** [P] */
+export function body(...texts: Text[]): Paragraph {
+  return paragraph('body', ...texts);
+}
+
+/** [LI]: "- …" */
+export function item(...texts: Text[]): Paragraph {
+  return paragraph('item', '- ', ...texts);
+}
+
+/** A run-in head that stands alone over a table: "4. Kết quả kiểm phiếu đối với từng người:". */
+export function lead(text: string): Paragraph {
+  return paragraph('lead', bold(text));
+}
+
+/** One line of a column each; broken into lines of about equal width. */
+export function abstractLines(text: string): Paragraph {
+  const lines = balancedLines(keepTogether(text), 140, { size: 14, bold: true });
+  return paragraph('abstract', lines.join('\n'));
+}
+
+/** Tên văn bản, trích yếu and the mark under it: five hyphens (Party) or a rule (State). */
+export function titleBlocks(regime: 'party' | 'state', title: string, abstract: string): readonly Block[] {
+  const mark: Block =
+    regime === 'party' ? paragraph('dashes', '-----') : { kind: 'rule', length: 40, above: 3.5, below: 2.5 };
+  return [paragraph('title', title), abstractLines(abstract), mark];
+}

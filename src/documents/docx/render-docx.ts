@@ -1,0 +1,131 @@
+import 'server-only';
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Header,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table as DocxTable,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type ISectionOptions,
+} from 'docx';
+import type { Block, Columns, Section } from '../blocks/block';
+import type { FormDocument } from '../blocks/form-document';
+import { pageNumber, pages, textWidth, toPoints } from '../blocks/page';
+import { emptyLine, ruleLine, styled } from './docx-paragraphs';
+import { docxStyles } from './docx-styles';
+import { docxTable } from './docx-table';
+import { columnTwips, twipsOfMillimetres, twipsOfPoints } from './docx-units';
+
+type Flow = readonly (Paragraph | DocxTable)[];
+
+/** Word document: A4, real styles, page number from the second page on. */
+export async function renderDocx(form: FormDocument): Promise<Uint8Array> {
+  const document = new Document({
+    title: form.title,
+    creator: '',
+    lastModifiedBy: '',
+    description: '',
+    compatibility: { version: 15 },
+    styles: docxStyles(form.regime),
+    sections: form.sections.map((section, index) => docxSection(section, index === 0)),
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function docxSection(section: Section, isFirst: boolean): ISectionOptions {
+  const page = pages[section.orientation];
+  return {
+    properties: {
+      titlePage: isFirst,
+      page: {
+        size: {
+          // The library swaps the sides of a landscape page itself.
+          width: twipsOfMillimetres(pages.portrait.width),
+          height: twipsOfMillimetres(pages.portrait.height),
+          orientation: PageOrientation[section.orientation === 'portrait' ? 'PORTRAIT' : 'LANDSCAPE'],
+        },
+        margin: {
+          top: twipsOfMillimetres(page.top),
+          bottom: twipsOfMillimetres(page.bottom),
+          left: twipsOfMillimetres(page.left),
+          right: twipsOfMillimetres(page.right),
+          header: twipsOfPoints(toPoints(pageNumber.middle) - pageNumber.line / 2),
+          footer: twipsOfMillimetres(10),
+        },
+      },
+    },
+    headers: {
+      default: new Header({ children: [pageNumberLine()] }),
+      ...(isFirst ? { first: new Header({ children: [emptyLine(1, false)] }) } : {}),
+    },
+    children: [...flow(section.blocks, textWidth(section.orientation)), emptyLine(1, false)],
+  };
+}
+
+function pageNumberLine(): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { line: twipsOfPoints(pageNumber.line), lineRule: LineRuleType.EXACT },
+    children: [new TextRun({ size: pageNumber.size * 2, children: [PageNumber.CURRENT] })],
+  });
+}
+
+function flow(blocks: readonly Block[], width: number, isKept = false): Flow {
+  return blocks.flatMap((block, index) => flowOf(block, width, isKept && index < blocks.length - 1));
+}
+
+/** `isKept` keeps the block on one page with what follows. */
+function flowOf(block: Block, width: number, isKept: boolean): Flow {
+  switch (block.kind) {
+    case 'paragraph':
+      return [styled(block.style, block.runs, isKept ? { keepNext: true, keepLines: true } : {})];
+    case 'rule':
+      return [ruleLine(block, width, isKept)];
+    case 'space':
+      return [emptyLine(block.height, isKept)];
+    case 'columns':
+      return [columnsTable(block, isKept)];
+    case 'table':
+      return docxTable(block);
+    case 'together':
+      return flow(block.blocks, width, true);
+  }
+}
+
+function columnsTable({ widths, cells }: Columns, isKept: boolean): DocxTable {
+  const columns = columnTwips(widths);
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const borders = { top: none, bottom: none, left: none, right: none };
+  return new DocxTable({
+    layout: TableLayoutType.FIXED,
+    width: { size: columns.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
+    columnWidths: [...columns],
+    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 },
+    borders: { ...borders, insideHorizontal: none, insideVertical: none },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: cells.map(
+          (blocks, index) =>
+            new TableCell({
+              borders,
+              width: { size: columns[index] ?? 0, type: WidthType.DXA },
+              children:
+                blocks.length === 0
+                  ? [emptyLine(1, isKept)]
+                  : blocks.flatMap((block) => flowOf(block, widths[index] ?? 0, isKept)),
+            }),
+        ),
+      }),
+    ],
+  });
+}

@@ -1,0 +1,22 @@
+import 'server-only';
+import * as loaded from 'pdfmake';
+import { justifyAtSpaces } from './justify-at-spaces';
+import { tinos } from './tinos';
+
+type PdfLibrary = typeof loaded;
+
+/** The library exports an object whose methods live on its prototype: only the default export carries them. */
+export const pdfLibrary = prepared('default' in loaded ? loaded.default : loaded);
+
+function prepared(library: unknown): PdfLibrary {
+  if (!isPdfLibrary(library)) throw new TypeError('pdfmake has another shape than expected');
+  library.setFonts({ Tinos: tinos });
+  library.setUrlAccessPolicy(() => false);
+  library.setLocalAccessPolicy((path) => Object.values(tinos).includes(path));
+  justifyAtSpaces();
+  return library;
+}
+
+function isPdfLibrary(value: unknown): value is PdfLibrary {
+  return typeof value === 'object' && value !== null && 'createPdf' in value && 'setFonts' in value;
+}

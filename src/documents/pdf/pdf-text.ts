@@ -1,0 +1,47 @@
+import 'server-only';
+import type { ContentText, Margins } from 'pdfmake/interfaces';
+import type { ParagraphStyle } from '../blocks/paragraph-styles';
+import { toPoints } from '../blocks/page';
+import type { Run } from '../blocks/run';
+import { tinosLine, tinosLineWithGap } from './tinos';
+
+/** The drop of body text; the page's margins carry it. */
+export const bodyDrop = dropOf({ size: 14, line: 18 });
+
+type Lettering = { size: number; line: number };
+
+export function paragraphText(style: ParagraphStyle, runs: readonly Run[]): ContentText {
+  return {
+    text: pdfRuns(runs),
+    alignment: style.align,
+    bold: style.bold,
+    italics: style.italic,
+    ...lettering(style),
+    ...(style.firstLine > 0 ? { leadingIndent: toPoints(style.firstLine) } : {}),
+  };
+}
+
+/** Size and exact line, in the terms of the library: lines as a multiple of the font's own. */
+export function lettering({ size, line }: Lettering) {
+  return { fontSize: size, lineHeight: line / (size * tinosLine) };
+}
+
+/** Moves a paragraph down to the middle of its lines without taking more room. */
+export function droppedMargins(lettering: Lettering, after: number): Margins {
+  const drop = dropOf(lettering) - bodyDrop;
+  return [0, drop, 0, after - drop];
+}
+
+export function pdfRuns(runs: readonly Run[]) {
+  return runs.map(({ text, bold, italic, underline }) => ({
+    text,
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italics: true } : {}),
+    ...(underline ? { decoration: 'underline' as const } : {}),
+  }));
+}
+
+/** How far text must go down to stand in the middle of its line: the library sets it at the top. */
+export function dropOf({ size, line }: Lettering): number {
+  return (line - size * tinosLineWithGap) / 2;
+}

@@ -1,0 +1,49 @@
+import 'server-only';
+import type { Content, ContentSection, ContextPageSize } from 'pdfmake/interfaces';
+import type { Section } from '../blocks/block';
+import type { FormDocument } from '../blocks/form-document';
+import { pageNumber, pages, textWidth, toPoints } from '../blocks/page';
+import { paragraphStyles, type ParagraphStyles } from '../blocks/paragraph-styles';
+import { breaksBefore } from './page-breaks';
+import { pageFlow } from './pdf-flow';
+import { pdfLibrary } from './pdf-library';
+import { bodyDrop, dropOf, lettering } from './pdf-text';
+
+/** PDF with the fonts inside it: A4, page number from the second page on. */
+export async function renderPdf(form: FormDocument): Promise<Uint8Array> {
+  const styles = paragraphStyles(form.regime);
+  const pdf = pdfLibrary.createPdf({
+    info: { title: form.title },
+    language: 'vi',
+    displayTitle: true,
+    version: '1.7',
+    pageSize: 'A4',
+    defaultStyle: { font: 'Tinos', fontSize: 14 },
+    header: pageNumberLine,
+    content: form.sections.map((section) => pdfSection(section, styles)),
+    pageBreakBefore: breaksBefore,
+  });
+  return new Uint8Array(await pdf.getBuffer());
+}
+
+function pageNumberLine(page: number, _count: number, { orientation }: ContextPageSize): Content {
+  if (page === 1) return { text: '' };
+  const { left, right } = pages[orientation];
+  const top = toPoints(pageNumber.middle) - pageNumber.line / 2 + dropOf(pageNumber);
+  return {
+    text: String(page),
+    alignment: 'center',
+    margin: [toPoints(left), top, toPoints(right), 0],
+    ...lettering(pageNumber),
+  };
+}
+
+function pdfSection({ orientation, blocks }: Section, styles: ParagraphStyles): ContentSection {
+  const { left, top, right, bottom } = pages[orientation];
+  return {
+    pageSize: 'A4',
+    pageOrientation: orientation,
+    pageMargins: [toPoints(left), toPoints(top) + bodyDrop, toPoints(right), toPoints(bottom) - bodyDrop],
+    section: pageFlow(blocks, textWidth(orientation), styles),
+  };
+}

@@ -1,0 +1,53 @@
+import 'server-only';
+import type { CountMinutes, RevoteOnRecord } from '@/domain/minutes/count-minutes';
+import { timeInWords } from '@/lib/text/date';
+import { twoDigits } from '@/lib/text/number';
+import type { Block } from '../blocks/block';
+import { body, item } from '../blocks/text';
+import { counterOf, withoutStop } from './address';
+import { share } from './figures';
+import { sectionHeading } from './section-heading';
+
+/** VI. Sự cố, khiếu nại, bỏ phiếu lại. No voter is named here. */
+export function incidents(minutes: CountMinutes): readonly Block[] {
+  const { letterhead, complaints, revote } = minutes;
+  return [
+    sectionHeading(letterhead, 'VI', 'SỰ CỐ, KHIẾU NẠI, BỎ PHIẾU LẠI'),
+    ...(minutes.incidents.length === 0
+      ? [body('Sự cố: không có.')]
+      : minutes.incidents.map(({ at, incident, resolution }) =>
+          item(`${timeInWords(at)}: ${withoutStop(incident)}. Xử lý: ${withoutStop(resolution)}.`),
+        )),
+    body(`Khiếu nại về việc kiểm phiếu: ${complaints === null ? 'không có' : withoutStop(complaints)}.`),
+    body(`Bỏ phiếu lại: ${revote === null ? 'không có.' : revoteWords(revote, minutes)}`),
+  ];
+}
+
+function revoteWords(revote: RevoteOnRecord, { letterhead, attendance }: CountMinutes): string {
+  const { yesCount, previousReturnedCount, previousSealNumber, ballotRound } = revote;
+  const { presentCount } = attendance;
+  const vote = `${twoDigits(yesCount)}/${twoDigits(presentCount)} ${counterOf(letterhead)} đồng ý`;
+  return (
+    `có. Lý do: ${withoutStop(revote.reason)}. Hội nghị biểu quyết thống nhất bỏ phiếu lại ` +
+    `(${vote}, đạt ${share(yesCount, presentCount)}). Số phiếu của lần bỏ phiếu trước ` +
+    `(${twoDigits(previousReturnedCount)} phiếu) đã được niêm phong riêng (niêm phong số ${previousSealNumber}), ` +
+    `không tính vào kết quả. Số liệu trong biên bản này là của lần bỏ phiếu thứ ${ballotRound}.`
+  );
+}
+
+/** VII. Niêm phong. */
+export function sealing({ letterhead, paperBox, deviceBox }: CountMinutes): readonly Block[] {
+  const sentences = [];
+  if (paperBox !== null)
+    sentences.push(
+      'Phiếu giấy đã kiểm, phiếu hỏng, phiếu không sử dụng được đóng gói, niêm phong riêng theo từng loại ' +
+        `(niêm phong số ${paperBox.packSealNumbers.join(', ')}).`,
+    );
+  if (deviceBox !== null)
+    sentences.push(
+      'Tệp hòm phiếu điện tử và biên bản mở kết quả được ghi vào ' +
+        `${withoutStop(deviceBox.mediaText)}, niêm phong số ${deviceBox.mediaSealNumber}.`,
+    );
+  sentences.push('Việc bàn giao được lập biên bản riêng.');
+  return [sectionHeading(letterhead, 'VII', 'NIÊM PHONG'), body(sentences.join(' '))];
+}
