@@ -1,11 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Runs Debian's `belenios-tool`, an implementation this project did not write, in a folder of its own. */
+import { onTestFinished } from 'vitest';
+
+/** Runs Debian's `belenios-tool`, an implementation this project did not write, in a folder of its own while a test runs. */
 export class BeleniosTool {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'belenios-'));
+
+  constructor() {
+    onTestFinished(() => rmSync(this.folder, { recursive: true, force: true }));
+  }
 
   run(command: string, options: string[] = [], input = ''): string {
     return execFileSync('belenios-tool', [...command.split(' '), ...options], {
