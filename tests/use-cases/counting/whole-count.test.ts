@@ -116,9 +116,8 @@ test('sealing drops the storage of arrival and keeps the ballots in the order of
 
   await closeVoting(scope);
 
-  const partitions = await sql(
-    `select from pg_tables where schemaname = 'ballot_box' and tablename like 'incoming_%'`,
-  );
+  const storage = `incoming_${boxId.replaceAll('-', '_')}`;
+  const partitions = await sql('select tablename from pg_tables where tablename = $1', [storage]);
   const rows = await sql<{ ordered: boolean }>(
     `select array_agg(digest order by ctid) = array_agg(digest order by digest) as ordered
      from (select ctid, sha256(convert_to(ballot, 'UTF8')) as digest from ballot_box.sealed) sealed`,
