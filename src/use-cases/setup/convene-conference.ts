@@ -1,0 +1,24 @@
+import 'server-only';
+import { lockConference, saveTransition } from '@/data/conference-repository';
+import { rollOfConference } from '@/data/roll-repository';
+import { transaction } from '@/data/transaction';
+import { blockingCodes } from '@/domain/conference/readiness-line';
+import { readinessToConvene } from '@/domain/conference/readiness-to-convene';
+import { convene, type ConveneRefusal } from '@/domain/conference/transitions';
+import { ok, type Result } from '@/domain/kernel/result';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+import { now } from '@/lib/clock';
+import { vietnamDay } from '@/lib/text/vietnam-time';
+
+/** Triệu tập: refused while a line of the readiness list blocks. */
+export async function conveneConference(scope: ConferenceScope): Promise<Result<null, ConveneRefusal>> {
+  return transaction(async (tx) => {
+    const conference = await lockConference(tx, scope);
+    const roll = await rollOfConference(tx, scope.conferenceId);
+    const blocking = blockingCodes(readinessToConvene(conference, roll, vietnamDay(now())));
+    const next = convene(conference, blocking);
+    if (!next.ok) return next;
+    await saveTransition(tx, scope.actor, conference, next.value, { type: 'conference-convened' });
+    return ok(null);
+  });
+}

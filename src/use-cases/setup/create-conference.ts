@@ -1,0 +1,17 @@
+import 'server-only';
+import { createConference as insert, type ConferenceDetails } from '@/data/conference-repository';
+import { transaction } from '@/data/transaction';
+import type { ConferenceId } from '@/domain/kernel/ids';
+import { ok, type Result } from '@/domain/kernel/result';
+import type { OrganisationScope } from '@/domain/kernel/scope';
+
+/** What an officer writes about a conference, and the papers it is based on, in the order they are cited. */
+export type WrittenDetails = { details: ConferenceDetails; legalBases: readonly string[] };
+
+/** Lập hội nghị: a draft of this organisation. Not idempotent. */
+export async function createConference(
+  scope: OrganisationScope,
+  { details, legalBases }: WrittenDetails,
+): Promise<Result<{ conferenceId: ConferenceId }, never>> {
+  return transaction(async (tx) => ok({ conferenceId: await insert(tx, scope, details, legalBases) }));
+}

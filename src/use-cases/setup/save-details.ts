@@ -1,0 +1,62 @@
+import 'server-only';
+import { eventsOfConference } from '@/data/audit-log';
+import { lockConference, saveDetails as update, type ConferenceDetails } from '@/data/conference-repository';
+import { rollOfConference } from '@/data/roll-repository';
+import { transaction, type Tx } from '@/data/transaction';
+import type { Conference } from '@/domain/conference/conference';
+import { mayPrepare } from '@/domain/conference/preparation';
+import type { WrongState } from '@/domain/conference/transitions';
+import { err, ok, type Result } from '@/domain/kernel/result';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+import { detailsOf, type SavedDetails } from './show-details';
+
+/** What the officer wrote, and the version of the conference it was written from. */
+export type SaveDetails = SavedDetails;
+
+export type SaveDetailsRefusal =
+  /** Somebody saved in between: who, and what stands now, so that the two can be laid side by side. */
+  WrongState | { code: 'changed-by-someone-else'; by: string; saved: SavedDetails };
+
+/**
+ * Saves details and legal bases of a conference that is a draft or convened. Refused when somebody saved since
+ * `version`. Idempotent: what stands already is not written again.
+ */
+export async function saveDetails(
+  scope: ConferenceScope,
+  { version, details, legalBases }: SaveDetails,
+): Promise<Result<{ version: number }, SaveDetailsRefusal>> {
+  return transaction(async (tx) => {
+    const conference = await lockConference(tx, scope);
+    const open = mayPrepare(conference);
+    if (!open.ok) return open;
+    const saved = await asSaved(tx, conference);
+    if (conference.version !== version) {
+      const [latest] = await eventsOfConference(tx, conference.id, 1);
+      return err({ code: 'changed-by-someone-else', by: latest?.actorName ?? '', saved });
+    }
+    const fields = changedFields(saved, { details, legalBases });
+    if (fields.length === 0) return ok({ version });
+    const event = { type: 'conference-changed', fields } as const;
+    if (!(await update(tx, scope, version, details, legalBases, event)))
+      throw new Error('The version of a locked conference changed.');
+    return ok({ version: version + 1 });
+  });
+}
+
+async function asSaved(tx: Tx, conference: Conference): Promise<SavedDetails> {
+  const { legalBases } = await rollOfConference(tx, conference.id);
+  return detailsOf(conference, legalBases);
+}
+
+type Written = Pick<SavedDetails, 'details' | 'legalBases'>;
+
+function changedFields(before: Written, after: Written): string[] {
+  const { quorum: quorumBefore, ...plainBefore } = before.details;
+  const { quorum: quorumAfter, ...plainAfter } = after.details;
+  const names = Object.keys(plainBefore) as (keyof Omit<ConferenceDetails, 'quorum'>)[];
+  return [
+    ...names.filter((name) => plainBefore[name] !== plainAfter[name]),
+    ...(quorumBefore.of !== quorumAfter.of || quorumBefore.per !== quorumAfter.per ? ['quorum'] : []),
+    ...(JSON.stringify(before.legalBases) !== JSON.stringify(after.legalBases) ? ['legalBases'] : []),
+  ];
+}

@@ -1,0 +1,74 @@
+import 'server-only';
+import { checkInsOfConference, presentByForm } from '@/data/attendance-repository';
+import { committeeOfConference } from '@/data/committee-repository';
+import { conferenceInScope } from '@/data/conference-repository';
+import {
+  cardStocksOfConference,
+  confirmationsOfConference,
+  talliesOfConference,
+} from '@/data/count-repository';
+import { organisationById } from '@/data/organisation-repository';
+import { rollOfConference } from '@/data/roll-repository';
+import { reading, type Tx } from '@/data/transaction';
+import type { Conference } from '@/domain/conference/conference';
+import { findingsByPerson, type PersonFinding } from '@/domain/conference/person-findings';
+import { readinessOf, type Progress } from '@/domain/conference/readiness';
+import type { ReadinessLine } from '@/domain/conference/readiness-line';
+import type { Roll } from '@/domain/conference/roll';
+import type { ConferenceId, BallotFormId } from '@/domain/kernel/ids';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+import { now } from '@/lib/clock';
+import { vietnamDay } from '@/lib/text/vietnam-time';
+
+export type Overview = {
+  conference: Conference;
+  organisationName: string;
+  counts: { subjects: number; voters: number; groups: number; forms: number; present: number };
+  lines: readonly ReadinessLine[];
+  people: readonly PersonFinding[];
+  /** Today in the hall, 'YYYY-MM-DD'. */
+  today: string;
+};
+
+/** Tổng quan: where the conference stands, and what still blocks its next step. Never a figure of the count. */
+export async function showOverview(scope: ConferenceScope): Promise<Overview> {
+  return reading(async (tx) => {
+    const conference = await conferenceInScope(tx, scope);
+    const organisation = await organisationById(tx, scope.organisationId);
+    if (!organisation) throw new Error('The organisation of a proven scope is gone.');
+    const roll = await rollOfConference(tx, scope.conferenceId);
+    const progress = await progressOf(tx, scope.conferenceId);
+    const today = vietnamDay(now());
+    return {
+      conference,
+      organisationName: organisation.name,
+      counts: { ...countsOf(roll), present: progress.present },
+      lines: readinessOf(conference, roll, progress, today),
+      people: findingsByPerson(roll),
+      today,
+    };
+  });
+}
+
+function countsOf({ subjects, voters, groups, forms }: Roll) {
+  return {
+    subjects: subjects.length,
+    voters: voters.length,
+    groups: groups.length,
+    forms: forms.length,
+  };
+}
+
+async function progressOf(tx: Tx, conferenceId: ConferenceId): Promise<Progress> {
+  const checkIns = await checkInsOfConference(tx, conferenceId);
+  const stocks = await cardStocksOfConference(tx, conferenceId);
+  const present = await presentByForm(tx, conferenceId);
+  return {
+    present: checkIns.filter((one) => one.status === 'present').length,
+    committee: await committeeOfConference(tx, conferenceId),
+    presentByForm: new Map([...present].map(([form, count]) => [form as BallotFormId, count])),
+    printedByForm: new Map(stocks.map((stock) => [stock.formId, stock.printedCount])),
+    openedForms: (await talliesOfConference(tx, conferenceId)).length,
+    confirmations: (await confirmationsOfConference(tx, conferenceId)).length,
+  };
+}
