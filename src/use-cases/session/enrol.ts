@@ -12,6 +12,7 @@ import { reading, transaction, type Tx } from '@/data/transaction';
 import type { ConferenceId, UserId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import { now } from '@/lib/clock';
+import { nfc } from '@/lib/text/vietnamese';
 import { openEnrolment, type EnrolmentRefusal } from './show-enrolment';
 
 /** OWASP's smallest setting for argon2id: 19 MiB, two passes, one lane. */
@@ -30,7 +31,7 @@ export async function enrol(
   // Hashing takes memory: only for a link that works, and outside the transaction.
   const known = await reading((tx) => openEnrolment(tx, command.token));
   if (!known.ok) return known;
-  const passwordHash = await hash(command.passphrase, argon2id);
+  const passwordHash = await hash(nfc(command.passphrase), argon2id);
 
   return transaction(async (tx) => {
     const found = await openEnrolment(tx, command.token);

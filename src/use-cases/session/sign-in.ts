@@ -14,6 +14,7 @@ import { reading, transaction } from '@/data/transaction';
 import type { UserId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import { now } from '@/lib/clock';
+import { nfc } from '@/lib/text/vietnamese';
 
 export type SignInRefusal = { code: 'wrong-password' } | { code: 'too-many-tries'; waitMinutes: number };
 
@@ -42,7 +43,7 @@ export async function signIn(command: {
     if (left > 0) return err({ code: 'too-many-tries', waitMinutes: Math.ceil(left / 60_000) });
   }
 
-  const fits = await verify(known?.passwordHash ?? nobody, command.password);
+  const fits = await verify(known?.passwordHash ?? nobody, nfc(command.password));
   if (!known || !fits) {
     await transaction(async (tx) => ok(await countSignInFailure(tx, command.username, at)));
     return err({ code: 'wrong-password' });
