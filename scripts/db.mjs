@@ -45,7 +45,7 @@ export async function checkServer(url) {
       );
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    const reason = reasons[error.code] ?? error.message;
+    const reason = reasons[error.code] ?? plainReason(error.message);
     throw new Refusal(`The database of DATABASE_URL (${placeOf(url)}) cannot be used: ${reason}.`);
   } finally {
     await client.end().catch(() => {});
@@ -106,6 +106,10 @@ function clientFor(url) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on('error', () => {});
   return client;
+}
+
+function plainReason(message) {
+  return /timeout|terminated/.test(message) ? 'it does not answer' : message.replace(/\.$/, '');
 }
 
 function placeOf(url) {

@@ -24,7 +24,12 @@ export async function runQuietly(args, { env = {}, signal, log, purpose }) {
   try {
     const stdio = ['ignore', file, file];
     const code = await exitCodeOf(
-      spawn(process.execPath, args, { cwd: root, stdio, env: environment(env), signal }),
+      spawn(process.execPath, args, {
+        cwd: root,
+        stdio,
+        env: environment({ NO_COLOR: '1', ...env }),
+        signal,
+      }),
     );
     if (code === 0) return;
     signal?.throwIfAborted();

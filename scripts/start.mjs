@@ -24,6 +24,7 @@ await runCommand(async () => {
 
   const interruption = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => interruption.abort());
+  whenOrphaned(() => interruption.abort());
   try {
     await runProduct(interruption.signal);
   } catch (error) {
@@ -86,6 +87,12 @@ async function startOnFreePort(databaseUrl) {
       if (wanted || attempts === 5 || (await isFree(port, host))) throw error;
     }
   }
+}
+
+/** npm hands a signal to its shell, which dies of it and tells nobody: notice it by having another parent. */
+function whenOrphaned(act) {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && act(), 500).unref();
 }
 
 function sayWhereItRuns() {

@@ -33,7 +33,7 @@ export async function openCluster({ dataDir, settings = {} }) {
   const cluster = {
     dataDir: path.resolve(dataDir),
     native: locatePostgres(),
-    run: unprivileged(),
+    run: unprivileged(dataDir),
     settings: { ...serverSettings, ...settings },
   };
   prepareFolder(path.dirname(cluster.dataDir));

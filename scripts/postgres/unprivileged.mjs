@@ -7,11 +7,14 @@ import { Refusal } from '../command.mjs';
  * `command` wraps the program, `owner` is the system user to run as where wrapping is not enough.
  *
  * As root: a user namespace in which the same files belong to another number, so no system user is needed and
- * any folder will do; where namespaces are switched off (many containers), the system user `postgres`.
+ * any folder will do; where namespaces are switched off (many containers), the system user `postgres`. A data folder
+ * that belongs to somebody already is served as that user.
  */
-export function unprivileged() {
+export function unprivileged(dataDir) {
   const asIs = { command: (program, args) => [program, args], owner: undefined };
   if (process.platform === 'win32' || process.getuid() !== 0) return asIs;
+  const made = fs.statSync(dataDir, { throwIfNoEntry: false });
+  if (made && made.uid !== 0) return { ...asIs, owner: { uid: made.uid, gid: made.gid } };
 
   // initdb looks its own number up in the password file, so it must be one that is there.
   const nobody = ['--user', `--map-user=${idOf('-u', 'nobody')}`, `--map-group=${idOf('-g', 'nobody')}`];
