@@ -27,4 +27,27 @@ export const refusals: SameWords<typeof vi> = {
   'committee-votes-exceed-present': 'More votes for {name} than people present ({present}).',
   'wrong-password': 'The user name or the passphrase is wrong. Please try again.',
   'too-many-tries': 'Too many wrong tries. Please wait {waitMinutes} minutes and try again.',
+  'attendance-frozen':
+    'Voting has opened, so attendance stays as it is. Record any change as an incident in the minutes.',
+  'not-on-roll': 'This person is not on the roll. Please reload the page.',
+  'already-present':
+    'This person is already ticked as present, perhaps at another desk. Check for namesakes before a card is drawn.',
+  'not-present': 'This person is no longer ticked as present. The list is up to date again, please look.',
+  'check-in-changed':
+    'Another desk has just recorded this person. The list is up to date again; please look, then go on.',
+  'committee-member-absent':
+    '{name} is not ticked as present. Take attendance first, or choose another person.',
+  'keys-exist':
+    'The key shares were made for this committee. To change the list, the head discards the keys in the console first, and they are made again.',
+  'person-unknown':
+    'This person is not on the list; they may just have been removed. Please reload the page.',
+  'incident-unknown': 'There is no such incident. Please reload the page.',
+  'enrolment-unknown':
+    'This link does not work: a newer QR code may have replaced it. Ask the secretary to show the QR code again.',
+  'enrolment-used':
+    'This QR code has been used. If you made your account, please sign in; if it was not you, tell the secretary at once.',
+  'enrolment-expired': 'This QR code is older than 30 minutes. Ask the secretary to show a new one.',
+  'username-taken': 'The user name {username} is taken. Choose another one, for example with a digit.',
+  offline:
+    'The server cannot be reached, so nothing was saved. What is on the screen stays: check the network and try again.',
 };

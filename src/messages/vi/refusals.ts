@@ -26,4 +26,26 @@ export const refusals = {
     'Số phiếu đồng ý cho đồng chí {name} lớn hơn số người có mặt ({present}).',
   'wrong-password': 'Tên đăng nhập hoặc mật khẩu chưa đúng. Mời thử lại.',
   'too-many-tries': 'Đã nhập sai nhiều lần. Mời chờ {waitMinutes} phút rồi thử lại.',
+  'attendance-frozen':
+    'Đã mở bỏ phiếu nên danh sách điểm danh giữ nguyên. Có thay đổi, mời ghi thành sự việc trong biên bản.',
+  'not-on-roll': 'Không tìm thấy đồng chí này trong thành phần ghi phiếu. Mời tải lại trang.',
+  'already-present':
+    'Đồng chí này đã được ghi có mặt, có thể ở bàn khác. Mời kiểm tra trùng họ tên trước khi mời rút thẻ.',
+  'not-present': 'Đồng chí này không còn ghi là có mặt. Danh sách đã cập nhật, mời xem lại.',
+  'check-in-changed':
+    'Bàn điểm danh khác vừa ghi đồng chí này. Danh sách đã cập nhật, mời xem lại rồi ghi tiếp.',
+  'committee-member-absent':
+    'Đồng chí {name} chưa được điểm danh có mặt. Mời điểm danh trước, hoặc chọn người khác.',
+  'keys-exist':
+    'Các phần khóa hòm phiếu đã tạo cho Ban kiểm phiếu này. Muốn đổi danh sách, Trưởng ban hủy khóa trước ở bàn điều hành, rồi tạo lại.',
+  'person-unknown': 'Không tìm thấy người này trong danh sách, có thể vừa bị xóa. Mời tải lại trang.',
+  'incident-unknown': 'Không tìm thấy sự việc này. Mời tải lại trang.',
+  'enrolment-unknown':
+    'Đường dẫn này không dùng được: có thể đã có mã QR mới thay thế. Mời đồng chí nhờ thư ký hội nghị hiện lại mã QR.',
+  'enrolment-used':
+    'Mã QR này đã dùng xong. Nếu đồng chí đã lập tài khoản, mời đăng nhập; nếu không phải đồng chí, báo ngay thư ký hội nghị.',
+  'enrolment-expired': 'Mã QR đã quá 30 phút. Mời đồng chí nhờ thư ký hội nghị hiện mã mới.',
+  'username-taken': 'Tên đăng nhập {username} đã có người dùng. Mời chọn tên khác, ví dụ thêm một chữ số.',
+  offline:
+    'Chưa kết nối được máy chủ nên chưa lưu. Nội dung trên màn hình còn nguyên: mời kiểm tra mạng rồi thử lại.',
 } as const;
