@@ -2,8 +2,9 @@
 
 import { useId } from 'react';
 import { DateField as AriaDateField } from 'react-aria-components/DateField';
-import { toCalendarDate } from './date-value';
+import { dateText, toCalendarDate } from './date-value';
 import { DayFirst, SegmentedInput, type SegmentedFieldProps } from './segmented-input';
+import { useSegmentedValue } from './use-segmented-value';
 
 /** A day typed as day, month, year; its value is 'YYYY-MM-DD', null while it is not complete. */
 export function DateField({
@@ -24,6 +25,13 @@ export function DateField({
   ref,
 }: SegmentedFieldProps) {
   const errorId = useId();
+  const { part, text, settle } = useSegmentedValue({
+    value,
+    defaultValue,
+    onChange,
+    parse: toCalendarDate,
+    print: dateText,
+  });
   return (
     <DayFirst locale={locale}>
       <AriaDateField
@@ -36,14 +44,15 @@ export function DateField({
         isReadOnly={readOnly}
         minValue={toCalendarDate(min)}
         maxValue={toCalendarDate(max)}
-        onChange={(date) => onChange?.(date === null ? null : date.toString())}
+        value={part}
+        onChange={(next) => settle(next, true)}
         onBlur={() => onBlur?.()}
-        {...(name !== undefined && { name })}
-        {...(value !== undefined && { value: toCalendarDate(value) })}
-        {...(defaultValue !== undefined && { defaultValue: toCalendarDate(defaultValue) })}
         {...(error && { 'aria-describedby': errorId })}
       >
-        <SegmentedInput {...{ label, hint, optionalWord, error, errorId }} />
+        <SegmentedInput
+          {...{ label, hint, optionalWord, name, text, error, errorId }}
+          onComplete={(complete) => settle(part, complete)}
+        />
       </AriaDateField>
     </DayFirst>
   );

@@ -8,6 +8,12 @@ export function toCalendarDate(text: string | null | undefined): CalendarDate | 
   return date.toString() === text ? date : null;
 }
 
+/** A day as 'YYYY-MM-DD'; null while its year still has fewer than four digits. */
+export function dateText(date: { year: number; month: number; day: number }): string | null {
+  if (date.year < 1000) return null;
+  return [date.year, date.month, date.day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** 'HH:mm' as a time of day; null when it is empty or no such time. */
 export function toTime(text: string | null | undefined): Time | null {
   const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text ?? '');

@@ -1,8 +1,9 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import { DateInput, DateSegment, Label, Text } from 'react-aria-components/DateField';
+import { use, useEffect, useEffectEvent, type ReactNode, type Ref } from 'react';
+import { DateFieldStateContext, DateInput, DateSegment, Label, Text } from 'react-aria-components/DateField';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { TimeFieldStateContext } from 'react-aria-components/TimeField';
 import { FieldError } from './field';
 
 /** What a date field and a time field have in common. */
@@ -21,7 +22,7 @@ export type SegmentedFieldProps = {
   max?: string | undefined;
   required?: boolean | undefined;
   readOnly?: boolean | undefined;
-  ref?: React.Ref<HTMLDivElement> | undefined;
+  ref?: Ref<HTMLDivElement> | undefined;
 };
 
 /** Day before month in both languages. */
@@ -35,13 +36,16 @@ export function DayFirst({
   return <I18nProvider locale={locale === 'vi' ? 'vi-VN' : 'en-GB'}>{children}</I18nProvider>;
 }
 
-type SegmentedInputProps = Pick<SegmentedFieldProps, 'label' | 'hint' | 'optionalWord'> & {
-  error: string | undefined;
+type SegmentedInputProps = Pick<SegmentedFieldProps, 'label' | 'hint' | 'optionalWord' | 'name' | 'error'> & {
+  text: string | null;
   errorId: string;
+  onComplete: (complete: boolean) => void;
 };
 
 /** Label, hint, the row of segments and the error sentence. */
-export function SegmentedInput({ label, hint, optionalWord, error, errorId }: SegmentedInputProps) {
+export function SegmentedInput(props: SegmentedInputProps) {
+  const { label, hint, optionalWord, name, text, error, errorId, onComplete } = props;
+  useCompleteness(onComplete);
   return (
     <>
       <Label className={`block font-semibold ${hint ? 'mb-0.5' : 'mb-2'}`}>
@@ -61,7 +65,18 @@ export function SegmentedInput({ label, hint, optionalWord, error, errorId }: Se
           />
         )}
       </DateInput>
+      {name !== undefined && <input type="hidden" name={name} value={text ?? ''} />}
       {error && <FieldError id={errorId}>{error}</FieldError>}
     </>
   );
+}
+
+/** The library is silent when one segment is emptied, so the segments themselves are watched. */
+function useCompleteness(onComplete: (complete: boolean) => void) {
+  const date = use(DateFieldStateContext);
+  const time = use(TimeFieldStateContext);
+  const segments = (date ?? time)?.segments ?? [];
+  const complete = !segments.some((segment) => segment.isEditable && segment.isPlaceholder);
+  const report = useEffectEvent(onComplete);
+  useEffect(() => report(complete), [complete]);
 }

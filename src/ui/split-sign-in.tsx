@@ -27,7 +27,7 @@ export function SplitSignIn({ brand, headline, text, basis, children }: SplitSig
         </div>
         <div className="text-lam-tint max-desk:hidden">{basis}</div>
       </header>
-      <main id="main" className="grid place-items-center px-6 py-10">
+      <main id="main" className="grid place-items-center px-6 py-10 max-desk:items-start">
         <div className="w-full max-w-[27.5rem]">{children}</div>
       </main>
     </div>

@@ -32,7 +32,7 @@ function SideMenu({ nav, label }: { nav: readonly NavItem[]; label: string }) {
               href={item.href}
               aria-current={item.current ? 'page' : undefined}
               className={classNames(
-                'flex min-h-11 items-center gap-3 border-l-4 py-1.5 pr-4 pl-5 leading-[1.4] no-underline focus-visible:shadow-[inset_0_0_0_2px_#fff,inset_0_0_0_5px_#13232b]! [&_svg]:size-[1.375rem] [&_svg]:shrink-0 [&_svg]:text-ink-2',
+                'flex min-h-11 items-center gap-3 border-l-4 py-1.5 pr-4 pl-5 leading-[1.4] no-underline focus-visible:shadow-focus-inset! [&_svg]:size-[1.375rem] [&_svg]:shrink-0 [&_svg]:text-ink-2',
                 item.current
                   ? 'border-lam-700 bg-lam-50 font-semibold text-lam-800'
                   : 'border-transparent text-ink hover:bg-paper',

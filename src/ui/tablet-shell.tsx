@@ -19,7 +19,7 @@ export function TabletShell(props: TabletShellProps) {
   const { brand, conference, tools, device, foot, footTall = false, largeType = false, children } = props;
   return (
     <div className={classNames('flex min-h-dvh flex-col text-tab-body', largeType && 'large-type')}>
-      <header className="z-20 flex min-h-18 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-4 py-1 tablet:px-6 desk:px-8 tall:sticky tall:top-0">
+      <header className="z-20 flex min-h-18 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-4 py-1 tablet:px-6 desk:px-8 tablet:tall:sticky tablet:tall:top-0">
         <Brand name={brand} size={42} />
         {conference && (
           <div className="hidden border-l border-line pl-4 text-tab-note text-ink-2 desk:block">

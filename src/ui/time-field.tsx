@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { TimeField as AriaTimeField } from 'react-aria-components/TimeField';
 import { timeText, toTime } from './date-value';
 import { DayFirst, SegmentedInput, type SegmentedFieldProps } from './segmented-input';
+import { useSegmentedValue } from './use-segmented-value';
 
 /** A time of day on the clock of 24 hours; its value is 'HH:mm', null while it is not complete. */
 export function TimeField({
@@ -24,6 +25,13 @@ export function TimeField({
   ref,
 }: SegmentedFieldProps) {
   const errorId = useId();
+  const { part, text, settle } = useSegmentedValue({
+    value,
+    defaultValue,
+    onChange,
+    parse: toTime,
+    print: timeText,
+  });
   return (
     <DayFirst locale={locale}>
       <AriaTimeField
@@ -37,14 +45,15 @@ export function TimeField({
         isReadOnly={readOnly}
         minValue={toTime(min)}
         maxValue={toTime(max)}
-        onChange={(time) => onChange?.(time === null ? null : timeText(time))}
+        value={part}
+        onChange={(next) => settle(next, true)}
         onBlur={() => onBlur?.()}
-        {...(name !== undefined && { name })}
-        {...(value !== undefined && { value: toTime(value) })}
-        {...(defaultValue !== undefined && { defaultValue: toTime(defaultValue) })}
         {...(error && { 'aria-describedby': errorId })}
       >
-        <SegmentedInput {...{ label, hint, optionalWord, error, errorId }} />
+        <SegmentedInput
+          {...{ label, hint, optionalWord, name, text, error, errorId }}
+          onComplete={(complete) => settle(part, complete)}
+        />
       </AriaTimeField>
     </DayFirst>
   );
