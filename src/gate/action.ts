@@ -1,5 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { refresh } from 'next/cache';
 import type { z } from 'zod';
 import { err, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope, OrganisationScope } from '@/domain/kernel/scope';
@@ -30,7 +31,7 @@ export function conferenceAction<Schema extends z.ZodType, V, E>(
       if (!entered.ok) return entered;
       const parsed = schema.safeParse(input);
       if (!parsed.success) return err(invalid(parsed.error));
-      return useCase(entered.value.scope, parsed.data);
+      return shown(await useCase(entered.value.scope, parsed.data));
     });
 }
 
@@ -46,7 +47,7 @@ export function organisationAction<Schema extends z.ZodType, V, E>(
       if (!entered.ok) return entered;
       const parsed = schema.safeParse(input);
       if (!parsed.success) return err(invalid(parsed.error));
-      return useCase(entered.value, parsed.data);
+      return shown(await useCase(entered.value, parsed.data));
     });
 }
 
@@ -60,6 +61,12 @@ export function openAction<Schema extends z.ZodType, V, E>(
       const parsed = schema.safeParse(input);
       return parsed.success ? useCase(parsed.data) : err(invalid(parsed.error));
     });
+}
+
+/** After a change the page that asked for it is drawn again from what is stored. */
+function shown<V, E>(outcome: Result<V, E>): Result<V, E> {
+  if (outcome.ok) refresh();
+  return outcome;
 }
 
 /** Runs the work; a fault is logged under a reference number and becomes one calm sentence. */
