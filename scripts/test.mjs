@@ -81,7 +81,12 @@ async function driveBrowser(databaseUrl, args, report) {
   const server = await startServer({ port, env });
   try {
     const playwright = inProject('node_modules', '@playwright', 'test', 'cli.js');
-    const found = { BASE_URL: address, CHROMIUM_PATH: findChromium(), PLAYWRIGHT_REPORT: report };
+    const found = {
+      BASE_URL: address,
+      CHROMIUM_PATH: findChromium(),
+      PLAYWRIGHT_REPORT: report,
+      NODE_OPTIONS: '--conditions=react-server', // fixtures call use cases, which only a server may load
+    };
     return await runNode([playwright, 'test', ...args], { env: { ...env, ...found } });
   } finally {
     await server.stop();
