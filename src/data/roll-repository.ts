@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import type { BallotForm, Roll, Subject, Voter, VoterGroup } from '@/domain/conference/roll';
 import type { BallotFormId, ConferenceId, SubjectId, VoterGroupId, VoterId } from '@/domain/kernel/ids';
 import type { ConferenceScope } from '@/domain/kernel/scope';
@@ -73,7 +74,11 @@ export async function replaceSubjects(
   }
 }
 
-/** Replaces the roll of voters, numbered in this order, and the groups they name. Groups nobody names are removed. */
+/**
+ * Replaces the roll of voters, numbered in this order, and the groups they name. Groups nobody names are removed.
+ * Whoever keeps their id keeps their seat; throws when an id is not of this roll. A handful of statements, however
+ * long the roll is.
+ */
 export async function replaceVoters(
   tx: Tx,
   scope: ConferenceScope,
@@ -81,28 +86,58 @@ export async function replaceVoters(
 ): Promise<void> {
   const { conferenceId } = scope;
   const groupIds = await replaceGroups(tx, conferenceId, drafts);
-  const kept = drafts.flatMap((draft) => (draft.id ? [draft.id] : []));
-  await tx.voter.deleteMany({ where: { conferenceId, id: { notIn: kept } } });
+  const rows = drafts.map(voterRow);
+  const kept = rows.filter((row) => !row.isNew);
+  await tx.$executeRaw`
+    delete from "Voter" where "conferenceId" = ${conferenceId}::uuid and id <> all(${kept.map((row) => row.id)}::uuid[])`;
   // Numbers are unique: move those that stay out of the way before giving the new ones.
   await tx.$executeRaw`update "Voter" set number = -number where "conferenceId" = ${conferenceId}::uuid`;
-  for (const [index, { id, gender, groupNames, ...plain }] of drafts.entries()) {
-    const data = {
-      ...plain,
-      gender: gender && genderNames.toStored(gender as never),
-      number: index + 1,
-      searchKey: foldForSearch(plain.fullName),
-    };
-    const voter = id
-      ? await tx.voter.update({ where: { id, conferenceId }, data })
-      : await tx.voter.create({ data: { ...data, conferenceId } });
-    await tx.groupMembership.deleteMany({ where: { voterId: voter.id } });
-    await tx.groupMembership.createMany({
-      data: [...new Set(groupNames)].map((name) => ({
-        voterId: voter.id,
-        groupId: groupIds.get(name) ?? '',
-      })),
-    });
-  }
+  const renewed = await tx.$executeRaw`
+    update "Voter" as voter
+    set number = row.number, "fullName" = row."fullName", "searchKey" = row."searchKey", gender = row.gender::"Gender",
+        "birthYear" = row."birthYear", post = row.post, "workUnit" = row."workUnit"
+    from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as row(
+      id uuid, number int, "fullName" text, "searchKey" text, gender text, "birthYear" int, post text, "workUnit" text
+    )
+    where voter.id = row.id and voter."conferenceId" = ${conferenceId}::uuid`;
+  if (renewed !== kept.length) throw new Error('A voter to be kept is not on this roll.');
+  await tx.$executeRaw`
+    insert into "Voter" (id, "conferenceId", number, "fullName", "searchKey", gender, "birthYear", post, "workUnit")
+    select id, ${conferenceId}::uuid, number, "fullName", "searchKey", gender::"Gender", "birthYear", post, "workUnit"
+    from jsonb_to_recordset(${JSON.stringify(rows.filter((row) => row.isNew))}::jsonb) as row(
+      id uuid, number int, "fullName" text, "searchKey" text, gender text, "birthYear" int, post text, "workUnit" text
+    )`;
+  await replaceMemberships(tx, conferenceId, rows, groupIds);
+}
+
+type VoterRow = ReturnType<typeof voterRow>;
+
+function voterRow({ id, gender, groupNames, ...plain }: VoterDraft, index: number) {
+  return {
+    ...plain,
+    id: id ?? randomUUID(),
+    isNew: id === null,
+    number: index + 1,
+    searchKey: foldForSearch(plain.fullName),
+    gender: gender && genderNames.toStored(gender as never),
+    groupNames: [...new Set(groupNames)],
+  };
+}
+
+async function replaceMemberships(
+  tx: Tx,
+  conferenceId: ConferenceId,
+  rows: readonly VoterRow[],
+  groupIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  await tx.groupMembership.deleteMany({ where: { voter: { conferenceId } } });
+  const seats = rows.flatMap((row) =>
+    row.groupNames.map((name) => ({ voterId: row.id, groupId: groupIds.get(name) ?? '' })),
+  );
+  await tx.$executeRaw`
+    insert into "GroupMembership" ("voterId", "groupId")
+    select "voterId", "groupId"
+    from jsonb_to_recordset(${JSON.stringify(seats)}::jsonb) as seat("voterId" uuid, "groupId" uuid)`;
 }
 
 async function replaceGroups(

@@ -58,6 +58,6 @@ export function postsOf(subject: Pick<Subject, 'partyPost' | 'governmentPost'>):
 }
 
 /** Who marks this form: every voter of one of its groups, each once. */
-export function votersOfForm(form: BallotForm, voters: readonly Voter[]): readonly Voter[] {
+export function votersOfForm(form: Pick<BallotForm, 'groupIds'>, voters: readonly Voter[]): readonly Voter[] {
   return voters.filter((voter) => voter.groupIds.some((group) => form.groupIds.includes(group)));
 }

@@ -1,0 +1,67 @@
+import 'server-only';
+import { advanceVersion, lockConference } from '@/data/conference-repository';
+import { replaceSubjects, rollOfConference, type SubjectDraft } from '@/data/roll-repository';
+import { transaction } from '@/data/transaction';
+import { mayChangeLists, type ChangeListsRefusal } from '@/domain/conference/change-lists';
+import { postsOf } from '@/domain/conference/roll';
+import { mergePeople } from '@/domain/importing/merge-people';
+import type { ImportMode } from '@/domain/importing/read-people';
+import { ok, type Result } from '@/domain/kernel/result';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+import type { SavedSubjects } from './save-subjects';
+
+export type SubjectEntry = Omit<SubjectDraft, 'id'>;
+
+export type ImportSubjects = {
+  version: number;
+  mode: ImportMode;
+  file: string;
+  people: readonly SubjectEntry[];
+};
+
+/** Takes subjects from a sheet into the list, in the sheet's order. Whoever was on the list stays on their forms. */
+export async function importSubjects(
+  scope: ConferenceScope,
+  command: ImportSubjects,
+): Promise<Result<SavedSubjects, ChangeListsRefusal>> {
+  return transaction(async (tx) => {
+    const { version, mode, file, people } = command;
+    const may = mayChangeLists(await lockConference(tx, scope), version);
+    if (!may.ok) return may;
+
+    const before = (await rollOfConference(tx, scope.conferenceId)).subjects.map(
+      ({ position: _position, ...subject }) => told(subject),
+    );
+    const drafts = mergePeople(before, people.map(told), mode).flatMap((line) => draftOf(line, mode));
+    await replaceSubjects(tx, scope, drafts);
+    if (!(await advanceVersion(tx, scope, version, { type: 'subjects-imported', file, rows: people.length })))
+      throw new Error('The version of a locked conference changed.');
+    const { subjects } = await rollOfConference(tx, scope.conferenceId);
+    return ok({ version: version + 1, subjects });
+  });
+}
+
+/** A subject with what tells them apart from others on a sheet. */
+function told<Entry extends SubjectEntry>(entry: Entry) {
+  return { entry, fullName: entry.fullName, birthYear: entry.birthYear, post: postsOf(entry), workUnit: '' };
+}
+
+function draftOf(
+  line: { imported: { entry: SubjectEntry } | null; before: { entry: SubjectDraft } | null },
+  mode: ImportMode,
+): SubjectDraft[] {
+  const imported = line.imported?.entry;
+  const before = line.before?.entry;
+  if (!imported) return before ? [before] : [];
+  if (!before || mode === 'replace') return [{ ...imported, id: before?.id ?? null }];
+  return [
+    {
+      ...before,
+      fullName: imported.fullName,
+      gender: imported.gender ?? before.gender,
+      partyPost: imported.partyPost || before.partyPost,
+      governmentPost: imported.governmentPost || before.governmentPost,
+      shortPost: imported.shortPost || before.shortPost,
+    },
+  ];
+}

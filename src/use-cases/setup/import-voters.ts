@@ -1,0 +1,59 @@
+import 'server-only';
+import { advanceVersion, lockConference } from '@/data/conference-repository';
+import { replaceVoters, rollOfConference, type VoterDraft } from '@/data/roll-repository';
+import { transaction } from '@/data/transaction';
+import { mayChangeLists, type ChangeListsRefusal } from '@/domain/conference/change-lists';
+import { mergePeople } from '@/domain/importing/merge-people';
+import type { ImportMode } from '@/domain/importing/read-people';
+import { ok, type Result } from '@/domain/kernel/result';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+import type { VoterEntry } from './save-voters';
+import { draftsOfVoters, type SavedVoters } from './voter-drafts';
+
+export type ImportVoters = {
+  version: number;
+  mode: ImportMode;
+  file: string;
+  people: readonly VoterEntry[];
+};
+
+/**
+ * Takes voters from a sheet into the roll. Added: those on it already are renewed and gain the sheet's groups.
+ * In place of the list: the sheet is the roll now, and whoever was on it keeps their seat.
+ */
+export async function importVoters(
+  scope: ConferenceScope,
+  command: ImportVoters,
+): Promise<Result<SavedVoters, ChangeListsRefusal>> {
+  return transaction(async (tx) => {
+    const { version, mode, file, people } = command;
+    const may = mayChangeLists(await lockConference(tx, scope), version);
+    if (!may.ok) return may;
+
+    const before = draftsOfVoters(await rollOfConference(tx, scope.conferenceId));
+    const drafts = mergePeople(before, people, mode).flatMap((line) => draftOf(line, mode));
+    await replaceVoters(tx, scope, drafts);
+    if (!(await advanceVersion(tx, scope, version, { type: 'voters-imported', file, rows: people.length })))
+      throw new Error('The version of a locked conference changed.');
+    const { voters, groups } = await rollOfConference(tx, scope.conferenceId);
+    return ok({ version: version + 1, voters, groups });
+  });
+}
+
+function draftOf(
+  { imported, before }: { imported: VoterEntry | null; before: VoterDraft | null },
+  mode: ImportMode,
+): VoterDraft[] {
+  if (!imported) return before ? [before] : [];
+  if (!before || mode === 'replace') return [{ ...imported, id: before?.id ?? null }];
+  return [
+    {
+      ...before,
+      fullName: imported.fullName,
+      gender: imported.gender ?? before.gender,
+      post: imported.post || before.post,
+      workUnit: imported.workUnit || before.workUnit,
+      groupNames: [...new Set([...before.groupNames, ...imported.groupNames])],
+    },
+  ];
+}
