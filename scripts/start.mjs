@@ -43,7 +43,7 @@ async function runProduct(signal) {
     const migrated = (names) => (names.length > 0 ? `applied ${names.join(', ')}` : 'none missing');
     await step('Applying migrations', () => migrate(database.url), migrated);
     signal.throwIfAborted();
-    const seeded = (isNew) => (isNew ? 'loaded' : 'the database holds data already');
+    const seeded = (isNew) => (isNew ? 'loaded' : 'nothing to load');
     await step('Loading demo data on the first start', () => seedOnce(database.url, { signal }), seeded);
     signal.throwIfAborted();
     const built = (isNew) => (isNew ? 'built' : 'the build is up to date');

@@ -18,7 +18,7 @@ const programs = [
   {
     name: 'LibreOffice Writer and Calc',
     find: findLibreOffice,
-    packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'],
+    packages: libreOfficePackages(),
   },
   {
     name: 'pdftotext and pdftoppm',
@@ -66,6 +66,13 @@ function findLibreOffice() {
   const folder = path.dirname(fs.realpathSync(soffice));
   const parts = ['libswlo.so', 'libsclo.so'];
   return parts.every((part) => fs.existsSync(path.join(folder, part))) ? soffice : undefined;
+}
+
+/** The parts without windows conflict with the desktop's: where that is there, its own missing part is meant. */
+function libreOfficePackages() {
+  const desktop = spawnSync('dpkg-query', ['--show', '--showformat=${db:Status-Status}', 'libreoffice-core']);
+  const suffix = desktop.stdout?.toString() === 'installed' ? '' : '-nogui';
+  return [`libreoffice-writer${suffix}`, `libreoffice-calc${suffix}`];
 }
 
 function onPath(name) {
