@@ -13,4 +13,5 @@ export const fields: SameWords<typeof vi> = {
   passphrase: 'The passphrase needs at least 10 characters.',
   'passphrase-differs': 'The two passphrases differ.',
   invalid: 'This is not right.',
+  year: 'A year has 4 digits, such as 2028.',
 };

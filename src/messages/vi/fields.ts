@@ -11,4 +11,5 @@ export const fields = {
   passphrase: 'Mật khẩu cần ít nhất 10 ký tự.',
   'passphrase-differs': 'Hai lần nhập mật khẩu chưa giống nhau.',
   invalid: 'Nội dung chưa đúng.',
+  year: 'Năm gồm 4 chữ số. Ví dụ: 2028.',
 } as const;
