@@ -1,0 +1,118 @@
+import { hasReached } from '@/domain/conference/conference';
+import { reaches } from '@/domain/kernel/share';
+import type { ConsoleView } from '@/gate/committee/console.loader';
+
+export const committeeStepIds = [
+  'attendance',
+  'keys',
+  'cards',
+  'voting',
+  'open',
+  'tally',
+  'minutes',
+] as const;
+export type CommitteeStepId = (typeof committeeStepIds)[number];
+
+/** One line of facts; its words are in the catalogue under the same key. */
+export type StepFact =
+  | { key: 'present' | 'noQuorum'; present: number; convened: number }
+  | { key: 'keys'; members: number; threshold: number }
+  | { key: 'openNext'; threshold: number }
+  | { key: 'cards' | 'cardsMissing' | 'votingNow' | 'votingDone'; count: number }
+  | {
+      key:
+        | 'keysNext'
+        | 'cardsNext'
+        | 'votingNext'
+        | 'openNow'
+        | 'opened'
+        | 'tallyNow'
+        | 'tallyNext'
+        | 'tallyDone'
+        | 'minutesNext';
+    };
+
+export type CommitteeStep = {
+  id: CommitteeStepId;
+  state: 'done' | 'current' | 'next' | 'blocked';
+  fact: StepFact | null;
+};
+
+type Facts = Omit<CommitteeStep, 'state'> & { done: boolean };
+
+/** The committee's steps in order: those done, the one to do now, those to come. One line of facts each. */
+export function committeeSteps(view: ConsoleView): CommitteeStep[] {
+  const facts = [
+    attendanceFacts(view),
+    keysFacts(view),
+    cardsFacts(view),
+    votingFacts(view),
+    openFacts(view),
+    tallyFacts(view),
+    minutesFacts(view),
+  ];
+  const current = facts.findIndex((step) => !step.done);
+  return facts.map(({ done, ...step }, index) => ({
+    ...step,
+    state: done ? 'done' : index === current ? 'current' : 'next',
+  }));
+}
+
+/** Where the committee's work is now: the page to open first. Attendance is the desk's, so the keys come first here. */
+export function currentCommitteeStep(view: ConsoleView): Exclude<CommitteeStepId, 'attendance'> {
+  const open = committeeSteps(view).find((step) => step.state !== 'done' && step.id !== 'attendance');
+  return open && open.id !== 'attendance' ? open.id : 'minutes';
+}
+
+function attendanceFacts({ present, convened, conference }: ConsoleView): Facts {
+  const met = convened > 0 && reaches(present, convened, conference.quorum);
+  const fact: StepFact = { key: met ? 'present' : 'noQuorum', present, convened };
+  return { id: 'attendance', done: met || hasReached(conference, 'voting'), fact };
+}
+
+function keysFacts({ keys }: ConsoleView): Facts {
+  if (!keys) return { id: 'keys', done: false, fact: { key: 'keysNext' } };
+  const { memberCount: members, threshold } = keys;
+  return { id: 'keys', done: true, fact: { key: 'keys', members, threshold } };
+}
+
+function cardsFacts({ forms }: ConsoleView): Facts {
+  const missing = forms.filter((form) => form.stock === null).length;
+  const count = forms.reduce((sum, form) => sum + (form.stock?.printedCount ?? 0), 0);
+  if (forms.length > 0 && missing === 0) return { id: 'cards', done: true, fact: { key: 'cards', count } };
+  const isBegun = missing < forms.length;
+  return {
+    id: 'cards',
+    done: false,
+    fact: isBegun ? { key: 'cardsMissing', count: missing } : { key: 'cardsNext' },
+  };
+}
+
+function votingFacts({ conference, forms }: ConsoleView): Facts {
+  const count = forms.reduce((sum, form) => sum + (form.box?.ballotCount ?? 0), 0);
+  if (hasReached(conference, 'sealed'))
+    return { id: 'voting', done: true, fact: { key: 'votingDone', count } };
+  if (conference.state === 'voting') return { id: 'voting', done: false, fact: { key: 'votingNow', count } };
+  return { id: 'voting', done: false, fact: { key: 'votingNext' } };
+}
+
+function openFacts({ conference, forms, keys }: ConsoleView): Facts {
+  const opened = forms.length > 0 && forms.every((form) => form.box?.state === 'opened');
+  if (opened) return { id: 'open', done: true, fact: { key: 'opened' } };
+  if (conference.state === 'sealed') return { id: 'open', done: false, fact: { key: 'openNow' } };
+  return { id: 'open', done: false, fact: keys && { key: 'openNext', threshold: keys.threshold } };
+}
+
+function tallyFacts({ conference, forms }: ConsoleView): Facts {
+  if (hasReached(conference, 'counted')) return { id: 'tally', done: true, fact: { key: 'tallyDone' } };
+  const opened = forms.length > 0 && forms.every((form) => form.box?.state === 'opened');
+  return { id: 'tally', done: false, fact: { key: opened ? 'tallyNow' : 'tallyNext' } };
+}
+
+function minutesFacts({ conference }: ConsoleView): Facts {
+  return {
+    id: 'minutes',
+    done: hasReached(conference, 'announced'),
+    fact: { key: 'minutesNext' },
+  };
+}

@@ -1,0 +1,49 @@
+'use client';
+import { useTranslations } from 'use-intl';
+import { closeVotingAction } from '@/gate/committee/committee.actions';
+import type { ConsoleView } from '@/gate/committee/console.loader';
+import { formatCount } from '@/lib/text/number';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { Note } from '@/ui/note';
+import { useStepAction } from '../use-step-action';
+import { ballotsIn, expectedBallots } from './voting-readiness';
+
+type Props = { view: ConsoleView; open: boolean; onOpenChange: (open: boolean) => void };
+
+/** Ends voting: says what is in the box and what is missing before anything is sealed. */
+export function CloseVotingDialog({ view, open, onOpenChange }: Props) {
+  const t = useTranslations('committee.voting');
+  const common = useTranslations('common');
+  const { submit, isBusy, refusal } = useStepAction(
+    () => closeVotingAction(view.conference.id, {}),
+    () => window.location.assign(`/committee/${view.conference.id}/open`),
+  );
+  const count = ballotsIn(view);
+  const missing = expectedBallots(view) - count;
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t('closeTitle')}
+      confirmLabel={t('closeConfirm')}
+      cancelLabel={common('cancel')}
+      busy={isBusy}
+      busyLabel={t('closing')}
+      onConfirm={submit}
+    >
+      <p>{t('closeText', { count: formatCount(count), present: formatCount(view.present) })}</p>
+      {missing > 0 && (
+        <div className="mt-4">
+          <Note tone="warn">{t('closeMissing', { missing: formatCount(missing) })}</Note>
+        </div>
+      )}
+      {refusal && (
+        <div className="mt-4">
+          <Note tone="bad" role="alert">
+            {refusal}
+          </Note>
+        </div>
+      )}
+    </ConfirmDialog>
+  );
+}

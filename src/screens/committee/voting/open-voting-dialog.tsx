@@ -1,0 +1,59 @@
+'use client';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { openVotingAction } from '@/gate/committee/committee.actions';
+import type { ConsoleView } from '@/gate/committee/console.loader';
+import { formatCount } from '@/lib/text/number';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { Note } from '@/ui/note';
+import { TextInput } from '@/ui/text-input';
+import { useStepAction } from '../use-step-action';
+
+type Props = { view: ConsoleView; open: boolean; onOpenChange: (open: boolean) => void };
+
+/** Says what opening freezes, and asks why there was no test election. */
+export function OpenVotingDialog({ view, open, onOpenChange }: Props) {
+  const t = useTranslations('committee.voting');
+  const common = useTranslations('common');
+  const fields = useTranslations('fields');
+  const [testSkippedReason, setReason] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
+  const { submit, isBusy, refusal } = useStepAction(
+    () => openVotingAction(view.conference.id, { testSkippedReason }),
+    () => onOpenChange(false),
+  );
+  const confirm = () => {
+    setIsMissing(testSkippedReason.trim() === '');
+    if (testSkippedReason.trim() !== '') submit();
+  };
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t('openTitle')}
+      confirmLabel={t('openConfirm')}
+      cancelLabel={common('cancel')}
+      busy={isBusy}
+      busyLabel={t('opening')}
+      onConfirm={confirm}
+    >
+      <p>{t('openText', { convened: formatCount(view.convened), present: formatCount(view.present) })}</p>
+      <div className="mt-4">
+        <TextInput
+          label={t('testSkipped')}
+          hint={t('testSkippedHint')}
+          value={testSkippedReason}
+          onChange={(event) => setReason(event.target.value)}
+          {...(isMissing ? { error: fields('required') } : {})}
+        />
+      </div>
+      {refusal && (
+        <div className="mt-4">
+          <Note tone="bad" role="alert">
+            {refusal}
+          </Note>
+        </div>
+      )}
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+import { useTranslations } from 'use-intl';
+import type { ConsoleView } from '@/gate/committee/console.loader';
+import { formatCount } from '@/lib/text/number';
+import { Card } from '@/ui/card';
+import { CheckLine, CheckList } from '@/ui/check-line';
+import { TextLink } from '@/ui/text-link';
+import { votingConditions, type VotingCondition } from './voting-readiness';
+
+/** Before voting: each condition, met or not, with the place where it is met. */
+export function VotingConditions({ view }: { view: ConsoleView }) {
+  const t = useTranslations('committee.voting');
+  const common = useTranslations('common');
+  const conditions = votingConditions(view);
+  const isReady = conditions.every((condition) => condition.met);
+  return (
+    <Card title={isReady ? t('ready') : t('missing')} flush>
+      <CheckList label={t('missing')}>
+        {conditions.map((condition) => (
+          <CheckLine
+            key={'index' in condition ? `cards-${condition.index}` : condition.key}
+            state={condition.met ? 'ok' : 'bad'}
+            stateLabel={condition.met ? t('ok') : t('bad')}
+            action={
+              !condition.met &&
+              condition.key !== 'quorum' && (
+                <TextLink
+                  href={`/committee/${view.conference.id}/${condition.key === 'keys' ? 'keys' : 'cards'}`}
+                >
+                  {common('open')}
+                </TextLink>
+              )
+            }
+          >
+            {conditionWords(condition, t)}
+          </CheckLine>
+        ))}
+      </CheckList>
+    </Card>
+  );
+}
+
+function conditionWords(
+  condition: VotingCondition,
+  t: ReturnType<typeof useTranslations<'committee.voting'>>,
+): string {
+  switch (condition.key) {
+    case 'quorum':
+      return t('condition.quorum', {
+        present: formatCount(condition.present),
+        convened: formatCount(condition.convened),
+        needed: formatCount(condition.needed),
+      });
+    case 'keys':
+      return condition.met ? t('condition.keys') : t('condition.keysMissing');
+    case 'cards':
+      return t('condition.cards', {
+        index: formatCount(condition.index),
+        printed: formatCount(condition.printed),
+        needed: formatCount(condition.needed),
+      });
+    case 'cardsMissing':
+      return t('condition.cardsMissing', { index: formatCount(condition.index) });
+  }
+}

@@ -1,0 +1,40 @@
+import { leastReaching, reaches } from '@/domain/kernel/share';
+import type { ConsoleView } from '@/gate/committee/console.loader';
+
+/** What must hold before voting opens; the same the use case asks, shown beforehand. */
+export type VotingCondition =
+  | { key: 'quorum'; met: boolean; present: number; convened: number; needed: number }
+  | { key: 'keys'; met: boolean }
+  | { key: 'cards'; met: boolean; index: number; printed: number; needed: number }
+  | { key: 'cardsMissing'; met: false; index: number };
+
+/** The conditions in the order in which they are met in the hall. */
+export function votingConditions({
+  present,
+  convened,
+  conference,
+  keys,
+  forms,
+}: ConsoleView): VotingCondition[] {
+  const needed = leastReaching(convened, conference.quorum);
+  const hasQuorum = convened > 0 && reaches(present, convened, conference.quorum);
+  return [
+    { key: 'quorum', met: hasQuorum, present, convened, needed },
+    { key: 'keys', met: keys !== null },
+    ...forms.map(({ form, stock, presentCount }): VotingCondition => {
+      if (!stock) return { key: 'cardsMissing', met: false, index: form.index };
+      const printed = stock.printedCount;
+      return { key: 'cards', met: printed >= presentCount, index: form.index, printed, needed: presentCount };
+    }),
+  ];
+}
+
+/** How many ballots should come in: each voter present draws one card of each of the own forms. */
+export function expectedBallots({ forms }: Pick<ConsoleView, 'forms'>): number {
+  return forms.reduce((sum, form) => sum + form.presentCount, 0);
+}
+
+/** How many are in, over all forms. */
+export function ballotsIn({ forms }: Pick<ConsoleView, 'forms'>): number {
+  return forms.reduce((sum, form) => sum + (form.box?.ballotCount ?? 0), 0);
+}

@@ -1,0 +1,92 @@
+'use client';
+import { useState } from 'react';
+import { Lock, LockOpen } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { hasReached } from '@/domain/conference/conference';
+import type { ConsoleView } from '@/gate/committee/console.loader';
+import { dateScreen, timeScreen } from '@/lib/text/date';
+import { formatCount } from '@/lib/text/number';
+import { vietnamDay, vietnamTime } from '@/lib/text/vietnam-time';
+import { Button } from '@/ui/button';
+import { Card } from '@/ui/card';
+import { Note } from '@/ui/note';
+import { PageHead } from '@/ui/page-head';
+import { IncidentList } from '../../hall/incident-list';
+import { BallotsInBox } from './ballots-in-box';
+import { CardsInHall } from './cards-in-hall';
+import { CloseVotingDialog } from './close-voting-dialog';
+import { OpenVotingDialog } from './open-voting-dialog';
+import { VotingConditions } from './voting-conditions';
+import { votingConditions } from './voting-readiness';
+
+/** Bỏ phiếu: what is still missing before it opens, the turnout as a count while it runs, sealing at its end. */
+export function VotingScreen({ view, voteAddress }: { view: ConsoleView; voteAddress: string }) {
+  const t = useTranslations('committee.voting');
+  const { conference } = view;
+  const isBefore = !hasReached(conference, 'voting');
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        lead={<Lead view={view} />}
+        actions={view.me && <VotingAction view={view} />}
+      />
+      {view.me === null && <Note tone="info">{t('readOnly')}</Note>}
+      <div className="grid gap-4 desk:grid-cols-[minmax(0,23rem)_minmax(0,1fr)]">
+        {isBefore ? <VotingConditions view={view} /> : <BallotsInBox view={view} />}
+        <div className="flex min-w-0 flex-col gap-4">
+          <CardsInHall view={view} />
+          <Card title={t('voteAddress')}>
+            <p className="font-code text-lead break-all">{voteAddress}</p>
+            <p className="mt-1 text-note text-ink-2">{t('voteAddressText')}</p>
+          </Card>
+          <IncidentList
+            conferenceId={conference.id}
+            incidents={view.incidents}
+            mayRecord={view.me !== null && !hasReached(conference, 'announced')}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Lead({ view: { conference } }: { view: ConsoleView }) {
+  const t = useTranslations('committee.voting');
+  const at = (instant: Date) => ({
+    time: timeScreen(vietnamTime(instant)),
+    day: dateScreen(vietnamDay(instant)),
+  });
+  if (conference.votingClosedAt) return t('closedAt', at(conference.votingClosedAt));
+  if (conference.votingOpenedAt) return t('openedAt', at(conference.votingOpenedAt));
+  return t('notOpen');
+}
+
+function VotingAction({ view }: { view: ConsoleView }) {
+  const t = useTranslations('committee.voting');
+  const [isOpen, setIsOpen] = useState(false);
+  if (hasReached(view.conference, 'sealed')) return null;
+  if (view.conference.state === 'voting')
+    return (
+      <>
+        <Button variant="primary" icon={<Lock />} onClick={() => setIsOpen(true)}>
+          {t('close')}
+        </Button>
+        <CloseVotingDialog view={view} open={isOpen} onOpenChange={setIsOpen} />
+      </>
+    );
+  const missing = votingConditions(view).filter((condition) => !condition.met).length;
+  return (
+    <>
+      <Button
+        variant="primary"
+        icon={<LockOpen />}
+        unavailable={missing > 0 ? { reason: `${t('missing')}: ${formatCount(missing)}` } : undefined}
+        onClick={() => setIsOpen(true)}
+      >
+        {t('open')}
+      </Button>
+      <OpenVotingDialog view={view} open={isOpen} onOpenChange={setIsOpen} />
+    </>
+  );
+}
