@@ -3,7 +3,7 @@ import type { CellObject, Row, SheetData } from 'write-excel-file/node';
 import { plainText, type Run } from '../blocks/run';
 import type { Sheet } from '../blocks/sheet';
 import { placedHead, type Cell, type Table } from '../blocks/table';
-import { lineCount } from '../blocks/text-measure';
+import { balancedLines, lineCount } from '../blocks/text-measure';
 import { bodyHeight, cellSize, headHeights, headSize, heightOfLines, room } from './row-height';
 import { layoutOf, percentFormula, sumFormula, type SheetLayout } from './sheet-layout';
 
@@ -35,7 +35,7 @@ export function sheetRows(sheet: Sheet): SheetData {
   return [
     across(sheet.issuer, { align: 'left', fontWeight: 'bold' }),
     across(sheet.title, { align: 'center', fontWeight: 'bold', fontSize: 14 }),
-    across(sheet.abstract, { align: 'center', fontWeight: 'bold' }),
+    across(balancedLines(sheet.abstract, room(width), { size: cellSize, bold: true }).join('\n'), { align: 'center', fontWeight: 'bold' }),
     ...optional(table.caption, (runs) => across(plainText(runs), { align: 'center', fontWeight: 'bold' })),
     ...optional(table.unit, (runs) => across(plainText(runs), { align: 'right', fontStyle: 'italic' })),
     ...optional(table.base, (base) => baseRow(base, layout)),

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+
+/** Text without any space: line breaks and justified spaces do not count. */
+export function packed(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, '');
+}
+
+export function partOf(bytes: Uint8Array, name: string): string {
+  const part = unzipSync(bytes)[name];
+  if (part === undefined) throw new Error(`No part ${name}`);
+  return strFromU8(part);
+}
+
+/** The paragraphs of a Word document, cells included, in their order. */
+export function docxParagraphs(bytes: Uint8Array): string[] {
+  return [...partOf(bytes, 'word/document.xml').matchAll(/<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/gs)].map(
+    ([markup]) =>
+      unescaped(
+        markup
+          .replace(/<w:br\/>/g, ' ')
+          .replace(/<[^>]+>/g, '')
+          .replaceAll('\u00a0', ' '),
+      ),
+  );
+}
+
+/** What stands on the pages of a PDF between the margins, a text for each page. */
+export function pdfPages(bytes: Uint8Array): string[] {
+  return withFile(bytes, 'pdf', (file) => {
+    const text = execFileSync(
+      'pdftotext',
+      ['-raw', '-r', '72', '-x', '0', '-y', '50', '-W', '900', '-H', '760', file, '-'],
+      { encoding: 'utf8' },
+    );
+    return text.replaceAll('\u00a0', ' ').split('\f').slice(0, -1);
+  });
+}
+
+export function pdfInfo(bytes: Uint8Array): string {
+  return withFile(bytes, 'pdf', (file) => execFileSync('pdfinfo', [file], { encoding: 'utf8' }));
+}
+
+export function pdfFonts(bytes: Uint8Array): string {
+  return withFile(bytes, 'pdf', (file) => execFileSync('pdffonts', [file], { encoding: 'utf8' }));
+}
+
+export function withFile<T>(bytes: Uint8Array, extension: string, read: (file: string) => T): T {
+  const folder = mkdtempSync(path.join(tmpdir(), 'document-'));
+  try {
+    const file = path.join(folder, `document.${extension}`);
+    writeFileSync(file, bytes);
+    return read(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
