@@ -1,0 +1,24 @@
+'use server';
+import { importSubjects } from '@/use-cases/setup/import-subjects';
+import { importVoters } from '@/use-cases/setup/import-voters';
+import { saveForms } from '@/use-cases/setup/save-forms';
+import { saveSubjects } from '@/use-cases/setup/save-subjects';
+import { saveVoters } from '@/use-cases/setup/save-voters';
+import { conferenceAction } from '../action';
+import {
+  importSubjectsSchema,
+  importVotersSchema,
+  saveFormsSchema,
+  saveSubjectsSchema,
+  saveVotersSchema,
+} from './people.schema';
+
+export const saveSubjectsAction = conferenceAction('conference.prepare', saveSubjectsSchema, saveSubjects);
+export const saveVotersAction = conferenceAction('conference.prepare', saveVotersSchema, saveVoters);
+export const saveFormsAction = conferenceAction('conference.prepare', saveFormsSchema, saveForms);
+export const importVotersAction = conferenceAction('conference.prepare', importVotersSchema, importVoters);
+export const importSubjectsAction = conferenceAction(
+  'conference.prepare',
+  importSubjectsSchema,
+  importSubjects,
+);

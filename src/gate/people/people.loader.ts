@@ -1,0 +1,52 @@
+import 'server-only';
+import type { PeopleKind } from '@/domain/importing/columns';
+import { postsOf, type Roll } from '@/domain/conference/roll';
+import { showLists } from '@/use-cases/setup/show-lists';
+import { mayEnter } from '../session/authorise';
+import { enterConferencePage } from '../session/enter-page';
+
+/** The lists of a conference, and whether this person may change them now. */
+export async function loadLists(conferenceId: string) {
+  const { scope, account } = await enterConferencePage(conferenceId, 'conference.read');
+  const { conference, roll } = await showLists(scope);
+  const isOfficer = await mayEnter(account, conference, 'conference.prepare');
+  return {
+    conferenceId,
+    version: conference.version,
+    state: conference.state,
+    isOfficer,
+    mayEdit: isOfficer && conference.state === 'draft',
+    subjects: roll.subjects,
+    groups: roll.groups,
+    voters: roll.voters,
+    forms: roll.forms,
+  };
+}
+
+/** What the preview of a sheet is read against. Only for officers. */
+export async function loadImport(conferenceId: string, kind: PeopleKind) {
+  const { scope } = await enterConferencePage(conferenceId, 'conference.prepare');
+  const { conference, roll } = await showLists(scope);
+  return {
+    conferenceId,
+    kind,
+    version: conference.version,
+    mayEdit: conference.state === 'draft',
+    thisYear: Number(conference.heldOn.slice(0, 4)),
+    knownGroups: kind === 'voters' ? roll.groups.map(({ name }) => name) : [],
+    listed: kind === 'voters' ? roll.voters : listedSubjects(roll),
+  };
+}
+
+function listedSubjects({ subjects }: Roll) {
+  return subjects.map((subject) => ({
+    number: subject.position,
+    fullName: subject.fullName,
+    birthYear: subject.birthYear,
+    post: postsOf(subject),
+    workUnit: '',
+  }));
+}
+
+export type ListsView = Awaited<ReturnType<typeof loadLists>>;
+export type ImportView = Awaited<ReturnType<typeof loadImport>>;
