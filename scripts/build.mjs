@@ -18,6 +18,7 @@ const sources = [
   'next.config.ts',
   'postcss.config.mjs',
   'tsconfig.json',
+  'tsconfig.build.json',
 ];
 const madeFromSources = inProject('src', 'generated');
 const server = inProject('.next', 'standalone', 'server.js');
