@@ -5,7 +5,7 @@ import { env } from '@/lib/env';
 import { credentialHash } from './box-store';
 
 export type DropAnswer = 'accepted' | 'repeated' | 'card-spent' | 'card-unknown' | 'not-open' | 'box-unknown';
-export type CardState = 'fresh' | 'spent' | 'unknown';
+export type CardState = 'fresh' | 'spent' | 'unknown' | 'not-open';
 
 const kept = globalThis as typeof globalThis & { tn96CastPool?: pg.Pool };
 
@@ -38,12 +38,13 @@ export async function dropBallot(
   return row.answer;
 }
 
-/** Whether a card can still be used in this box, so that nobody fills in a ballot with a spent card. */
+/** Whether a card can be used in this box now, so that nobody fills in a ballot in vain. A spent card says so even later. */
 export async function cardState(boxId: BoxId, publicCredential: string): Promise<CardState> {
   const hash = credentialHash(publicCredential);
-  const { rows } = await pool().query<{ known: boolean; spent: boolean }>({
+  const { rows } = await pool().query<{ open: boolean; known: boolean; spent: boolean }>({
     name: 'card-state',
     text: `select
+      exists (select from ballot_box.box where id = $1::uuid and state = 'open') as open,
       exists (select from ballot_box.credential where box_id = $1::uuid and credential_hash = $2) as known,
       exists (select from ballot_box.incoming where box_id = $1::uuid and credential_hash = $2)
         or exists (select from ballot_box.sealed where box_id = $1::uuid and credential_hash = $2) as spent`,
@@ -51,5 +52,6 @@ export async function cardState(boxId: BoxId, publicCredential: string): Promise
   });
   const [row] = rows;
   if (!row?.known) return 'unknown';
-  return row.spent ? 'spent' : 'fresh';
+  if (row.spent) return 'spent';
+  return row.open ? 'fresh' : 'not-open';
 }

@@ -3,7 +3,8 @@ import { cardState } from '@/ballot-box/store/cast-store';
 import type { BoxId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
 
-export type CheckCardRefusal = { code: 'card-unknown' } | { code: 'card-spent' };
+export type CheckCardRefusal =
+  { code: 'voting-not-open' } | { code: 'card-unknown' } | { code: 'card-spent' };
 
 /** Tells a voter at the start, not at the end, that a card cannot be used. Reads only; writes and logs nothing. */
 export async function checkCard(command: {
@@ -11,6 +12,14 @@ export async function checkCard(command: {
   publicCredential: string;
 }): Promise<Result<null, CheckCardRefusal>> {
   const state = await cardState(command.boxId, command.publicCredential);
-  if (state === 'fresh') return ok(null);
-  return err({ code: state === 'spent' ? 'card-spent' : 'card-unknown' });
+  switch (state) {
+    case 'fresh':
+      return ok(null);
+    case 'spent':
+      return err({ code: 'card-spent' });
+    case 'unknown':
+      return err({ code: 'card-unknown' });
+    case 'not-open':
+      return err({ code: 'voting-not-open' });
+  }
 }

@@ -1,0 +1,70 @@
+import 'server-only';
+import { readElection } from '@/ballot-box/protocol/election';
+import { openElections, type OpenElection } from '@/ballot-box/store/election-store';
+import { serverGroup } from '@/ballot-box/store/server-group';
+import { conferenceById } from '@/data/conference-repository';
+import { reading } from '@/data/transaction';
+import { printedForms, type PrintedForm } from '@/data/vote-repository';
+import { hasReached } from '@/domain/conference/conference';
+import { postsOf } from '@/domain/conference/roll';
+import type { BoxId, ConferenceId } from '@/domain/kernel/ids';
+import { err, ok, type Result } from '@/domain/kernel/result';
+
+/** One ballot form as a tablet shows and seals it; subjects stand in the order of the election's questions. */
+export type BallotPaper = {
+  boxId: BoxId;
+  electionUuid: string;
+  /** The exact text that ballots are bound to. */
+  election: string;
+  title: string;
+  colour: string;
+  /** Whether a row may be left blank: as the election was locked, not as the conference says now. */
+  blankAllowed: boolean;
+  subjects: readonly { fullName: string; posts: string }[];
+};
+
+/** What a tablet shows of a conference; papers only while voting is open. */
+export type BallotPapers = {
+  conferenceName: string;
+  vote: 'not-open' | 'open' | 'ended';
+  papers: readonly BallotPaper[];
+};
+
+/** The ballot forms of a conference for its tablets. Reads no voter, no attendance and no ballot; logs nothing. */
+export async function showBallots(command: {
+  conferenceId: ConferenceId;
+}): Promise<Result<BallotPapers, { code: 'conference-unknown' }>> {
+  return reading(async (tx) => {
+    const conference = await conferenceById(tx, command.conferenceId);
+    if (!conference) return err({ code: 'conference-unknown' });
+    const conferenceName = conference.name;
+    if (conference.state !== 'voting') {
+      const vote = hasReached(conference, 'sealed') ? 'ended' : 'not-open';
+      return ok({ conferenceName, vote, papers: [] });
+    }
+    const elections = await openElections(tx, command.conferenceId);
+    const forms = await printedForms(tx, command.conferenceId);
+    const papers = forms.flatMap((form) => {
+      const open = elections.find((election) => election.formId === form.id);
+      return open ? [paperOf(form, open)] : [];
+    });
+    return ok({ conferenceName, vote: 'open', papers });
+  });
+}
+
+function paperOf(form: PrintedForm, { boxId, electionUuid, election }: OpenElection): BallotPaper {
+  const read = readElection(election, serverGroup);
+  if (!read.ok) throw new Error(`The stored election does not read back: ${read.error.code}`);
+  const { questions } = read.value;
+  if (questions.length !== form.subjects.length)
+    throw new Error('The ballot form changed after its box was locked.');
+  return {
+    boxId,
+    electionUuid,
+    election,
+    title: form.title,
+    colour: form.colour,
+    blankAllowed: questions.every((question) => question.min === 0),
+    subjects: form.subjects.map((subject) => ({ fullName: subject.fullName, posts: postsOf(subject) })),
+  };
+}
