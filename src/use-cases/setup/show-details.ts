@@ -1,5 +1,6 @@
 import 'server-only';
 import { conferenceInScope, type ConferenceDetails } from '@/data/conference-repository';
+import { organisationById } from '@/data/organisation-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { reading } from '@/data/transaction';
 import type { Conference } from '@/domain/conference/conference';
@@ -13,12 +14,16 @@ export type SavedDetails = {
   legalBases: readonly string[];
 };
 
-/** Thông tin và căn cứ of the conference. */
-export async function showDetails(scope: ConferenceScope): Promise<SavedDetails> {
+/** Thông tin và căn cứ of the conference, and the name of its unit. */
+export async function showDetails(
+  scope: ConferenceScope,
+): Promise<{ organisationName: string; saved: SavedDetails }> {
   return reading(async (tx) => {
+    const organisation = await organisationById(tx, scope.organisationId);
+    if (!organisation) throw new Error('The organisation of a proven scope is gone.');
     const conference = await conferenceInScope(tx, scope);
     const { legalBases } = await rollOfConference(tx, scope.conferenceId);
-    return detailsOf(conference, legalBases);
+    return { organisationName: organisation.name, saved: detailsOf(conference, legalBases) };
   });
 }
 

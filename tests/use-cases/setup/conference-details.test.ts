@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { conferenceStates } from '@/domain/conference/conference';
+import type { ConferenceScope } from '@/domain/kernel/scope';
 import { createConference } from '@/use-cases/setup/create-conference';
 import { listConferences } from '@/use-cases/setup/list-conferences';
 import { listOrganisations } from '@/use-cases/setup/list-organisations';
 import { saveDetails } from '@/use-cases/setup/save-details';
-import { showDetails } from '@/use-cases/setup/show-details';
+import { showDetails as show } from '@/use-cases/setup/show-details';
 import { showHistory } from '@/use-cases/setup/show-history';
 import { aConference } from '@tests/support/a-conference';
 import { anOrganisation } from '@tests/support/an-organisation';
@@ -12,6 +13,10 @@ import { resetDatabase } from '@tests/support/database';
 import { conferenceScope, organisationScope, someOfficer } from '@tests/support/scopes';
 
 beforeEach(resetDatabase);
+
+async function showDetails(scope: ConferenceScope) {
+  return (await show(scope)).saved;
+}
 
 const plan = 'Kế hoạch số 79-KH/BCSĐ, ngày 05/5/2028';
 

@@ -1,0 +1,24 @@
+'use server';
+import { openSession } from '@/use-cases/hall/open-session';
+import { announceResult } from '@/use-cases/reporting/announce-result';
+import { archiveConference } from '@/use-cases/reporting/archive-conference';
+import { reportResult } from '@/use-cases/reporting/report-result';
+import { conveneConference } from '@/use-cases/setup/convene-conference';
+import { createConference } from '@/use-cases/setup/create-conference';
+import { returnToDraft } from '@/use-cases/setup/return-to-draft';
+import { saveDetails } from '@/use-cases/setup/save-details';
+import { conferenceAction, organisationAction } from '../action';
+import { createConferenceSchema, noInputSchema, saveDetailsSchema } from './conference.schema';
+
+export const createConferenceAction = organisationAction(
+  'conference.prepare',
+  createConferenceSchema,
+  createConference,
+);
+export const saveDetailsAction = conferenceAction('conference.prepare', saveDetailsSchema, saveDetails);
+export const conveneAction = conferenceAction('conference.prepare', noInputSchema, conveneConference);
+export const returnToDraftAction = conferenceAction('conference.prepare', noInputSchema, returnToDraft);
+export const openSessionAction = conferenceAction('conference.run', noInputSchema, openSession);
+export const announceAction = conferenceAction('conference.run', noInputSchema, announceResult);
+export const reportAction = conferenceAction('conference.run', noInputSchema, reportResult);
+export const archiveAction = conferenceAction('conference.run', noInputSchema, archiveConference);

@@ -1,0 +1,63 @@
+import 'server-only';
+import type { Conference } from '@/domain/conference/conference';
+import { mayPrepare } from '@/domain/conference/preparation';
+import { countLists, type ListCounts } from '@/use-cases/setup/count-lists';
+import { showDetails, type SavedDetails } from '@/use-cases/setup/show-details';
+import { showHistory, type AuditEntry } from '@/use-cases/setup/show-history';
+import { showOverview, type Overview } from '@/use-cases/setup/show-overview';
+import { mayEnter } from '../session/authorise';
+import { enterConferencePage } from '../session/enter-page';
+import { whoOf, type Who } from './conferences.loader';
+
+export type { AuditEntry, Overview, SavedDetails };
+
+/** What stands round every page of a conference. */
+export type ConferenceFrameData = {
+  who: Who;
+  conference: Pick<Conference, 'id' | 'name' | 'state'>;
+  counts: ListCounts;
+};
+
+export async function loadConferenceFrame(conferenceId: string): Promise<ConferenceFrameData> {
+  const { account, conference, scope } = await enterConferencePage(conferenceId, 'conference.read');
+  const { id, name, state } = conference;
+  return { who: whoOf(account), conference: { id, name, state }, counts: await countLists(scope) };
+}
+
+export type OverviewData = Overview & { mayPrepare: boolean; mayRun: boolean };
+
+export async function loadOverview(conferenceId: string): Promise<OverviewData> {
+  const { account, conference, scope } = await enterConferencePage(conferenceId, 'conference.read');
+  return {
+    ...(await showOverview(scope)),
+    mayPrepare: await mayEnter(account, conference, 'conference.prepare'),
+    mayRun: await mayEnter(account, conference, 'conference.run'),
+  };
+}
+
+/** Why the details cannot be changed here, if they cannot. */
+export type DetailsLock = 'not-in-preparation' | 'not-allowed' | null;
+
+export type DetailsData = {
+  conferenceId: string;
+  organisationName: string;
+  saved: SavedDetails;
+  lock: DetailsLock;
+};
+
+export async function loadDetails(conferenceId: string): Promise<DetailsData> {
+  const { account, conference, scope } = await enterConferencePage(conferenceId, 'conference.read');
+  const isTheirs = await mayEnter(account, conference, 'conference.prepare');
+  return {
+    conferenceId: conference.id,
+    ...(await showDetails(scope)),
+    lock: !isTheirs ? 'not-allowed' : mayPrepare(conference).ok ? null : 'not-in-preparation',
+  };
+}
+
+export async function loadHistory(
+  conferenceId: string,
+): Promise<{ entries: readonly AuditEntry[]; isIntact: boolean }> {
+  const { scope } = await enterConferencePage(conferenceId, 'conference.read');
+  return showHistory(scope);
+}

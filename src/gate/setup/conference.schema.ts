@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { disclosureScopes, type Conference } from '@/domain/conference/conference';
+import { isDay } from '@/lib/text/date';
+import { squash } from '@/lib/text/vietnamese';
+
+const text = (longest: number) => z.string().overwrite(squash).max(longest, 'too-long');
+const needed = (longest: number) => z.string().overwrite(squash).min(1, 'required').max(longest, 'too-long');
+
+/** What an officer types about a conference; posts, venue and people may follow later. */
+const written = z.object({
+  superiorName: text(300),
+  name: needed(500),
+  subjectGroupName: needed(500),
+  electorateName: needed(500),
+  roundYear: z
+    .string()
+    .trim()
+    .regex(/^(19|20)\d\d$/, 'year')
+    .transform(Number),
+  legalBases: z.array(z.object({ citation: needed(1000) })).min(1, 'at-least-one'),
+  heldOn: z.string('date').refine(isDay, 'date'),
+  startsAt: z.string('time').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'),
+  venue: text(300),
+  chairName: text(200),
+  chairPosition: text(500),
+  secretaryName: text(200),
+  secretaryPosition: text(500),
+  regime: z.enum(['party', 'state'], 'required'),
+  quorum: z
+    .string()
+    .regex(/^[1-9]\d?\/[1-9]\d?$/, 'invalid')
+    .transform(shareOf)
+    .refine(({ of, per }) => of <= per, 'invalid'),
+  blankAllowed: z.boolean(),
+  disclosureScope: z.enum(disclosureScopes, 'required'),
+});
+
+/** A new conference. */
+export const createConferenceSchema = written.transform(toWritten);
+
+/** Changed details, written from the version named. */
+export const saveDetailsSchema = written
+  .extend({ version: z.int() })
+  .transform(({ version, ...form }) => ({ version, ...toWritten(form) }));
+
+export const noInputSchema = z.object({});
+
+/** The form as the screen holds it. */
+export type ConferenceForm = z.input<typeof written>;
+
+/** What stands, as the form shows it. */
+export function formOf(saved: {
+  details: Omit<z.output<typeof written>, 'legalBases'> & Pick<Conference, 'quorum'>;
+  legalBases: readonly string[];
+}): ConferenceForm {
+  const { roundYear, quorum, ...plain } = saved.details;
+  return {
+    ...plain,
+    roundYear: String(roundYear),
+    quorum: `${quorum.of}/${quorum.per}`,
+    legalBases: saved.legalBases.map((citation) => ({ citation })),
+  };
+}
+
+function toWritten({ legalBases, ...details }: z.output<typeof written>) {
+  return { details, legalBases: legalBases.map((basis) => basis.citation) };
+}
+
+function shareOf(text: string): { of: number; per: number } {
+  const [of, per] = text.split('/').map(Number);
+  return { of: of ?? 0, per: per ?? 0 };
+}

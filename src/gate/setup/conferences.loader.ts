@@ -1,0 +1,42 @@
+import 'server-only';
+import type { Account } from '@/domain/organisation/account';
+import { listConferences, type ConferenceLine } from '@/use-cases/setup/list-conferences';
+import { listOrganisations, type OrganisationChoice } from '@/use-cases/setup/list-organisations';
+import { reachFor } from '../session/authorise';
+import { requireAccount } from '../session/home';
+
+export type { ConferenceLine, OrganisationChoice };
+
+/** Who is signed in, as the bar on top shows it. */
+export type Who = { name: string; role: string };
+
+/** The name and post of the signed-in person. */
+export function whoOf({ fullName, position }: Account): Who {
+  return { name: fullName, role: position };
+}
+
+/** Every conference the signed-in person may see, and whether they may create one. */
+export async function loadConferences(): Promise<{
+  who: Who;
+  conferences: readonly ConferenceLine[];
+  mayCreate: boolean;
+}> {
+  const account = await requireAccount();
+  const organisationIds = await reachFor(account, 'conference.read');
+  const conferenceIds = account.grants.flatMap((grant) => grant.conferenceId ?? []);
+  return {
+    who: whoOf(account),
+    conferences: await listConferences({ organisationIds, conferenceIds }),
+    mayCreate: (await reachFor(account, 'conference.prepare')).length > 0,
+  };
+}
+
+/** The units the signed-in person may create a conference for. */
+export async function loadOrganisationChoices(): Promise<{
+  who: Who;
+  organisations: readonly OrganisationChoice[];
+}> {
+  const account = await requireAccount();
+  const ids = await reachFor(account, 'conference.prepare');
+  return { who: whoOf(account), organisations: await listOrganisations(ids) };
+}
