@@ -1,0 +1,28 @@
+'use client';
+import { useState } from 'react';
+import { LogOut } from 'lucide-react';
+import { signOut } from 'next-auth/react';
+import { useTranslations } from 'use-intl';
+import { Button } from '@/ui/button';
+
+/** Ends the session on the server, then shows the sign-in page. */
+export function SignOutButton() {
+  const t = useTranslations('common');
+  const [isBusy, setIsBusy] = useState(false);
+
+  async function leave() {
+    setIsBusy(true);
+    try {
+      await signOut({ redirect: false });
+      window.location.assign('/sign-in');
+    } catch {
+      setIsBusy(false);
+    }
+  }
+
+  return (
+    <Button variant="quiet" icon={<LogOut aria-hidden />} busy={isBusy} onClick={leave}>
+      <span className="max-desk:sr-only">{t('signOut')}</span>
+    </Button>
+  );
+}
