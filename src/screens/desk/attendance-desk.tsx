@@ -1,0 +1,110 @@
+'use client';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { attendanceOf } from '@/domain/attendance/attendance';
+import { quorumOf } from '@/domain/attendance/quorum';
+import { hasReached } from '@/domain/conference/conference';
+import type { AttendanceData } from '@/gate/hall/hall.loader';
+import { formatCount } from '@/lib/text/number';
+import { EmptyState } from '@/ui/empty-state';
+import { Note } from '@/ui/note';
+import { HallTabs } from '../hall/hall-tabs';
+import { TroubleNote } from '../hall/refusal-notes';
+import { CheckInDialog } from './check-in-dialog';
+import { DeskBar } from './desk-bar';
+import { DeskRow } from './desk-row';
+import { findVoters, indexVoters, meantVoter, type IndexedVoter } from './find-voters';
+import { inFilter, type DeskFilter } from './desk-filter';
+import { useAttendance } from './use-attendance';
+
+const present = { status: 'present', reason: '' } as const;
+
+/** Bàn điểm danh: type a number and Enter, or find a name and press. For tablets and laptops, several at once. */
+export function AttendanceDesk({ conferenceId, data }: { conferenceId: string; data: AttendanceData }) {
+  const t = useTranslations('hall.desk');
+  const desk = useAttendance(conferenceId, data);
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<DeskFilter>('all');
+  const [opened, setOpened] = useState<IndexedVoter | null>(null);
+  const voters = useMemo(() => indexVoters(data.voters), [data.voters]);
+  const shownQuery = useDeferredValue(query);
+  const matches = useMemo(() => findVoters(voters, shownQuery), [voters, shownQuery]);
+  const shown = matches.filter((voter) => inFilter(filter, desk.checkIns.get(voter.id)));
+  const attendance = attendanceOf(
+    voters.map((voter) => voter.id),
+    [...desk.checkIns.values()],
+  );
+  const quorum = quorumOf({ ...attendance, share: data.quorum });
+  const isTaking = desk.state === 'in-session';
+
+  function enter() {
+    const meant = meantVoter(findVoters(voters, query), query);
+    if (meant === 'nobody' || meant === 'several')
+      return desk.say({ tone: 'bad', undo: null, text: missed(meant) });
+    setQuery('');
+    if (desk.checkIns.get(meant.id)?.status === 'present')
+      return desk.say({ tone: 'info', undo: null, text: t('alreadyPresent', whoIs(meant)) });
+    void desk.mark(meant, present);
+  }
+
+  function missed(how: 'nobody' | 'several'): string {
+    if (how === 'several') return t('several', { count: formatCount(findVoters(voters, query).length) });
+    return /^\d+$/.test(query.trim()) ? t('unknownNumber', { number: query.trim() }) : t('nobody');
+  }
+
+  return (
+    <>
+      <HallTabs conferenceId={conferenceId} current="attendance" lead={t('lead')} />
+      <TroubleNote trouble={desk.trouble} />
+      {!isTaking && (
+        <Note tone="info">
+          {hasReached({ state: desk.state }, 'voting')
+            ? t('frozen', {
+                present: formatCount(attendance.present),
+                convened: formatCount(attendance.convened),
+              })
+            : t('early')}
+        </Note>
+      )}
+      <DeskBar
+        {...{ attendance, quorum, query, filter, isTaking }}
+        message={desk.message}
+        onQuery={setQuery}
+        onEnter={enter}
+        onFilter={setFilter}
+        onUndo={(voter) => void desk.mark(voter, null)}
+      />
+      <ul aria-label={t('list')} className="flex flex-col rounded-card border border-line bg-surface">
+        {shown.map((voter) => (
+          <DeskRow
+            key={voter.id}
+            voter={voter}
+            checkIn={desk.checkIns.get(voter.id) ?? null}
+            isSaving={desk.saving.has(voter.id)}
+            isTaking={isTaking}
+            onPresent={(one) => void desk.mark(one, present)}
+            onOpen={setOpened}
+          />
+        ))}
+      </ul>
+      {shown.length === 0 && (
+        <EmptyState
+          title={t('list')}
+          text={voters.length === 0 ? t('empty') : query === '' ? t('emptyFilter') : t('nobody')}
+        />
+      )}
+      {opened && (
+        <CheckInDialog
+          voter={opened}
+          checkIn={desk.checkIns.get(opened.id) ?? null}
+          onClose={() => setOpened(null)}
+          onMark={(wanted) => void desk.mark(opened, wanted)}
+        />
+      )}
+    </>
+  );
+}
+
+function whoIs(voter: IndexedVoter) {
+  return { number: String(voter.number), name: voter.fullName };
+}

@@ -1,0 +1,115 @@
+'use client';
+import { Search, Undo2 } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { Attendance } from '@/domain/attendance/attendance';
+import type { Quorum } from '@/domain/attendance/quorum';
+import { formatCount } from '@/lib/text/number';
+import { Button } from '@/ui/button';
+import { inputClass } from '@/ui/field';
+import { Note } from '@/ui/note';
+import { ToolButton } from '@/ui/tool-button';
+import { QuorumLine } from '../hall/quorum-line';
+import { deskFilters, type DeskFilter } from './desk-filter';
+import type { DeskMessage, DeskVoter } from './use-attendance';
+
+type DeskBarProps = {
+  attendance: Attendance;
+  quorum: Quorum;
+  query: string;
+  filter: DeskFilter;
+  isTaking: boolean;
+  message: DeskMessage | null;
+  onQuery: (query: string) => void;
+  onEnter: () => void;
+  onFilter: (filter: DeskFilter) => void;
+  onUndo: (voter: DeskVoter) => void;
+};
+
+/** Stays in sight while the list scrolls: the quorum, the one field, and what was just done. */
+export function DeskBar(props: DeskBarProps) {
+  const { attendance, quorum, query, filter, isTaking, onQuery, onEnter, onFilter } = props;
+  const t = useTranslations('hall.desk');
+  const counts: Record<DeskFilter, number> = {
+    all: attendance.convened,
+    unmarked: attendance.unmarked,
+    present: attendance.present,
+    absent: attendance.absentExcused + attendance.absentUnexcused,
+  };
+  return (
+    <div className="z-10 -mx-2 flex flex-col gap-3 bg-paper px-2 py-2 tall:sticky tall:top-0 desk:tall:top-16">
+      <div className="text-tab-small">
+        <QuorumLine {...attendance} quorum={quorum} size="tablet" />
+      </div>
+      <form
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isTaking && query.trim() !== '') onEnter();
+        }}
+      >
+        <label htmlFor="desk-search" className="mb-1 block font-semibold">
+          {t('search')}
+        </label>
+        <div className="relative">
+          <Search
+            aria-hidden
+            className="pointer-events-none absolute top-1/2 left-4 size-6 -translate-y-1/2 text-ink-2"
+          />
+          <input
+            id="desk-search"
+            type="search"
+            autoComplete="off"
+            enterKeyHint="done"
+            autoFocus
+            value={query}
+            onChange={(event) => onQuery(event.target.value)}
+            {...(isTaking && { 'aria-describedby': 'desk-search-hint' })}
+            className={`${inputClass} min-h-14 pl-13 text-tab-body`}
+          />
+        </div>
+        {isTaking && (
+          <p id="desk-search-hint" className="mt-1 text-note text-ink-2">
+            {t('searchHint')}
+          </p>
+        )}
+      </form>
+      <LastMark message={props.message} onUndo={props.onUndo} />
+      <div role="group" aria-label={t('filters')} className="flex flex-wrap gap-2">
+        {deskFilters.map((one) => (
+          <ToolButton
+            key={one}
+            boxed
+            label={t(one)}
+            icon={<span className="num order-last">{formatCount(counts[one])}</span>}
+            pressed={filter === one}
+            onClick={() => onFilter(one)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function LastMark({ message, onUndo }: Pick<DeskBarProps, 'message' | 'onUndo'>) {
+  const t = useTranslations('hall.desk');
+  const undo = message?.undo;
+  return (
+    <div role="status" className="empty:hidden">
+      {message && (
+        <Note
+          tone={message.tone}
+          className="items-center text-tab-note"
+          action={
+            undo ? (
+              <Button variant="quiet" size="md" icon={<Undo2 />} onClick={() => onUndo(undo)}>
+                {t('undo')}
+              </Button>
+            ) : undefined
+          }
+        >
+          {message.text}
+        </Note>
+      )}
+    </div>
+  );
+}

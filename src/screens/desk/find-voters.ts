@@ -1,0 +1,39 @@
+import { foldForSearch } from '@/lib/text/vietnamese';
+import type { DeskVoter } from './use-attendance';
+
+export type IndexedVoter = DeskVoter & { key: string; isNamesake: boolean };
+
+/** Prepares the roll for searching as one types; people who share a full name are told apart on the screen. */
+export function indexVoters(voters: readonly DeskVoter[]): IndexedVoter[] {
+  const keys = voters.map((voter) => foldForSearch(voter.fullName));
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return voters.map((voter, index) => {
+    const key = keys[index] ?? '';
+    return { ...voter, key, isNamesake: (times.get(key) ?? 0) > 1 };
+  });
+}
+
+/** The number itself comes first, then numbers that begin with it; a name is found by the words in it. */
+export function findVoters(voters: readonly IndexedVoter[], query: string): readonly IndexedVoter[] {
+  const typed = foldForSearch(query);
+  if (typed === '') return voters;
+  if (/^\d+$/.test(typed)) {
+    const beginning = voters.filter((voter) => String(voter.number).startsWith(String(Number(typed))));
+    return [...beginning].sort((one, other) => one.number - other.number);
+  }
+  const words = typed.split(' ');
+  return voters.filter((voter) => words.every((word) => ` ${voter.key}`.includes(` ${word}`)));
+}
+
+/** Whom Enter means: the very number, or the only one who matches. */
+export function meantVoter(
+  matches: readonly IndexedVoter[],
+  query: string,
+): IndexedVoter | 'nobody' | 'several' {
+  const typed = foldForSearch(query);
+  if (/^\d+$/.test(typed)) return matches.find((voter) => voter.number === Number(typed)) ?? 'nobody';
+  const [first, ...others] = matches;
+  if (!first) return 'nobody';
+  return others.length === 0 ? first : 'several';
+}
