@@ -17,7 +17,7 @@ import { readSignInRefusal, type SignInRefusal } from './sign-in-refusal';
 type Words = Omit<ComponentProps<typeof WordsProvider>, 'children'>;
 type Typed = { username: string; password: string };
 
-/** The door for officers, committees and authorities; the ballot tablet goes another way. */
+/** The door for officers, committees and authorities; loaded again after signing in, the page leads each to their work. */
 export function SignInScreen({ words }: { words: Words }) {
   return (
     <WordsProvider {...words}>
@@ -65,7 +65,7 @@ function SignInForm() {
     const refused = await trySignIn(typed);
     setRefusal(refused);
     if (refused) setFocus('password', { shouldSelect: true });
-    else window.location.assign('/');
+    else window.location.reload();
   });
 
   return (

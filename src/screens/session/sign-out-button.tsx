@@ -5,7 +5,7 @@ import { signOut } from 'next-auth/react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/ui/button';
 
-/** Ends the session on the server, then shows the sign-in page. */
+/** Ends the session on the server; the page, loaded again, leads to the sign-in page. */
 export function SignOutButton() {
   const t = useTranslations('common');
   const [isBusy, setIsBusy] = useState(false);
@@ -14,7 +14,7 @@ export function SignOutButton() {
     setIsBusy(true);
     try {
       await signOut({ redirect: false });
-      window.location.assign('/sign-in');
+      window.location.reload();
     } catch {
       setIsBusy(false);
     }
