@@ -23,6 +23,9 @@ export type ImportCode =
   | 'already-listed'
   | 'already-listed-without-year';
 
+/** What a sentence about a finding may need: texts and figures, ready to be shown. */
+export type ImportValue = 'written' | 'name' | 'year' | 'title' | 'count' | 'number' | 'longest';
+
 /** One finding. `also` are further cells of the same matter; `suggestion` is what the cell probably should say. */
 export type ImportFinding = {
   code: ImportCode;
@@ -30,7 +33,7 @@ export type ImportFinding = {
   row: number;
   column: number;
   also: readonly CellPlace[];
-  values: Readonly<Record<string, string | number>>;
+  values: Readonly<Partial<Record<ImportValue, string>>>;
   suggestion: string | null;
 };
 

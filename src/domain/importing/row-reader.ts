@@ -41,7 +41,7 @@ export function rowReader(row: number, rows: SheetRows, columns: Columns): RowRe
     if (field !== 'number' && errorValue.test(written))
       findings.push(importFinding('formula-error', [at], { written }));
     if (written.length > longestText)
-      findings.push(importFinding('text-too-long', [at], { longest: longestText }));
+      findings.push(importFinding('text-too-long', [at], { longest: String(longestText) }));
   }
   return {
     row,

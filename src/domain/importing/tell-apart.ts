@@ -43,7 +43,7 @@ export function joinSeats(
     .map((seat) =>
       importFinding('listed-twice', placesOf(seat.rows, header.columns), {
         name: seat.fullName,
-        count: seat.rows.length,
+        count: String(seat.rows.length),
       }),
     );
   return { seats, findings };
@@ -56,7 +56,7 @@ export function findNamesakes(seats: readonly Seat[], { header }: Settings): Imp
     .map((group) => {
       const apart = group.every((seat) => seat.birthYear !== null);
       const rows = group.flatMap((seat) => seat.rows.slice(0, 1));
-      const values = { name: group[0]?.fullName ?? '', count: group.length };
+      const values = { name: group[0]?.fullName ?? '', count: String(group.length) };
       const code = apart ? 'namesakes' : 'namesakes-without-year';
       return importFinding(code, placesOf(rows, header.columns), values);
     });
@@ -77,7 +77,7 @@ export function compareWithList(
     const found = same ?? unsure;
     if (same) count += 1;
     if (mode === 'replace' || !found) continue;
-    const values = { name: seat.fullName, number: found.number };
+    const values = { name: seat.fullName, number: String(found.number) };
     const code = same ? 'already-listed' : 'already-listed-without-year';
     findings.push(importFinding(code, placesOf(seat.rows, header.columns), values));
   }

@@ -1,4 +1,51 @@
-import type { SameWords } from '../same-words';
-import type { forms as vi } from '../vi/forms';
-
-export const forms: SameWords<typeof vi> = {};
+/** Ballot forms: which people, marked by which groups. */
+export const forms = {
+  title: 'Ballot forms',
+  lead: 'Each form names who stands on it and which groups mark it. Each voter marks one ballot for each form.',
+  add: 'Add a form',
+  everybody: 'One form with everybody',
+  everybodyTitle: 'Make it one form?',
+  everybodyText:
+    'The forms are replaced by one with everybody on the ballot, marked by all groups. It is saved only when you press “Save forms”.',
+  defaultTitle: 'Phiếu tín nhiệm',
+  save: 'Save forms',
+  saved: '{count} forms are saved.',
+  unsaved: 'There are unsaved changes.',
+  nothingToSave: 'There is nothing to save yet.',
+  form: 'Form {index}',
+  formTitle: 'Title on the ballot',
+  colour: 'Colour of cards and ballots',
+  colours: {
+    lam: 'Blue',
+    la: 'Green',
+    nghe: 'Amber',
+    son: 'Red',
+    white: 'White',
+  },
+  subjects: 'People on this form',
+  groups: 'Groups that mark it',
+  all: 'Choose all',
+  none: 'Choose none',
+  votersOfGroup: '{count} people',
+  votersCount: '{count} voters mark it',
+  cards: '{cards} cards to print, {spare} of them spare',
+  remove: 'Remove form {index}',
+  removeTitle: 'Remove this form?',
+  removeText: 'Form {index} “{title}” is removed when the forms are saved.',
+  warnings: 'Worth a look',
+  subjectsOnNoForm: 'On no form yet: {names}.',
+  groupsMarkingNone: 'Marking no form yet: {names}.',
+  votersWithoutGroup:
+    '{count} voters are in no group and mark no form: {names}. Please add their group on the page of voters.',
+  subjectsMarkedTwice: 'Some voters would mark these twice: {names}. Everybody is marked once by each voter.',
+  formWithoutSubjects: 'Form {index} has nobody on it.',
+  formWithoutGroups: 'Form {index} is marked by no group.',
+  andMore: '{names} and {count} others',
+  complete: 'Everybody on the list stands on a form, and every group marks one.',
+  emptyTitle: 'There are no ballot forms yet',
+  emptyText:
+    'Usually one form with everybody, marked by all groups, is enough. Make several when groups mark different people.',
+  needsLists: 'People on the ballot and voters are needed before a form can be made.',
+  toSubjects: 'People on the ballot',
+  toVoters: 'Voters',
+} as const;

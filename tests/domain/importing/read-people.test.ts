@@ -213,7 +213,7 @@ describe('people told apart', () => {
     const appended = read(rows, { listed });
     const replaced = read(rows, { listed, mode: 'replace' });
 
-    expect(appended.findings).toMatchObject([{ code: 'already-listed', values: { number: 12 } }]);
+    expect(appended.findings).toMatchObject([{ code: 'already-listed', values: { number: '12' } }]);
     expect([appended.alreadyListed, replaced.alreadyListed]).toEqual([1, 1]);
     expect(findingsOf(replaced)).toEqual([]);
   });
