@@ -141,6 +141,10 @@ describe('PDF', () => {
     expect(page).toContain('Lê Hoàng Minh');
   });
 
+  test('a justified line is stretched at its spaces, never inside a code', () => {
+    expect(pdfPages(pdf).join('')).toMatch(/ 3F9A-71C2-08DE-B45A-9E17-6C20-\s/);
+  });
+
   test('the last page holds the last words and all signatures', () => {
     const last = pdfPages(pdf).at(-1);
 

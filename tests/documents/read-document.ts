@@ -41,7 +41,9 @@ export function pdfPages(bytes: Uint8Array): string[] {
 }
 
 export function pdfInfo(bytes: Uint8Array): string {
-  return withFile(bytes, 'pdf', (file) => execFileSync('pdfinfo', [file], { encoding: 'utf8' }));
+  return withFile(bytes, 'pdf', (file) =>
+    execFileSync('pdfinfo', ['-f', '1', '-l', '99', file], { encoding: 'utf8' }),
+  );
 }
 
 export function pdfFonts(bytes: Uint8Array): string {

@@ -10,7 +10,7 @@ import {
   WidthType,
   type Paragraph,
 } from 'docx';
-import { formatPercentTable } from '@/lib/text/number';
+import { cellRuns } from '../blocks/cell-runs';
 import {
   isDense,
   placedHead,
@@ -19,8 +19,6 @@ import {
   type PlacedHeadCell,
   type Table,
 } from '../blocks/table';
-import type { Run } from '../blocks/run';
-import { tableFigure } from '../templates/figures';
 import { styled } from './docx-paragraphs';
 import { columnTwips, twipsOfMillimetres, twipsOfPoints } from './docx-units';
 
@@ -99,19 +97,6 @@ function bodyRow(cells: readonly Cell[], columns: readonly number[]): TableRow {
         }),
     ),
   });
-}
-
-function cellRuns(cell: Cell): readonly Run[] {
-  switch (cell.kind) {
-    case 'text':
-      return cell.runs;
-    case 'count':
-      return [
-        cell.isBold ? { text: tableFigure(cell.value), bold: true } : { text: tableFigure(cell.value) },
-      ];
-    case 'percent':
-      return [{ text: formatPercentTable(cell.part, cell.whole) }];
-  }
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ContentTable, TableCell } from 'pdfmake/interfaces';
-import { formatPercentTable } from '@/lib/text/number';
+import { cellRuns } from '../blocks/cell-runs';
 import { toPoints } from '../blocks/page';
 import {
   placedHead,
@@ -10,7 +10,6 @@ import {
   type PlacedHeadCell,
   type Table,
 } from '../blocks/table';
-import { tableFigure } from '../templates/figures';
 import { plainText } from '../blocks/run';
 import { lineCount } from '../blocks/text-measure';
 import { bodyDrop, dropOf, droppedMargins, lettering, pdfRuns } from './pdf-text';
@@ -98,22 +97,10 @@ function cellLines({ text, column, columns }: PlacedHeadCell, table: Table): num
 function bodyCell(cell: Cell, table: Table): TableCell {
   const { cell: face } = tableMetrics(table);
   return {
-    text: cellText(cell),
+    text: pdfRuns(cellRuns(cell)),
     alignment: cell.kind === 'text' ? cell.align : 'center',
-    bold: cell.kind === 'count' && cell.isBold,
     verticalAlignment: 'middle',
     margin: droppedMargins(face, 0),
     ...lettering(face),
   };
-}
-
-function cellText(cell: Cell) {
-  switch (cell.kind) {
-    case 'text':
-      return pdfRuns(cell.runs);
-    case 'count':
-      return tableFigure(cell.value);
-    case 'percent':
-      return formatPercentTable(cell.part, cell.whole);
-  }
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { CountedForm } from '@/domain/minutes/counted-form';
-import { formatCount, formatPercentProse, twoDigits } from '@/lib/text/number';
+import { formatPercentProse, twoDigits } from '@/lib/text/number';
 import { numberInWords } from '@/lib/text/number-words';
 
 /** "39 (ba mươi chín)": ballots issued and returned, copies of a record. */
@@ -11,11 +11,6 @@ export function countInWords(n: number): string {
 /** "95,24%". */
 export function share(part: number, whole: number): string {
   return `${formatPercentProse(part, whole)}%`;
-}
-
-/** A figure of a table; a difference may be negative. */
-export function tableFigure(n: number): string {
-  return n < 0 ? `-${formatCount(-n)}` : formatCount(n);
 }
 
 /** "(trong đó: phiếu điện tử 34 phiếu, phiếu giấy 06 phiếu)", with the space before it; empty for one mode. */
