@@ -10,6 +10,7 @@ import { confirmCount as decideToConfirm, type ConfirmCountRefusal } from '@/dom
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { now } from '@/lib/clock';
+import { nfc } from '@/lib/text/vietnamese';
 
 /** A second member confirms beside the one who is signed in, with the own passphrase. */
 export type ConfirmCount = { secondMemberId: string; passphrase: string };
@@ -33,7 +34,7 @@ export async function confirmCount(
   const second = accounts.find((account) => account.memberId === command.secondMemberId);
   if (!first || !second) return err({ code: 'not-a-member' });
   if (first.memberId === second.memberId) return err({ code: 'same-member' });
-  if (!(await verify(second.passwordHash, command.passphrase)))
+  if (!(await verify(second.passwordHash, nfc(command.passphrase))))
     return err({ code: 'second-passphrase-wrong' });
 
   return transaction(async (tx) => {
