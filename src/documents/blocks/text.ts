@@ -23,10 +23,12 @@ export function lead(text: string): Paragraph {
   return paragraph('lead', bold(text));
 }
 
-/** One line of a column each; broken into lines of about equal width. */
+/** Trích yếu in lines of about equal width; words that are one in sense are not parted. */
 export function abstractLines(text: string): Paragraph {
-  const lines = balancedLines(keepTogether(text), 140, { size: 14, bold: true });
-  return paragraph('abstract', lines.join('\n'));
+  const whole = keepTogether(text).replace(/lãnh đạo|đồng chí|tín nhiệm|hội nghị/gi, (words) =>
+    words.replace(' ', '\u00a0'),
+  );
+  return paragraph('abstract', balancedLines(whole, 140, { size: 14, bold: true }).join('\n'));
 }
 
 /** Tên văn bản, trích yếu and the mark under it: five hyphens (Party) or a rule (State). */
