@@ -25,7 +25,12 @@ export const electedMemberSchema = z.object({
   post: line,
   gender: z.enum(['male', 'female']).nullable(),
   isHead: z.boolean(),
-  votesFor: z.int('number').nonnegative('number').max(100_000, 'number'),
+  /** As typed: digits. */
+  votesFor: z
+    .string()
+    .trim()
+    .regex(/^\d{1,6}$/, 'number')
+    .transform(Number),
 });
 
 export const recordCommitteeSchema = z.object({

@@ -7,7 +7,7 @@ export const chosenAccountSchema = z
       .string()
       .trim()
       .toLowerCase()
-      .regex(/^[a-z0-9.]{3,40}$/, 'username'),
+      .regex(/^[a-z0-9._-]{3,40}$/, 'username'),
     passphrase: z.string().min(10, 'passphrase').max(200, 'too-long'),
     passphraseAgain: z.string(),
   })

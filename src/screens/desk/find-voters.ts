@@ -1,10 +1,13 @@
 import { foldForSearch } from '@/lib/text/vietnamese';
 import type { DeskVoter } from './use-attendance';
 
-export type IndexedVoter = DeskVoter & { key: string; isNamesake: boolean };
+type Listed = { number: number; fullName: string };
+type Indexed<Person extends Listed> = Person & { key: string; isNamesake: boolean };
+
+export type IndexedVoter = Indexed<DeskVoter>;
 
 /** Prepares the roll for searching as one types; people who share a full name are told apart on the screen. */
-export function indexVoters(voters: readonly DeskVoter[]): IndexedVoter[] {
+export function indexVoters<Person extends Listed>(voters: readonly Person[]): Indexed<Person>[] {
   const keys = voters.map((voter) => foldForSearch(voter.fullName));
   const times = new Map<string, number>();
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
@@ -15,7 +18,10 @@ export function indexVoters(voters: readonly DeskVoter[]): IndexedVoter[] {
 }
 
 /** The number itself comes first, then numbers that begin with it; a name is found by the words in it. */
-export function findVoters(voters: readonly IndexedVoter[], query: string): readonly IndexedVoter[] {
+export function findVoters<Person extends Listed>(
+  voters: readonly Indexed<Person>[],
+  query: string,
+): readonly Indexed<Person>[] {
   const typed = foldForSearch(query);
   if (typed === '') return voters;
   if (/^\d+$/.test(typed)) {

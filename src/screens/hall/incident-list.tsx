@@ -32,6 +32,7 @@ export function IncidentList(props: IncidentListProps) {
   const { conferenceId, as = 'committee', incidents, mayRecord, onChanged = reload } = props;
   const t = useTranslations('hall.incidents');
   const [opened, setOpened] = useState<Incident | 'new' | null>(null);
+  const columns = useColumns(mayRecord, setOpened);
   const latestFirst = [...incidents].reverse();
   return (
     <Card
@@ -53,7 +54,7 @@ export function IncidentList(props: IncidentListProps) {
     >
       <DataTable
         caption={t('title')}
-        columns={useColumns(mayRecord, setOpened)}
+        columns={columns}
         rows={latestFirst}
         rowKey={(row) => String(row.number)}
         empty={t('none')}
