@@ -5,16 +5,43 @@ import nextTs from 'eslint-config-next/typescript';
 
 /** Who may import whom (docs/decisions/002): each room names the rooms it must not reach, and where to go instead. */
 const rooms = {
-  lib: { never: ['app', 'screens', 'ui', 'gate', 'use-cases', 'data', 'ballot-box', 'documents', 'domain'], instead: 'lib knows no noun: pass the value in as an argument.' },
-  domain: { never: ['app', 'screens', 'ui', 'gate', 'use-cases', 'data', 'ballot-box', 'documents', 'lib'], instead: 'domain is pure: take what you need as an argument.' },
-  'ballot-box': { never: ['app', 'screens', 'ui', 'gate', 'use-cases', 'data', 'documents'], instead: 'The sealed room imports nobody: hand the value in.' },
-  data: { never: ['app', 'screens', 'ui', 'gate', 'use-cases', 'ballot-box', 'documents'], instead: 'A repository saves and finds; deciding belongs in use-cases.' },
-  documents: { never: ['app', 'screens', 'ui', 'gate', 'use-cases', 'data', 'ballot-box'], instead: 'Documents get a finished model from domain/minutes.' },
-  'use-cases': { never: ['app', 'screens', 'ui', 'gate'], instead: 'A use case knows no request and no screen.' },
-  gate: { never: ['app', 'screens', 'ui', 'data', 'ballot-box', 'documents'], instead: 'The gate answers screens; it does not draw them.' },
-  ui: { never: ['app', 'screens', 'gate', 'use-cases', 'data', 'ballot-box', 'documents', 'domain'], instead: 'ui knows no noun of ours: pass words and values as props.' },
+  lib: {
+    never: ['app', 'screens', 'ui', 'gate', 'use-cases', 'data', 'ballot-box', 'documents', 'domain'],
+    instead: 'lib knows no noun: pass the value in as an argument.',
+  },
+  domain: {
+    never: ['app', 'screens', 'ui', 'gate', 'use-cases', 'data', 'ballot-box', 'documents', 'lib'],
+    instead: 'domain is pure: take what you need as an argument.',
+  },
+  'ballot-box': {
+    never: ['app', 'screens', 'ui', 'gate', 'use-cases', 'data', 'documents'],
+    instead: 'The sealed room imports nobody: hand the value in.',
+  },
+  data: {
+    never: ['app', 'screens', 'ui', 'gate', 'use-cases', 'ballot-box', 'documents'],
+    instead: 'A repository saves and finds; deciding belongs in use-cases.',
+  },
+  documents: {
+    never: ['app', 'screens', 'ui', 'gate', 'use-cases', 'data', 'ballot-box'],
+    instead: 'Documents get a finished model from domain/minutes.',
+  },
+  'use-cases': {
+    never: ['app', 'screens', 'ui', 'gate'],
+    instead: 'A use case knows no request and no screen.',
+  },
+  gate: {
+    never: ['app', 'screens', 'ui', 'data', 'ballot-box', 'documents'],
+    instead: 'The gate answers screens; it does not draw them.',
+  },
+  ui: {
+    never: ['app', 'screens', 'gate', 'use-cases', 'data', 'ballot-box', 'documents', 'domain'],
+    instead: 'ui knows no noun of ours: pass words and values as props.',
+  },
   screens: { never: ['app', 'use-cases', 'data', 'documents'], instead: 'A screen asks the gate.' },
-  app: { never: ['use-cases', 'data', 'ballot-box', 'documents'], instead: 'A page calls a loader of the gate and hands the data to a screen.' },
+  app: {
+    never: ['use-cases', 'data', 'ballot-box', 'documents'],
+    instead: 'A page calls a loader of the gate and hands the data to a screen.',
+  },
 };
 
 const importLaw = Object.entries(rooms).map(([room, law]) => ({
@@ -22,7 +49,12 @@ const importLaw = Object.entries(rooms).map(([room, law]) => ({
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: law.never.map((other) => ({ group: [`@/${other}/*`, `@/${other}/**`], message: law.instead })) },
+      {
+        patterns: law.never.map((other) => ({
+          group: [`@/${other}/*`, `@/${other}/**`],
+          message: law.instead,
+        })),
+      },
     ],
   },
 }));
@@ -37,14 +69,33 @@ export default defineConfig([
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Read the environment in src/lib/env.ts, once, at boot.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Read the environment in src/lib/env.ts, once, at boot.',
+        },
       ],
     },
   },
   ...importLaw,
   {
-    files: ['src/lib/env.ts', '*.config.{ts,mjs}', 'scripts/**', 'bench/**', 'e2e/**', 'tests/**', 'prisma/**'],
+    files: [
+      'src/lib/env.ts',
+      '*.config.{ts,mjs}',
+      'scripts/**',
+      'bench/**',
+      'e2e/**',
+      'tests/**',
+      'prisma/**',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
-  globalIgnores(['.next/**', '.data/**', 'src/generated/**', 'next-env.d.ts', 'coverage/**', 'playwright-report/**']),
+  globalIgnores([
+    '.next/**',
+    '.data/**',
+    'src/generated/**',
+    'next-env.d.ts',
+    'coverage/**',
+    'playwright-report/**',
+  ]),
 ]);

