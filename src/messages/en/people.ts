@@ -1,5 +1,6 @@
 /** The two lists: those on the ballot and those who mark it. */
 export const people = {
+  openSaved: 'Open what is saved in another tab',
   readOnly: {
     state:
       'The lists can be changed only while the conference is a draft. If it has just been convened, take it back to draft on the overview page.',

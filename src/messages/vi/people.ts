@@ -1,5 +1,6 @@
 /** Người được lấy phiếu and thành phần ghi phiếu: the two lists. */
 export const people = {
+  openSaved: 'Mở bản đã lưu trong thẻ khác',
   readOnly: {
     state:
       'Danh sách chỉ sửa được khi hội nghị còn là dự thảo. Nếu hội nghị mới triệu tập, mời đưa về dự thảo ở trang Tổng quan.',

@@ -1,0 +1,82 @@
+'use client';
+import { ArrowDown, ArrowUp, Pencil, Trash2 } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { SubjectFields } from '@/gate/people/people.schema';
+import { DataTable, type Column } from '@/ui/data-table';
+import { IconButton } from './icon-button';
+
+export type SubjectLine = SubjectFields & { id: string | null; key: string };
+
+type SubjectsTableProps = {
+  lines: readonly SubjectLine[];
+  /** Missing: the list is only read. */
+  onMove?: ((index: number, by: -1 | 1) => void) | undefined;
+  onEdit?: ((line: SubjectLine) => void) | undefined;
+  onRemove?: ((line: SubjectLine) => void) | undefined;
+};
+
+/** The id of the button that moves a line, so that the focus can follow it. */
+export function moveButtonId(key: string, by: -1 | 1): string {
+  return `${by < 0 ? 'up' : 'down'}-${key}`;
+}
+
+export function SubjectsTable({ lines, onMove, onEdit, onRemove }: SubjectsTableProps) {
+  const t = useTranslations('people');
+  const common = useTranslations('common');
+  const plain: Column<SubjectLine>[] = [
+    { key: 'number', header: t('field.number'), numeric: true, width: '4rem', cell: (_, index) => index + 1 },
+    {
+      key: 'fullName',
+      header: t('field.fullName'),
+      rowHeader: true,
+      cell: (line) => <span className="font-doc text-name font-semibold">{line.fullName}</span>,
+    },
+    {
+      key: 'gender',
+      header: t('field.gender'),
+      wrap: false,
+      cell: ({ gender }) => gender && common(gender),
+    },
+    { key: 'birthYear', header: t('field.birthYear'), numeric: true, cell: (line) => line.birthYear },
+    { key: 'partyPost', header: t('field.partyPost'), cell: (line) => line.partyPost },
+    { key: 'governmentPost', header: t('field.governmentPost'), cell: (line) => line.governmentPost },
+    { key: 'shortPost', header: t('field.shortPost'), cell: (line) => line.shortPost },
+  ];
+  const actions: Column<SubjectLine> = {
+    key: 'actions',
+    header: t('field.actions'),
+    width: '12rem',
+    cell: (line, index) => (
+      <span className="flex gap-1">
+        {([-1, 1] as const).map((by) => (
+          <IconButton
+            key={by}
+            id={moveButtonId(line.key, by)}
+            label={t(by < 0 ? 'subjects.moveUp' : 'subjects.moveDown', { name: line.fullName })}
+            icon={by < 0 ? <ArrowUp aria-hidden /> : <ArrowDown aria-hidden />}
+            off={by < 0 ? index === 0 : index === lines.length - 1}
+            onClick={() => onMove?.(index, by)}
+          />
+        ))}
+        <IconButton
+          label={t('subjects.edit', { name: line.fullName })}
+          icon={<Pencil aria-hidden />}
+          onClick={() => onEdit?.(line)}
+        />
+        <IconButton
+          label={t('subjects.remove', { name: line.fullName })}
+          icon={<Trash2 aria-hidden />}
+          onClick={() => onRemove?.(line)}
+        />
+      </span>
+    ),
+  };
+  return (
+    <DataTable
+      caption={t('subjects.caption')}
+      columns={onMove ? [...plain, actions] : plain}
+      rows={lines}
+      rowKey={(line) => line.key}
+    />
+  );
+}
