@@ -1,5 +1,7 @@
 import 'server-only';
 import type { Account } from '@/domain/organisation/account';
+import { now } from '@/lib/clock';
+import { vietnamDay } from '@/lib/text/vietnam-time';
 import { listConferences, type ConferenceLine } from '@/use-cases/setup/list-conferences';
 import { listOrganisations, type OrganisationChoice } from '@/use-cases/setup/list-organisations';
 import { reachFor } from '../session/authorise';
@@ -35,8 +37,11 @@ export async function loadConferences(): Promise<{
 export async function loadOrganisationChoices(): Promise<{
   who: Who;
   organisations: readonly OrganisationChoice[];
+  /** The year offered for the round. */
+  roundYear: number;
 }> {
   const account = await requireAccount();
   const ids = await reachFor(account, 'conference.prepare');
-  return { who: whoOf(account), organisations: await listOrganisations(ids) };
+  const roundYear = Number(vietnamDay(now()).slice(0, 4));
+  return { who: whoOf(account), organisations: await listOrganisations(ids), roundYear };
 }

@@ -1,0 +1,58 @@
+'use client';
+import type { ReactNode } from 'react';
+import {
+  DoorOpen,
+  FileText,
+  History,
+  House,
+  IdCard,
+  LayoutList,
+  Printer,
+  ScrollText,
+  UsersRound,
+} from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { ConferenceFrameData } from '@/gate/setup/conference.loader';
+import { ConferenceStateChip } from './conference-state-chip';
+import { StaffFrame } from './staff-frame';
+
+type ConferenceFrameProps = {
+  data: ConferenceFrameData;
+  /** The folder under the conference that is open; empty for the overview. */
+  section: string;
+  children: ReactNode;
+};
+
+/** The workspace of one conference: its name and state on top, its parts at the side. */
+export function ConferenceFrame({ data, section, children }: ConferenceFrameProps) {
+  const t = useTranslations('setup.nav');
+  const { conference, counts, who } = data;
+  const entry = (path: string, label: string, icon: ReactNode, count?: number) => ({
+    href: `/conferences/${conference.id}${path && `/${path}`}`,
+    label,
+    icon,
+    current: section === path,
+    ...(count !== undefined && { count }),
+  });
+  const nav = [
+    entry('', t('overview'), <House aria-hidden />),
+    entry('details', t('details'), <FileText aria-hidden />),
+    entry('subjects', t('subjects'), <UsersRound aria-hidden />, counts.subjects),
+    entry('voters', t('voters'), <LayoutList aria-hidden />, counts.voters),
+    entry('forms', t('forms'), <IdCard aria-hidden />, counts.forms),
+    entry('hall', t('hall'), <DoorOpen aria-hidden />),
+    entry('documents', t('documents'), <Printer aria-hidden />),
+    entry('history', t('history'), <History aria-hidden />),
+    { href: '/conferences', label: t('all'), icon: <ScrollText aria-hidden /> },
+  ];
+  return (
+    <StaffFrame
+      who={who}
+      conference={conference.name}
+      chip={<ConferenceStateChip state={conference.state} />}
+      nav={nav}
+    >
+      {children}
+    </StaffFrame>
+  );
+}

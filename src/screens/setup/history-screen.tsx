@@ -1,0 +1,75 @@
+'use client';
+import { useMessages, useTranslations } from 'use-intl';
+import type { AuditEvent } from '@/domain/audit/audit-event';
+import type { AuditEntry } from '@/gate/setup/conference.loader';
+import { Card } from '@/ui/card';
+import { Chip } from '@/ui/chip';
+import { DataTable } from '@/ui/data-table';
+import { Note } from '@/ui/note';
+import { PageHead } from '@/ui/page-head';
+import { useWhen } from './conference-when';
+import { fillSentence } from './fill-sentence';
+
+type HistoryScreenProps = { entries: readonly AuditEntry[]; isIntact: boolean };
+
+/** Nhật ký: who did what, in sentences, the latest first. */
+export function HistoryScreen({ entries, isIntact }: HistoryScreenProps) {
+  const t = useTranslations('history');
+  const when = useWhen();
+  const sentence = useEventSentence();
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        lead={t('lead')}
+        actions={isIntact && <Chip tone="ok">{t('intact')}</Chip>}
+      />
+      {!isIntact && (
+        <Note tone="bad" role="alert">
+          {t('broken')}
+        </Note>
+      )}
+      <Card flush footer={t('secrecy')}>
+        <DataTable
+          caption={t('title')}
+          rows={entries}
+          rowKey={(entry) => String(entries.indexOf(entry))}
+          empty={t('empty')}
+          columns={[
+            {
+              key: 'at',
+              header: t('column.at'),
+              width: '12rem',
+              cell: (entry) => <span className="num whitespace-nowrap">{when.instant(entry.at)}</span>,
+            },
+            {
+              key: 'who',
+              header: t('column.who'),
+              width: '14rem',
+              cell: (entry) => <span className="font-semibold">{entry.actorName}</span>,
+            },
+            { key: 'what', header: t('column.what'), cell: (entry) => sentence(entry.event) },
+          ]}
+        />
+      </Card>
+    </>
+  );
+}
+
+const fingerprintShown = 16;
+
+function useEventSentence(): (event: AuditEvent) => string {
+  const { history, conferences } = useMessages();
+  const fieldNames = new Map<string, string>(Object.entries(conferences.field));
+  const text = (name: string, value: unknown): string => {
+    if (Array.isArray(value))
+      return value
+        .map((one) => (name === 'fields' ? (fieldNames.get(one) ?? String(one)) : String(one)))
+        .join(', ');
+    return name === 'fingerprint' ? `${String(value).slice(0, fingerprintShown)}…` : String(value);
+  };
+  return (event) => {
+    const values = Object.entries(event).map(([name, value]) => [name, text(name, value)]);
+    return fillSentence(history.event[event.type], Object.fromEntries(values));
+  };
+}
