@@ -21,10 +21,10 @@ import { enterShare } from '@/use-cases/counting/enter-share';
 import { openBoxes } from '@/use-cases/counting/open-boxes';
 import { showOpening, type Opening } from '@/use-cases/counting/show-opening';
 import { castBallot } from '@/use-cases/voting/cast-ballot';
-import { closeVoting } from '@/use-cases/voting/close-voting';
-import { freezeCards } from '@/use-cases/voting/freeze-cards';
-import { lockBox } from '@/use-cases/voting/lock-box';
-import { openVoting } from '@/use-cases/voting/open-voting';
+import { closeVoting } from '@/use-cases/counting/close-voting';
+import { freezeCards } from '@/use-cases/counting/freeze-cards';
+import { lockBox } from '@/use-cases/counting/lock-box';
+import { openVoting } from '@/use-cases/counting/open-voting';
 
 /** Everything that stays out of the server in a real hall; in a demonstration it is kept to go on with. */
 export type HallSecrets = { slips: string[]; seeds: string[]; codes: string[] };

@@ -11,7 +11,7 @@ import { makeShareSecret } from '@/ballot-box/protocol/share-secret';
 import { readTrustees } from '@/ballot-box/protocol/trustees';
 import { opensslPowers } from '@/ballot-box/store/openssl-powers';
 import type { Opening } from '@/use-cases/counting/show-opening';
-import type { LockBox } from '@/use-cases/voting/lock-box';
+import type { LockBox } from '@/use-cases/counting/lock-box';
 
 /** What happens in browsers, done here by the same protocol code. */
 export const browserGroup = belenios2048(opensslPowers);

@@ -4,9 +4,9 @@ import { committeeOfConference } from '@/data/committee-repository';
 import { reading } from '@/data/transaction';
 import type { BallotFormId, BoxId } from '@/domain/kernel/ids';
 import type { Result } from '@/domain/kernel/result';
-import { freezeCards } from '@/use-cases/voting/freeze-cards';
-import { lockBox } from '@/use-cases/voting/lock-box';
-import { openVoting } from '@/use-cases/voting/open-voting';
+import { freezeCards } from '@/use-cases/counting/freeze-cards';
+import { lockBox } from '@/use-cases/counting/lock-box';
+import { openVoting } from '@/use-cases/counting/open-voting';
 import { aConference, type BuiltConference, type ConferenceWish } from './a-conference';
 import { aCeremony, someCards } from './a-committee-with-keys';
 

@@ -5,11 +5,11 @@ import { countCardsBack } from '@/use-cases/counting/count-cards-back';
 import { enterShare } from '@/use-cases/counting/enter-share';
 import { openBoxes } from '@/use-cases/counting/open-boxes';
 import { saveCountRecord } from '@/use-cases/counting/save-count-record';
-import { closeVoting } from '@/use-cases/voting/close-voting';
-import { discardKeys } from '@/use-cases/voting/discard-keys';
-import { freezeCards } from '@/use-cases/voting/freeze-cards';
-import { lockBox } from '@/use-cases/voting/lock-box';
-import { openVoting } from '@/use-cases/voting/open-voting';
+import { closeVoting } from '@/use-cases/counting/close-voting';
+import { discardKeys } from '@/use-cases/counting/discard-keys';
+import { freezeCards } from '@/use-cases/counting/freeze-cards';
+import { lockBox } from '@/use-cases/counting/lock-box';
+import { openVoting } from '@/use-cases/counting/open-voting';
 import { conferenceAction } from '../action';
 import {
   confirmCountSchema,

@@ -1,7 +1,7 @@
 import 'server-only';
 import { showOpening } from '@/use-cases/counting/show-opening';
 import { showTally } from '@/use-cases/counting/show-tally';
-import { showConsole } from '@/use-cases/voting/show-console';
+import { showConsole } from '@/use-cases/counting/show-console';
 import { enterConferencePage } from '../session/enter-page';
 
 /** The committee's console, for members and observers. */
@@ -21,3 +21,7 @@ export async function loadTally(conferenceId: string) {
   const { scope } = await enterConferencePage(conferenceId, 'results.before-announcement');
   return showTally(scope);
 }
+
+export type ConsoleView = Awaited<ReturnType<typeof loadConsole>>;
+export type TallyView = NonNullable<Awaited<ReturnType<typeof loadTally>>>;
+export type OpeningView = NonNullable<Awaited<ReturnType<typeof loadOpening>>>;

@@ -16,6 +16,8 @@ export type BallotPaper = {
   electionUuid: string;
   /** The exact text that ballots are bound to. */
   election: string;
+  /** Phiếu số, from 1. */
+  index: number;
   title: string;
   colour: string;
   /** Whether a row may be left blank: as the election was locked, not as the conference says now. */
@@ -26,6 +28,8 @@ export type BallotPaper = {
 /** What a tablet shows of a conference; papers only while voting is open. */
 export type BallotPapers = {
   conferenceName: string;
+  /** Whom the ballots are about: đối với … */
+  subjectGroupName: string;
   vote: 'not-open' | 'open' | 'ended';
   papers: readonly BallotPaper[];
 };
@@ -37,10 +41,10 @@ export async function showBallots(command: {
   return reading(async (tx) => {
     const conference = await conferenceById(tx, command.conferenceId);
     if (!conference) return err({ code: 'conference-unknown' });
-    const conferenceName = conference.name;
+    const { name: conferenceName, subjectGroupName } = conference;
     if (conference.state !== 'voting') {
       const vote = hasReached(conference, 'sealed') ? 'ended' : 'not-open';
-      return ok({ conferenceName, vote, papers: [] });
+      return ok({ conferenceName, subjectGroupName, vote, papers: [] });
     }
     const elections = await openElections(tx, command.conferenceId);
     const forms = await printedForms(tx, command.conferenceId);
@@ -48,7 +52,7 @@ export async function showBallots(command: {
       const open = elections.find((election) => election.formId === form.id);
       return open ? [paperOf(form, open)] : [];
     });
-    return ok({ conferenceName, vote: 'open', papers });
+    return ok({ conferenceName, subjectGroupName, vote: 'open', papers });
   });
 }
 
@@ -62,6 +66,7 @@ function paperOf(form: PrintedForm, { boxId, electionUuid, election }: OpenElect
     boxId,
     electionUuid,
     election,
+    index: form.index,
     title: form.title,
     colour: form.colour,
     blankAllowed: questions.every((question) => question.min === 0),

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { ballotHash } from '@/ballot-box/protocol/sealed-ballot';
 import type { Choice } from '@/ballot-box/protocol/make-ballot';
 import { castBallot } from '@/use-cases/voting/cast-ballot';
-import { closeVoting } from '@/use-cases/voting/close-voting';
+import { closeVoting } from '@/use-cases/counting/close-voting';
 import { aSealedBallot, someCards } from '@tests/support/a-committee-with-keys';
 import { anOpenVote, aVoteReadyToOpen, firstBox, type BoxWithCards } from '@tests/support/an-open-vote';
 import { resetDatabase, sql } from '@tests/support/database';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { castBallot } from '@/use-cases/voting/cast-ballot';
 import { checkCard } from '@/use-cases/voting/check-card';
-import { closeVoting } from '@/use-cases/voting/close-voting';
+import { closeVoting } from '@/use-cases/counting/close-voting';
 import { aSealedBallot, someCards } from '@tests/support/a-committee-with-keys';
 import { anOpenVote, aVoteReadyToOpen, firstBox, type BoxWithCards } from '@tests/support/an-open-vote';
 import { resetDatabase } from '@tests/support/database';

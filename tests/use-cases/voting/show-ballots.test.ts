@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { ConferenceId } from '@/domain/kernel/ids';
-import { closeVoting } from '@/use-cases/voting/close-voting';
+import { closeVoting } from '@/use-cases/counting/close-voting';
 import { listOpenVotes } from '@/use-cases/voting/list-open-votes';
 import { showBallots } from '@/use-cases/voting/show-ballots';
 import { aConference } from '@tests/support/a-conference';
@@ -60,9 +60,10 @@ test('before voting opens there is a name and no ballot', async () => {
 
   const shown = await showBallots({ conferenceId: vote.scope.conferenceId });
 
+  const { name: conferenceName, subjectGroupName } = vote.conference;
   expect(shown).toEqual({
     ok: true,
-    value: { conferenceName: vote.conference.name, vote: 'not-open', papers: [] },
+    value: { conferenceName, subjectGroupName, vote: 'not-open', papers: [] },
   });
 });
 
