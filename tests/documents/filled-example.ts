@@ -112,7 +112,7 @@ export function filledMinutes(regime: DocumentRegime): string[] {
     'ĐT|G|ĐT|G|ĐT|G|ĐT|G',
     ...modeRows,
     `VI${dot} SỰ CỐ, KHIẾU NẠI, BỎ PHIẾU LẠI`,
-    '- 09 giờ 24 phút: máy tính bảng số 3 mất kết nối mạng nội bộ. Xử lý: chuyển người ghi phiếu sang máy số 5, không có phiếu bị mất hoặc ghi hai lần.',
+    '- Sự cố 1: máy tính bảng số 3 mất kết nối mạng nội bộ. Xử lý: chuyển người ghi phiếu sang máy số 5, không có phiếu bị mất hoặc ghi hai lần.',
     'Khiếu nại về việc kiểm phiếu: không có.',
     'Bỏ phiếu lại: không có.',
     `VII${dot} NIÊM PHONG`,

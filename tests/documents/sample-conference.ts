@@ -46,6 +46,7 @@ export const sampleFormFacts: CountedFormFacts = {
   differenceExplanation: null,
   cardListCode: '3f9a71c208deb45a9e176c20d3f84a61aabbccdd',
   sealCode: 'a07c5e192b84f6d31c7098eb47a2d05f00112233',
+  archiveCode: null,
   rejected: null,
 };
 
@@ -131,7 +132,7 @@ export function sampleMinutes(regime: DocumentRegime, more: Partial<CountMinutes
     extraNames: null,
     incidents: [
       {
-        at: { hour: 9, minute: 24 },
+        number: 1,
         incident: 'máy tính bảng số 3 mất kết nối mạng nội bộ',
         resolution: 'chuyển người ghi phiếu sang máy số 5, không có phiếu bị mất hoặc ghi hai lần',
       },

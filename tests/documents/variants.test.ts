@@ -296,3 +296,33 @@ test('paper boxes without device boxes need no media', async () => {
 
   expect(text).toContain('(niêm phong số 02, 03, 04). Việc bàn giao được lập biên bản riêng.');
 });
+
+test('incidents are numbered, and one not yet resolved says nothing of its resolution', async () => {
+  const text = await minutesText({
+    incidents: [
+      { number: 1, incident: 'máy số 3 mất mạng', resolution: 'chuyển sang máy số 5' },
+      { number: 2, incident: 'hết giấy in.', resolution: '' },
+    ],
+  });
+
+  expect(text).toContain(
+    '- Sự cố 1: máy số 3 mất mạng. Xử lý: chuyển sang máy số 5.\n- Sự cố 2: hết giấy in.\n',
+  );
+});
+
+test('the file of each box is named by its code, and media not typed in are left to be written by hand', async () => {
+  const text = await minutesText({
+    forms: [form({ archiveCode: 'ab'.repeat(32) })],
+    deviceBox: deviceBox && { ...deviceBox, mediaText: '', mediaSealNumber: '' },
+  });
+
+  expect(text).toContain(
+    'được ghi vào ………………, niêm phong số ………………; mã xác thực tệp hòm phiếu: ABAB-ABAB-ABAB-ABAB-ABAB-ABAB-ABAB-ABAB.',
+  );
+});
+
+test('submissions kept out are counted, with a reason of their own where the committee gave none', async () => {
+  const text = await minutesText({ forms: [form({ rejected: { count: 1, reason: null } })] });
+
+  expect(text).toContain('(lý do: chữ ký hoặc bằng chứng mật mã kèm theo phiếu không đúng)');
+});

@@ -12,6 +12,8 @@ import { countInWords, shownCode } from './figures';
 import { formOpening } from './form-label';
 import { sectionHeading } from './section-heading';
 
+const proofFailed = 'chữ ký hoặc bằng chứng mật mã kèm theo phiếu không đúng';
+
 /** III. Phát phiếu, bỏ phiếu và thu phiếu. */
 export function counting(minutes: CountMinutes): readonly Block[] {
   const { letterhead, forms, votingOpenedAt, votingClosedAt, deviceBox } = minutes;
@@ -37,7 +39,7 @@ function reconciliationWords(form: CountedForm): string {
   ];
   if (notReturned > 0 && notReturnedReason !== null)
     sentences.push(`Lý do không thu về: ${withoutStop(notReturnedReason)}.`);
-  if (hasDifference(form.reconciliation) && differenceExplanation !== null)
+  if ((hasDifference(form.reconciliation) || notReturned < 0) && differenceExplanation !== null)
     sentences.push(`Giải trình chênh lệch: ${withoutStop(differenceExplanation)}.`);
   return sentences.join(' ');
 }
@@ -49,7 +51,7 @@ function closedBox(form: CountedForm, forms: readonly CountedForm[], { closedAt 
     rejected === null || rejected.count === 0
       ? ''
       : `, không kể ${twoDigits(rejected.count)} lượt gửi không đạt kiểm tra kỹ thuật đã bị loại ` +
-        `(lý do: ${withoutStop(rejected.reason)})`;
+        `(lý do: ${withoutStop(rejected.reason ?? proofFailed)})`;
   const has = returned === 0 ? 'không có phiếu' : `có ${twoDigits(returned)} phiếu`;
   const seal = sealCode === null ? '' : ` Mã niêm phong điện tử: ${shownCode(sealCode)}.`;
   return body(

@@ -8,7 +8,8 @@ import type { Block } from '../blocks/block';
 import { bold } from '../blocks/run';
 import { body, item } from '../blocks/text';
 import { counterOf, personInLine, personInList, withoutStop } from './address';
-import { share, shownCode } from './figures';
+import { share } from './figures';
+import { formCodes } from './form-codes';
 import { sectionHeading } from './section-heading';
 
 /** I. Thành phần: the committee, the technicians, the witnesses. */
@@ -76,9 +77,6 @@ function testWords({ test }: DeviceBoxOnRecord): string {
 }
 
 function cardListCodes(forms: readonly CountedForm[]): string {
-  const codes = forms.flatMap(({ index, cardListCode }) => {
-    if (cardListCode === null) return [];
-    return [forms.length > 1 ? `phiếu số ${index}: ${shownCode(cardListCode)}` : shownCode(cardListCode)];
-  });
-  return codes.length > 0 ? `; mã xác thực danh sách thẻ: ${codes.join('; ')}` : '';
+  const codes = formCodes(forms, (form) => form.cardListCode);
+  return codes === '' ? '' : `; mã xác thực danh sách thẻ: ${codes}`;
 }

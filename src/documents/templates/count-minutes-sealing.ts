@@ -1,11 +1,12 @@
 import 'server-only';
 import type { CountMinutes, RevoteOnRecord } from '@/domain/minutes/count-minutes';
-import { timeInWords } from '@/lib/text/date';
+import type { CountedForm } from '@/domain/minutes/counted-form';
 import { twoDigits } from '@/lib/text/number';
 import type { Block } from '../blocks/block';
 import { body, item } from '../blocks/text';
 import { counterOf, withoutStop } from './address';
 import { share } from './figures';
+import { formCodes } from './form-codes';
 import { sectionHeading } from './section-heading';
 
 /** VI. Sự cố, khiếu nại, bỏ phiếu lại. No voter is named here. */
@@ -15,12 +16,16 @@ export function incidents(minutes: CountMinutes): readonly Block[] {
     sectionHeading(letterhead, 'VI', 'SỰ CỐ, KHIẾU NẠI, BỎ PHIẾU LẠI'),
     ...(minutes.incidents.length === 0
       ? [body('Sự cố: không có.')]
-      : minutes.incidents.map(({ at, incident, resolution }) =>
-          item(`${timeInWords(at)}: ${withoutStop(incident)}. Xử lý: ${withoutStop(resolution)}.`),
+      : minutes.incidents.map(({ number, incident, resolution }) =>
+          item(`Sự cố ${number}: ${withoutStop(incident)}.${resolutionWords(resolution)}`),
         )),
     body(`Khiếu nại về việc kiểm phiếu: ${complaints === null ? 'không có' : withoutStop(complaints)}.`),
     body(`Bỏ phiếu lại: ${revote === null ? 'không có.' : revoteWords(revote, minutes)}`),
   ];
+}
+
+function resolutionWords(resolution: string): string {
+  return resolution === '' ? '' : ` Xử lý: ${withoutStop(resolution)}.`;
 }
 
 function revoteWords(revote: RevoteOnRecord, { letterhead, attendance }: CountMinutes): string {
@@ -36,7 +41,7 @@ function revoteWords(revote: RevoteOnRecord, { letterhead, attendance }: CountMi
 }
 
 /** VII. Niêm phong. */
-export function sealing({ letterhead, paperBox, deviceBox }: CountMinutes): readonly Block[] {
+export function sealing({ letterhead, paperBox, deviceBox, forms }: CountMinutes): readonly Block[] {
   const sentences = [];
   if (paperBox !== null)
     sentences.push(
@@ -46,8 +51,19 @@ export function sealing({ letterhead, paperBox, deviceBox }: CountMinutes): read
   if (deviceBox !== null)
     sentences.push(
       'Tệp hòm phiếu điện tử và biên bản mở kết quả được ghi vào ' +
-        `${withoutStop(deviceBox.mediaText)}, niêm phong số ${deviceBox.mediaSealNumber}.`,
+        `${byHand(withoutStop(deviceBox.mediaText))}, niêm phong số ${byHand(deviceBox.mediaSealNumber)}` +
+        `${fileCodes(forms)}.`,
     );
   sentences.push('Việc bàn giao được lập biên bản riêng.');
   return [sectionHeading(letterhead, 'VII', 'NIÊM PHONG'), body(sentences.join(' '))];
+}
+
+/** What the committee has not typed is written into the printed page. */
+function byHand(text: string): string {
+  return text === '' ? '………………' : text;
+}
+
+function fileCodes(forms: readonly CountedForm[]): string {
+  const codes = formCodes(forms, (form) => form.archiveCode);
+  return codes === '' ? '' : `; mã xác thực tệp hòm phiếu: ${codes}`;
 }

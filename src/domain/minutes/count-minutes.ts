@@ -25,7 +25,8 @@ export type CountMinutes = {
   forms: readonly CountedForm[];
   /** Phiếu ghi thêm tên người ngoài danh sách, and how the committee ruled. */
   extraNames: { count: number; ruling: string } | null;
-  incidents: readonly { at: TimeOfDay; incident: string; resolution: string }[];
+  /** Numbered, never timed: a time would tell whose turn it was. An empty resolution is not printed. */
+  incidents: readonly { number: number; incident: string; resolution: string }[];
   complaints: string | null;
   revote: RevoteOnRecord | null;
   copies: number;
@@ -42,8 +43,9 @@ export type DeviceBoxOnRecord = {
   closedAt: TimeOfDay;
   keyHolderCount: number;
   keyThreshold: number;
-  /** "02 thiết bị lưu trữ USB". */
+  /** "02 thiết bị lưu trữ USB"; empty: written by hand. */
   mediaText: string;
+  /** Empty: written by hand. */
   mediaSealNumber: string;
 };
 

@@ -28,8 +28,10 @@ export type CountedForm = {
   /** Hex fingerprints; the first 32 digits are printed. Null without devices. */
   cardListCode: string | null;
   sealCode: string | null;
-  /** Device ballots kept out because their proofs failed. */
-  rejected: { count: number; reason: string } | null;
+  /** Hex fingerprint of the box's file; null without devices. */
+  archiveCode: string | null;
+  /** Device ballots kept out because their proofs failed; a null reason has its own words. */
+  rejected: { count: number; reason: string | null } | null;
   /** In the order of the table; empty when nothing was invalid. */
   invalidCounts: readonly InvalidCount[];
   results: readonly SubjectResult[];

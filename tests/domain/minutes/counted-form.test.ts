@@ -25,6 +25,7 @@ function facts(more: Partial<CountedFormFacts> = {}): CountedFormFacts {
     differenceExplanation: null,
     cardListCode: null,
     sealCode: null,
+    archiveCode: null,
     rejected: null,
     ...more,
   };
