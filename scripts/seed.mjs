@@ -18,7 +18,7 @@ export async function seed(url, { signal } = {}) {
 }
 
 /**
- * Loads the demo data into a database that holds no organisation, and again when an earlier load did not finish;
+ * Loads the demo data into a database that holds no organisation, and anew when an earlier load did not finish;
  * answers whether it did. `DEMO_DATA=none` leaves an empty database empty.
  */
 export async function seedOnce(url, { signal } = {}) {
@@ -35,11 +35,26 @@ export async function seedOnce(url, { signal } = {}) {
     const { begun, finished, used } = rows[0];
     const isUnwanted = process.env.DEMO_DATA === 'none' || (used && !begun);
     if (finished || isUnwanted) return false;
-    if (!begun) await client.query('insert into launcher.demo_data default values');
+    if (begun) await emptyTables(client);
+    else await client.query('insert into launcher.demo_data default values');
     await seed(url, { signal });
     await client.query('update launcher.demo_data set finished_at = now()');
     return true;
   });
+}
+
+/** A load that was cut off left nothing but demo data, since the product serves nobody before the load is finished. */
+async function emptyTables(client) {
+  const { rows } = await client.query(`
+    select string_agg(format('%I.%I', schemaname, tablename), ', ')
+             filter (where tablename not like 'incoming\\_%') as tables,
+           string_agg(format('%I.%I', schemaname, tablename), ', ')
+             filter (where tablename like 'incoming\\_%') as boxes
+    from pg_tables
+    where schemaname in ('public', 'ballot_box') and tablename <> '_prisma_migrations'`);
+  const { tables, boxes } = rows[0];
+  if (boxes) await client.query(`drop table ${boxes}`);
+  if (tables) await client.query(`truncate ${tables} restart identity cascade`);
 }
 
 if (isMain(import.meta)) {

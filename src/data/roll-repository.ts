@@ -18,17 +18,21 @@ export type FormDraft = Pick<BallotForm, 'title' | 'colour' | 'subjectIds' | 'gr
 
 /** Everybody on the conference's lists: subjects in protocol order, voters by number, forms by index. */
 export async function rollOfConference(tx: Tx, conferenceId: ConferenceId): Promise<Roll> {
-  const [legalBases, subjects, groups, voters, forms] = await Promise.all([
-    tx.legalBasis.findMany({ where: { conferenceId }, orderBy: { position: 'asc' } }),
-    tx.subject.findMany({ where: { conferenceId }, orderBy: { position: 'asc' } }),
-    tx.voterGroup.findMany({ where: { conferenceId }, orderBy: { position: 'asc' } }),
-    tx.voter.findMany({ where: { conferenceId }, orderBy: { number: 'asc' }, include: { groups: true } }),
-    tx.ballotForm.findMany({
-      where: { conferenceId },
-      orderBy: { index: 'asc' },
-      include: { subjects: { orderBy: { subject: { position: 'asc' } } }, groups: true },
-    }),
-  ]);
+  // One after the other: a transaction has one connection.
+  const inOrder = { where: { conferenceId }, orderBy: { position: 'asc' } } as const;
+  const legalBases = await tx.legalBasis.findMany(inOrder);
+  const subjects = await tx.subject.findMany(inOrder);
+  const groups = await tx.voterGroup.findMany(inOrder);
+  const voters = await tx.voter.findMany({
+    where: { conferenceId },
+    orderBy: { number: 'asc' },
+    include: { groups: true },
+  });
+  const forms = await tx.ballotForm.findMany({
+    where: { conferenceId },
+    orderBy: { index: 'asc' },
+    include: { subjects: { orderBy: { subject: { position: 'asc' } } }, groups: true },
+  });
   return {
     legalBases: legalBases.map(({ position, citation }) => ({ position, citation })),
     subjects: subjects.map(({ conferenceId: _of, ...row }) => ({
