@@ -9,23 +9,42 @@ import type { RandomBytes } from './random';
 /** Every member's public messages of one ceremony, in the order of the members. */
 export type CeremonyMessages = { certs: string[]; polynomials: string[]; voutputs: string[] };
 
-/**
- * Lễ tạo khóa on one machine: all five steps for all members, from the secrets each of them keeps on a slip. The
- * machine must forget the seeds afterwards; the messages alone open nothing.
- */
-export function holdCeremony(order: {
+export type CeremonyOrder = {
   seeds: readonly string[];
   threshold: number;
   group: Group;
   random: RandomBytes;
-}): Result<CeremonyMessages, CeremonyRefusal> {
+};
+
+type Outcome = Result<CeremonyMessages, CeremonyRefusal>;
+
+/**
+ * Lễ tạo khóa on one machine: all five steps for all members, from the secrets each of them keeps on a slip. The
+ * machine must forget the seeds afterwards; the messages alone open nothing.
+ */
+export function holdCeremony(order: CeremonyOrder): Outcome {
+  const steps = ceremonySteps(order);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same one message at a time, so that a worker can report progress between them. */
+export function* ceremonySteps(order: CeremonyOrder): Generator<{ done: number; of: number }, Outcome> {
   const { seeds, threshold, group, random } = order;
-  const certs = seeds.map((seed) => makeCert({ seed, group, random }));
+  const of = seeds.length * 3;
+  const certs: string[] = [];
+  for (const seed of seeds) {
+    certs.push(makeCert({ seed, group, random }));
+    yield { done: certs.length, of };
+  }
   const polynomials: string[] = [];
   for (const seed of seeds) {
     const polynomial = makePolynomial({ seed, certs, threshold, group, random });
     if (!polynomial.ok) return polynomial;
     polynomials.push(polynomial.value);
+    yield { done: seeds.length + polynomials.length, of };
   }
   const checked = checkPolynomials({ certs, polynomials, threshold, group });
   if (!checked.ok) return checked;
@@ -35,6 +54,7 @@ export function holdCeremony(order: {
     const voutput = makeVoutput({ seed, certs, vinput, threshold, group, random });
     if (!voutput.ok) return voutput;
     voutputs.push(voutput.value);
+    yield { done: 2 * seeds.length + voutputs.length, of };
   }
   return ok({ certs, polynomials, voutputs });
 }
