@@ -132,3 +132,24 @@ export async function archiveOf(sql: SqlRunner, id: BoxId): Promise<Uint8Array |
   );
   return rows[0]?.archive ?? null;
 }
+
+/**
+ * Mã niêm phong và mã tệp, in hex. `seal`: SHA-256 of the sealed ballots' hashes, one a line in byte order, the same
+ * from sealing on, and computable from the archive. `archive`: SHA-256 of the file. Null where there is none yet.
+ */
+export async function codesOfBox(
+  sql: SqlRunner,
+  id: BoxId,
+): Promise<{ seal: string | null; archive: string | null }> {
+  const rows = await sql.$queryRawUnsafe<{ seal: string | null; archive: string | null }[]>(
+    `select encode(sha256(archive), 'hex') as archive,
+            case when state in ('sealed', 'opened') then (
+              select encode(sha256(convert_to(
+                coalesce(string_agg(ballot_hash, E'\\n' order by ballot_hash collate "C"), ''), 'UTF8')), 'hex')
+              from ballot_box.sealed where box_id = box.id
+            ) end as seal
+     from ballot_box.box where id = $1::uuid`,
+    id,
+  );
+  return rows[0] ?? { seal: null, archive: null };
+}

@@ -50,4 +50,13 @@ export const refusals: SameWords<typeof vi> = {
   'username-taken': 'The user name {username} is taken. Choose another one, for example with a digit.',
   offline:
     'The server cannot be reached, so nothing was saved. What is on the screen stays: check the network and try again.',
+  'not-a-member': 'Only members of the ballot committee who have an account can confirm the result.',
+  'same-member': 'Two different members are needed. Please choose the second member.',
+  'second-passphrase-wrong':
+    'The passphrase of the second member is not right. The result is not confirmed; please enter it again.',
+  'box-not-opened': 'The box is not open yet, so there is no result to confirm.',
+  'minutes-incomplete':
+    'The count minutes still lack an explanation by the committee (ballots not returned, or a difference in cards). Please write it in the step Minutes first.',
+  'documents-not-yet':
+    'The documents are not there yet: the committee prints them after two members have confirmed the result, others may see them after the announcement.',
 };

@@ -48,4 +48,13 @@ export const refusals = {
   'username-taken': 'Tên đăng nhập {username} đã có người dùng. Mời chọn tên khác, ví dụ thêm một chữ số.',
   offline:
     'Chưa kết nối được máy chủ nên chưa lưu. Nội dung trên màn hình còn nguyên: mời kiểm tra mạng rồi thử lại.',
+  'not-a-member': 'Chỉ thành viên Ban kiểm phiếu đã lập tài khoản mới xác nhận được kết quả.',
+  'same-member': 'Cần hai thành viên khác nhau. Mời chọn thành viên thứ hai.',
+  'second-passphrase-wrong':
+    'Mật khẩu của thành viên thứ hai chưa đúng. Kết quả chưa được xác nhận, mời nhập lại.',
+  'box-not-opened': 'Hòm phiếu chưa mở nên chưa có kết quả để xác nhận.',
+  'minutes-incomplete':
+    'Biên bản kiểm phiếu còn nội dung Ban kiểm phiếu phải giải trình (phiếu không thu về hoặc chênh lệch thẻ). Mời ghi ở bước Biên bản trước.',
+  'documents-not-yet':
+    'Văn bản chưa có: Ban kiểm phiếu in được sau khi hai thành viên xác nhận kết quả, các đồng chí khác xem được sau khi công bố.',
 } as const;

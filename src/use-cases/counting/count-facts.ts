@@ -1,0 +1,84 @@
+import 'server-only';
+import { boxesOfConference } from '@/ballot-box/store/box-store';
+import { ceremonyOf } from '@/ballot-box/store/ceremony-store';
+import { codesOfBox } from '@/ballot-box/store/opening-store';
+import { committeeOfConference } from '@/data/committee-repository';
+import { conferenceInScope } from '@/data/conference-repository';
+import {
+  cardStocksOfConference,
+  countRecordOf,
+  incidentsOfConference,
+  talliesOfConference,
+  type CardStock,
+  type CountRecord,
+  type Incident,
+  type StoredTally,
+} from '@/data/count-repository';
+import { formStocksOfConference } from '@/data/form-stocks';
+import { organisationById, type Organisation } from '@/data/organisation-repository';
+import { rollOfConference } from '@/data/roll-repository';
+import type { Tx } from '@/data/transaction';
+import type { CommitteeMember } from '@/domain/conference/committee';
+import type { Conference } from '@/domain/conference/conference';
+import type { BallotForm, Subject } from '@/domain/conference/roll';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+import type { FormStock } from '@/domain/minutes/minutes-findings';
+
+/** One ballot form as it was counted, with the codes of its box in hex. */
+export type FormFacts = {
+  form: BallotForm;
+  subjects: readonly Subject[];
+  tally: StoredTally;
+  cards: CardStock;
+  stock: FormStock;
+  sealCode: string | null;
+  archiveCode: string | null;
+};
+
+/** Everything the minutes and the report are written from. */
+export type CountFacts = {
+  conference: Conference;
+  organisation: Organisation;
+  committee: readonly CommitteeMember[];
+  keys: { memberCount: number; threshold: number };
+  record: CountRecord;
+  incidents: readonly Incident[];
+  forms: readonly FormFacts[];
+};
+
+/** Loads a counted conference. Throws when it is not counted: the caller has asked the domain first. */
+export async function countFactsOf(tx: Tx, scope: ConferenceScope): Promise<CountFacts> {
+  const { conferenceId } = scope;
+  const organisation = await organisationById(tx, scope.organisationId);
+  const keys = await ceremonyOf(tx, conferenceId);
+  if (!organisation || !keys) throw new Error('A counted conference without its unit or its keys.');
+  return {
+    conference: await conferenceInScope(tx, scope),
+    organisation,
+    committee: await committeeOfConference(tx, conferenceId),
+    keys: { memberCount: keys.memberCount, threshold: keys.threshold },
+    record: await countRecordOf(tx, conferenceId),
+    incidents: await incidentsOfConference(tx, conferenceId),
+    forms: await formFactsOf(tx, scope),
+  };
+}
+
+async function formFactsOf(tx: Tx, { conferenceId }: ConferenceScope): Promise<FormFacts[]> {
+  const roll = await rollOfConference(tx, conferenceId);
+  const tallies = await talliesOfConference(tx, conferenceId);
+  const cardStocks = await cardStocksOfConference(tx, conferenceId);
+  const stocks = await formStocksOfConference(tx, conferenceId);
+  const boxes = await boxesOfConference(tx, conferenceId);
+  return Promise.all(
+    roll.forms.map(async (form) => {
+      const tally = tallies.find((one) => one.formId === form.id);
+      const cards = cardStocks.find((one) => one.formId === form.id);
+      const stock = stocks.find((one) => one.index === form.index);
+      const box = boxes.find((one) => one.formId === form.id);
+      if (!tally || !cards || !stock || !box) throw new Error('A counted form without its box or totals.');
+      const codes = await codesOfBox(tx, box.id);
+      const subjects = roll.subjects.filter((subject) => form.subjectIds.includes(subject.id));
+      return { form, subjects, tally, cards, stock, sealCode: codes.seal, archiveCode: codes.archive };
+    }),
+  );
+}

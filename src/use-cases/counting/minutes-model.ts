@@ -1,0 +1,149 @@
+import 'server-only';
+import { postsOf } from '@/domain/conference/roll';
+import { attendanceOnRecord } from '@/domain/minutes/conference-on-record';
+import type { CountMinutes, DeviceBoxOnRecord } from '@/domain/minutes/count-minutes';
+import { countedForm, type CountedForm } from '@/domain/minutes/counted-form';
+import { defaultAddressTerm, type Letterhead } from '@/domain/minutes/letterhead';
+import { needsExplanation, notReturnedOf } from '@/domain/minutes/minutes-findings';
+import type { ResultReport } from '@/domain/minutes/result-report';
+import { vietnamTime } from '@/lib/text/vietnam-time';
+import type { CountFacts, FormFacts } from './count-facts';
+import { peopleOfLines } from './people-lines';
+
+/** Biên bản kiểm phiếu (F3) of a counted conference. Pure: the same facts give the same minutes. */
+export function countMinutesOf(facts: CountFacts): CountMinutes {
+  const { record, incidents } = facts;
+  const { votingOpenedAt, votingClosedAt } = timesOf(facts);
+  return {
+    ...sittingOf(facts),
+    documentNumber: null,
+    technicians: peopleOfLines(record.technicians),
+    witnesses: peopleOfLines(record.witnesses),
+    paperBox: null,
+    deviceBox: deviceBoxOf(facts),
+    votingOpenedAt: vietnamTime(votingOpenedAt),
+    votingClosedAt: vietnamTime(votingClosedAt),
+    extraNames: null,
+    incidents: incidents.map(({ number, content, resolution }) => ({
+      number,
+      incident: content,
+      resolution,
+    })),
+    complaints: record.complaints === '' ? null : record.complaints,
+    revote: null,
+  };
+}
+
+/** Báo cáo kết quả phiếu tín nhiệm (F2) of a counted conference. Pure. */
+export function resultReportOf(facts: CountFacts): ResultReport {
+  return {
+    ...sittingOf(facts),
+    header: 'annex',
+    documentNumber: null,
+    issuedOn: facts.conference.heldOn,
+    doneAt: vietnamTime(timesOf(facts).countedAt),
+  };
+}
+
+/** What both documents say: they come from one set of figures. The count begins when the box is sealed. */
+function sittingOf(facts: CountFacts) {
+  const { conference, committee, record } = facts;
+  const { votingClosedAt, countedAt } = timesOf(facts);
+  return {
+    letterhead: letterheadOf(facts),
+    conference: {
+      name: conference.name,
+      subjectGroup: conference.subjectGroupName,
+      electorateName: conference.electorateName,
+      heldOn: conference.heldOn,
+      venue: conference.venue,
+    },
+    attendance: attendanceOnRecord(
+      conference.convenedCount ?? 0,
+      conference.presentCount ?? 0,
+      conference.quorum,
+    ),
+    countStartedAt: vietnamTime(votingClosedAt),
+    countEndedAt: vietnamTime(countedAt),
+    committee: committee.map((member) => ({
+      fullName: member.fullName,
+      gender: member.gender,
+      position: member.post,
+      role: member.isHead ? ('head' as const) : ('member' as const),
+    })),
+    forms: facts.forms.map((form) => countedFormOf(form, facts)),
+    copies: record.copies,
+  };
+}
+
+function timesOf({ conference }: CountFacts) {
+  const { votingOpenedAt, votingClosedAt, countedAt } = conference;
+  if (!votingOpenedAt || !votingClosedAt || !countedAt)
+    throw new Error('A counted conference without its times.');
+  return { votingOpenedAt, votingClosedAt, countedAt };
+}
+
+function letterheadOf({ conference, organisation }: CountFacts): Letterhead {
+  return {
+    regime: conference.regime,
+    addressTerm: defaultAddressTerm(conference.regime),
+    superiorLines: organisation.superiorHeaderLines,
+    issuerLines: organisation.issuerHeaderLines,
+    symbol: organisation.symbol,
+    place: organisation.placeName,
+  };
+}
+
+function deviceBoxOf(facts: CountFacts): DeviceBoxOnRecord {
+  const { forms, keys, record } = facts;
+  const frozenAt = forms.map(({ cards }) => cards.frozenAt.getTime());
+  return {
+    test: { kind: 'skipped', reason: record.testSkippedReason },
+    cardsFrozenAt: vietnamTime(new Date(Math.max(...frozenAt))),
+    closedAt: vietnamTime(timesOf(facts).votingClosedAt),
+    keyHolderCount: keys.memberCount,
+    keyThreshold: keys.threshold,
+    mediaText: record.mediaText,
+    mediaSealNumber: record.mediaSeal,
+  };
+}
+
+/** On a device the only invalid thing is a row left blank; it counts for that person alone (Điều 6). */
+function countedFormOf(facts: FormFacts, { record }: CountFacts): CountedForm {
+  const { form, subjects, tally, cards, stock } = facts;
+  const levels = subjects.map((subject) => {
+    const row = tally.rows.find((candidate) => candidate.subjectId === subject.id);
+    if (!row) throw new Error('A subject without a row in the totals.');
+    return { high: row.high, medium: row.medium, low: row.low };
+  });
+  const blankRows = levels.reduce(
+    (sum, { high, medium, low }) => sum + tally.returnedCount - high - medium - low,
+    0,
+  );
+  return countedForm({
+    index: form.index,
+    title: form.title,
+    device: {
+      printed: cards.printedCount,
+      tested: 0,
+      spoiled: cards.spoiledCount ?? 0,
+      unused: cards.unusedCount ?? 0,
+      issued: tally.issuedCount,
+      returned: tally.returnedCount,
+    },
+    paper: null,
+    invalid: blankRows === 0 ? {} : { 'no-mark': { wholeCount: 0, lineCount: blankRows } },
+    subjects: subjects.map((subject, index) => ({
+      fullName: subject.fullName,
+      position: postsOf(subject),
+      device: levels[index] ?? null,
+      paper: null,
+    })),
+    notReturnedReason: notReturnedOf(stock) > 0 ? record.notReturnedReason : null,
+    differenceExplanation: needsExplanation(stock) ? record.diffExplanation : null,
+    cardListCode: Buffer.from(cards.fingerprint, 'base64').toString('hex'),
+    sealCode: facts.sealCode,
+    archiveCode: facts.archiveCode,
+    rejected: tally.excludedCount === 0 ? null : { count: tally.excludedCount, reason: null },
+  });
+}
