@@ -16,6 +16,7 @@ export type ImportCode =
   | 'group-without-marks'
   | 'group-spelled-differently'
   | 'group-missing'
+  | 'group-column-missing'
   | 'heading-as-group'
   | 'listed-twice'
   | 'namesakes'

@@ -68,6 +68,7 @@ export function readPeople(sheet: PeopleSheet): ReadPeople {
   const findings = [
     ...grouped.rows.flatMap((row) => row.findings),
     ...headingFindings,
+    ...grouped.findings,
     ...seats.findings,
     ...findNamesakes(seats.seats, sheet),
     ...listed.findings,

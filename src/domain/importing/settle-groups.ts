@@ -9,7 +9,7 @@ type HeadedRow = ReadRow & { heading: string | null };
 
 type GroupSettings = {
   kind: 'voters' | 'subjects';
-  header: { columns: Columns };
+  header: { row: number; columns: Columns };
   knownGroups: readonly string[];
   defaultGroup: string;
 };
@@ -21,8 +21,8 @@ type GroupSettings = {
 export function settleGroups(
   rows: readonly HeadedRow[],
   settings: GroupSettings,
-): { rows: readonly ReadRow[]; usesHeadings: boolean } {
-  if (settings.kind === 'subjects') return { rows, usesHeadings: false };
+): { rows: readonly ReadRow[]; usesHeadings: boolean; findings: readonly ImportFinding[] } {
+  if (settings.kind === 'subjects') return { rows, usesHeadings: false, findings: [] };
   const { knownGroups, defaultGroup } = settings;
   const single = rows.map((row) => row.rawGroup).filter((raw) => !/[;\r\n]/.test(raw));
   const known = new Set([...knownGroups, ...single].map(fold));
@@ -40,7 +40,21 @@ export function settleGroups(
       return { ...row, person: { ...row.person, groupNames }, findings };
     }),
     usesHeadings: rows.some((row) => tidy(row.rawGroup) === '' && row.heading !== null),
+    findings: missingColumn(
+      settings.header,
+      written.filter(({ groups }) => groups.length === 0),
+    ),
   };
+}
+
+/** One word for a sheet that has no column of groups at all, rather than one for each row. */
+function missingColumn(
+  { row, columns }: GroupSettings['header'],
+  without: readonly unknown[],
+): ImportFinding[] {
+  if (columns.group !== undefined || without.length === 0) return [];
+  const count = String(without.length);
+  return [importFinding('group-column-missing', [namePlace(row, columns)], { count })];
 }
 
 function groupsOf(row: HeadedRow, known: ReadonlySet<string>, defaultGroup: string): readonly string[] {
@@ -58,7 +72,8 @@ function groupFindings(
 ): ImportFinding[] {
   const at = { row, column: columns.group ?? namePlace(row, columns).column };
   if (found.length === 0) {
-    const suggestion = columns.group !== undefined && above.length > 0 ? above.join('; ') : null;
+    if (columns.group === undefined) return [];
+    const suggestion = above.length > 0 ? above.join('; ') : null;
     return [importFinding('group-missing', [at], {}, suggestion)];
   }
   return found.flatMap(({ how, written, name }) => {

@@ -62,26 +62,35 @@ export function findNamesakes(seats: readonly Seat[], { header }: Settings): Imp
     });
 }
 
-/** Who of the sheet is on the conference's list already. When the sheet takes the list's place that is only counted. */
+/**
+ * Who of the sheet is on the conference's list already, in one finding for all of them. When the sheet takes the
+ * list's place that is only counted.
+ */
 export function compareWithList(
   seats: readonly Seat[],
   { header, mode, listed }: Settings,
 ): { count: number; findings: readonly ImportFinding[] } {
   const byName = groupedByName(listed);
+  const known: Seat[] = [];
   const findings: ImportFinding[] = [];
-  let count = 0;
   for (const seat of seats) {
     const namesakes = byName.get(nameKey(seat.fullName)) ?? [];
-    const same = namesakes.find((person) => isSamePerson(identity(seat), person));
     const unsure = namesakes.find((person) => (person.birthYear === null) !== (seat.birthYear === null));
-    const found = same ?? unsure;
-    if (same) count += 1;
-    if (mode === 'replace' || !found) continue;
-    const values = { name: seat.fullName, number: String(found.number) };
-    const code = same ? 'already-listed' : 'already-listed-without-year';
-    findings.push(importFinding(code, placesOf(seat.rows, header.columns), values));
+    if (namesakes.some((person) => isSamePerson(identity(seat), person))) known.push(seat);
+    else if (unsure && mode === 'append') {
+      const values = { name: seat.fullName, number: String(unsure.number) };
+      findings.push(
+        importFinding('already-listed-without-year', placesOf(seat.rows, header.columns), values),
+      );
+    }
   }
-  return { count, findings };
+  if (mode === 'replace' || known.length === 0) return { count: known.length, findings };
+  const places = placesOf(
+    known.flatMap((seat) => seat.rows.slice(0, 1)),
+    header.columns,
+  );
+  const count = String(known.length);
+  return { count: known.length, findings: [...findings, importFinding('already-listed', places, { count })] };
 }
 
 function joined(seat: Seat, person: ImportedPerson, row: number): Seat {

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { PeopleKind } from '@/domain/importing/columns';
+import type { ListedPerson } from '@/domain/importing/tell-apart';
 import { postsOf, type Roll } from '@/domain/conference/roll';
 import { showLists } from '@/use-cases/setup/show-lists';
 import { mayEnter } from '../session/authorise';
@@ -34,11 +35,21 @@ export async function loadImport(conferenceId: string, kind: PeopleKind) {
     mayEdit: conference.state === 'draft',
     thisYear: Number(conference.heldOn.slice(0, 4)),
     knownGroups: kind === 'voters' ? roll.groups.map(({ name }) => name) : [],
-    listed: kind === 'voters' ? roll.voters : listedSubjects(roll),
+    listed: kind === 'voters' ? listedVoters(roll) : listedSubjects(roll),
   };
 }
 
-function listedSubjects({ subjects }: Roll) {
+function listedVoters({ voters }: Roll): ListedPerson[] {
+  return voters.map(({ number, fullName, birthYear, post, workUnit }) => ({
+    number,
+    fullName,
+    birthYear,
+    post,
+    workUnit,
+  }));
+}
+
+function listedSubjects({ subjects }: Roll): ListedPerson[] {
   return subjects.map((subject) => ({
     number: subject.position,
     fullName: subject.fullName,

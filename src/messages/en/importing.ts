@@ -105,6 +105,7 @@ export const importing = {
   error: 'To be mended',
   warning: 'Worth a look',
   at: 'Cell {cells}',
+  atMore: 'Cell {cells} and {count} others',
   fixedHere: 'Changes made here do not touch the file.',
   more: '{count} more problems are shown once those above are done.',
   use: 'Use {suggestion}',
@@ -158,6 +159,10 @@ export const importing = {
       hint: 'It was taken as “{name}”.',
     },
     'group-missing': { text: 'There is no group.', hint: 'This person marks no ballot until there is one.' },
+    'group-column-missing': {
+      text: 'The file has no column of groups.',
+      hint: '{count} people will have no group. Please fill in “Group for rows without one”, or change the columns.',
+    },
     'heading-as-group': {
       text: 'The heading “{title}”.',
       hint: 'It was taken as the group of the rows below it.',
@@ -172,8 +177,8 @@ export const importing = {
       hint: 'Please add it to tell them apart; for now they are kept as {count} people.',
     },
     'already-listed': {
-      text: '{name} is on the list already (no. {number}).',
-      hint: 'The seat is renewed, none is added.',
+      text: '{count} people are on the list already.',
+      hint: 'Their seats are renewed, none is added.',
     },
     'already-listed-without-year': {
       text: 'Somebody called {name} is on the list (no. {number}); one of the two has no year of birth.',

@@ -105,6 +105,7 @@ export const importing = {
   error: 'Phải sửa',
   warning: 'Lưu ý',
   at: 'Ô {cells}',
+  atMore: 'Ô {cells} và {count} ô khác',
   fixedHere: 'Sửa tại đây không làm thay đổi tệp gốc.',
   more: 'Còn {count} vấn đề nữa, hiện khi các vấn đề trên đã xong.',
   use: 'Dùng {suggestion}',
@@ -155,6 +156,10 @@ export const importing = {
       text: 'Chưa ghi thành phần.',
       hint: 'Người này sẽ không ghi phiếu nào cho đến khi có thành phần.',
     },
+    'group-column-missing': {
+      text: 'Tệp không có cột thành phần.',
+      hint: '{count} người sẽ chưa có thành phần. Mời điền ô “Thành phần cho dòng chưa ghi”, hoặc đổi cột.',
+    },
     'heading-as-group': { text: 'Dòng đề mục “{title}”.', hint: 'Hiểu là thành phần của các dòng bên dưới.' },
     'listed-twice': {
       text: '{name} có {count} lần, cùng năm sinh.',
@@ -166,7 +171,7 @@ export const importing = {
       hint: 'Mời thêm năm sinh để phân biệt; hiện giữ là {count} người.',
     },
     'already-listed': {
-      text: '{name} đã có trong danh sách (STT {number}).',
+      text: '{count} người đã có trong danh sách.',
       hint: 'Được cập nhật tại chỗ, không thêm chỗ mới.',
     },
     'already-listed-without-year': {

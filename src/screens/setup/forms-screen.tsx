@@ -20,9 +20,9 @@ import { useFormList, type FormList, type FormLine } from './use-form-list';
 type Open = { what: 'everybody' } | { what: 'remove'; line: FormLine; index: number } | null;
 
 /** Mẫu phiếu: which subjects, marked by which groups. */
-export function FormsScreen({ view }: { view: ListsView }) {
+export function FormsScreen({ view, onSaved }: { view: ListsView; onSaved: () => void }) {
   const t = useTranslations('forms');
-  const list = useFormList(view, t('defaultTitle'));
+  const list = useFormList(view, t('defaultTitle'), onSaved);
   const [open, setOpen] = useState<Open>(null);
   const hasLists = view.subjects.length > 0 && view.voters.length > 0;
   const isEmpty = list.lines.length === 0 && !list.unsaved;

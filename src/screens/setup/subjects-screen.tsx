@@ -21,10 +21,10 @@ import { useSubjectList } from './use-subject-list';
 type Open = { what: 'edit'; line: SubjectLine | null } | { what: 'remove'; line: SubjectLine } | null;
 
 /** Người được lấy phiếu: the list in protocol order. */
-export function SubjectsScreen({ view }: { view: ListsView }) {
+export function SubjectsScreen({ view, onSaved }: { view: ListsView; onSaved: () => void }) {
   const t = useTranslations('people.subjects');
   const common = useTranslations('common');
-  const list = useSubjectList(view);
+  const list = useSubjectList(view, onSaved);
   const [open, setOpen] = useState<Open>(null);
   const [said, setSaid] = useState('');
   const { lines } = list;

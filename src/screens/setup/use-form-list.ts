@@ -15,7 +15,7 @@ export type FormColour = (typeof formColours)[number];
 export type FormLine = FormFields & { key: string };
 
 /** The ballot forms as they are being changed, with who marks them; saved as a whole. */
-export function useFormList(view: ListsView, defaultTitle: string) {
+export function useFormList(view: ListsView, defaultTitle: string, onSaved: () => void) {
   const [saved, setSaved] = useState(() => ({ version: view.version, lines: view.forms.map(lineOf) }));
   const [lines, setLines] = useState<readonly FormLine[]>(saved.lines);
   const action = useListAction();
@@ -51,6 +51,7 @@ export function useFormList(view: ListsView, defaultTitle: string) {
     const stored = { version: done.version, lines: done.forms.map(lineOf) };
     setSaved(stored);
     setLines(stored.lines);
+    onSaved();
     return true;
   }
 

@@ -9,7 +9,7 @@ import { useListAction } from './use-list-action';
 import { useUnsavedWarning } from './use-unsaved-warning';
 
 /** The list of subjects as it is being changed, and saved as a whole from the version it was made from. */
-export function useSubjectList(view: ListsView) {
+export function useSubjectList(view: ListsView, onSaved: () => void) {
   const [saved, setSaved] = useState(() => ({
     version: view.version,
     lines: view.subjects.map(lineOf),
@@ -49,6 +49,7 @@ export function useSubjectList(view: ListsView) {
     const stored = { version: done.version, lines: done.subjects.map(lineOf) };
     setSaved(stored);
     setLines(stored.lines);
+    onSaved();
     return true;
   }
 

@@ -9,15 +9,17 @@ import { useListAction } from './use-list-action';
 type Change = { added?: VoterFields[]; changed?: (VoterFields & { id: string })[]; removedIds?: string[] };
 
 /** The roll of voters. Each change is saved at once, from the version last seen. */
-export function useVoterRoll(view: ListsView) {
+export function useVoterRoll(view: ListsView, onSaved: () => void) {
   const [roll, setRoll] = useState({ version: view.version, voters: view.voters, groups: view.groups });
   const { busy, refusal, run, forget } = useListAction();
 
   async function change({ added = [], changed = [], removedIds = [] }: Change): Promise<boolean> {
     const command = { version: roll.version, added, changed, removedIds };
     const saved = await run(saveVotersAction(view.conferenceId, command));
-    if (saved) setRoll(saved);
-    return saved !== null;
+    if (!saved) return false;
+    setRoll(saved);
+    onSaved();
+    return true;
   }
 
   function fieldsOf({ gender, birthYear, groupIds, ...voter }: Voter): VoterFields {

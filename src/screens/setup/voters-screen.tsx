@@ -20,9 +20,9 @@ import { VoterDialogs, type OpenVoter } from './voter-dialogs';
 import { VotersTable } from './voters-table';
 
 /** Thành phần ghi phiếu: the roll, searched, filtered, changed person by person. */
-export function VotersScreen({ view }: { view: ListsView }) {
+export function VotersScreen({ view, onSaved }: { view: ListsView; onSaved: () => void }) {
   const t = useTranslations('people.voters');
-  const roll = useVoterRoll(view);
+  const roll = useVoterRoll(view, onSaved);
   const [open, setOpen] = useState<OpenVoter>(null);
   const [said, setSaid] = useState('');
   const template = `/api/conferences/${view.conferenceId}/templates/voters`;

@@ -213,7 +213,7 @@ describe('people told apart', () => {
     const appended = read(rows, { listed });
     const replaced = read(rows, { listed, mode: 'replace' });
 
-    expect(appended.findings).toMatchObject([{ code: 'already-listed', values: { number: '12' } }]);
+    expect(appended.findings).toMatchObject([{ code: 'already-listed', values: { count: '1' } }]);
     expect([appended.alreadyListed, replaced.alreadyListed]).toEqual([1, 1]);
     expect(findingsOf(replaced)).toEqual([]);
   });
@@ -342,6 +342,17 @@ describe('columns', () => {
       'C2 text-too-long',
     ]);
   });
+});
+
+test('a sheet without any group says so once, not for each row', () => {
+  const result = read([
+    ['Họ và tên', 'Năm sinh'],
+    ['Lê Thị Bình', 1970],
+    ['Trần Văn Cường', 1971],
+  ]);
+
+  expect(findingsOf(result, [])).toEqual(['A1 group-column-missing']);
+  expect(result.findings[0]?.values).toEqual({ count: '2' });
 });
 
 test('two thousand rows are read at once', () => {

@@ -25,7 +25,10 @@ export function read(rows: (CellValue | undefined)[][], told: Told = {}): ReadPe
 }
 
 /** Findings as "B9 birth-year-unreadable". */
-export function findingsOf(result: ReadPeople, ignore: string[] = ['group-missing']): string[] {
+export function findingsOf(
+  result: ReadPeople,
+  ignore: string[] = ['group-missing', 'group-column-missing'],
+): string[] {
   return result.findings
     .filter((finding) => !ignore.includes(finding.code))
     .map((finding) => `${[finding, ...finding.also].map(cellName).join(', ')} ${finding.code}`);

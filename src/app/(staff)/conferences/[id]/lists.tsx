@@ -1,0 +1,24 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import type { ImportView, ListsView } from '@/gate/people/people.loader';
+import { FormsScreen } from '@/screens/setup/forms-screen';
+import { ImportScreen } from '@/screens/setup/import-screen';
+import { SubjectsScreen } from '@/screens/setup/subjects-screen';
+import { VotersScreen } from '@/screens/setup/voters-screen';
+
+/** After a save the counts in the menu are read anew. */
+export function Subjects({ view }: { view: ListsView }) {
+  return <SubjectsScreen view={view} onSaved={useRouter().refresh} />;
+}
+
+export function Voters({ view }: { view: ListsView }) {
+  return <VotersScreen view={view} onSaved={useRouter().refresh} />;
+}
+
+export function Forms({ view }: { view: ListsView }) {
+  return <FormsScreen view={view} onSaved={useRouter().refresh} />;
+}
+
+export function Import({ view }: { view: ImportView }) {
+  return <ImportScreen view={view} onSaved={useRouter().refresh} />;
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { loadLists } from '@/gate/people/people.loader';
+import { translator, wordsFor } from '@/gate/session/locale';
+import { WordsProvider } from '@/screens/words-provider';
+import { Voters } from '../lists';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await translator('people'))('voters.title') };
+}
+
+export default async function VotersPage({ params }: Props) {
+  const view = await loadLists((await params).id);
+  return (
+    <WordsProvider {...await wordsFor(['common', 'people', 'refusals', 'fields'])}>
+      <Voters view={view} />
+    </WordsProvider>
+  );
+}

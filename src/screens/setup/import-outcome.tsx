@@ -1,0 +1,31 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { formatCount } from '@/lib/text/number';
+import { LinkButton } from '@/ui/link-button';
+import { Note } from '@/ui/note';
+
+/** What was saved, and what stays behind to be mended. Takes the focus, for the button that led here may be gone. */
+export function ImportOutcome({
+  done,
+  listHref,
+}: {
+  done: { rows: number; kept: number };
+  listHref: string;
+}) {
+  const t = useTranslations('importing');
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.focus(), [done]);
+  return (
+    <Note
+      ref={note}
+      tabIndex={-1}
+      tone="ok"
+      role="status"
+      title={t('done', { count: formatCount(done.rows) })}
+      action={<LinkButton href={listHref}>{t('seeList')}</LinkButton>}
+    >
+      {done.kept > 0 && `${t('doneKept', { count: formatCount(done.kept) })} ${t('doneNext')}`}
+    </Note>
+  );
+}
