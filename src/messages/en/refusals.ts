@@ -38,7 +38,7 @@ export const refusals: SameWords<typeof vi> = {
   'committee-member-absent':
     '{name} is not ticked as present. Take attendance first, or choose another person.',
   'keys-exist':
-    'The key shares were made for this committee. To change the list, the head discards the keys in the console first, and they are made again.',
+    'The ballot box is locked with the shares of this committee. To change that, the committee discards the key shares in the step Lock the ballot box first, and makes new ones.',
   'person-unknown':
     'This person is not on the list; they may just have been removed. Please reload the page.',
   'incident-unknown': 'There is no such incident. Please reload the page.',
@@ -59,4 +59,21 @@ export const refusals: SameWords<typeof vi> = {
     'The count minutes still lack an explanation by the committee (ballots not returned, or a difference in cards). Please write it in the step Minutes first.',
   'documents-not-yet':
     'The documents are not there yet: the committee prints them after two members have confirmed the result, others may see them after the announcement.',
+  'committee-changed':
+    'The ballot committee was changed just now, so the box is not locked. Destroy the slips just printed, reload the page and make the keys for the new list.',
+  'keys-inconsistent':
+    'The key shares do not fit each other, so the box is not locked. Destroy the slips just printed and start again.',
+  'cards-frozen':
+    'The cards of this form were frozen on another computer. Destroy the cards just printed here and reload the page.',
+  'cards-malformed':
+    'The list of cards is not well formed, so it is not frozen. Destroy the cards just printed and make new ones.',
+  'ballots-not-checked':
+    'Not all ballots in the box have been checked. Finish checking first; nothing is lost.',
+  'share-does-not-fit':
+    'This share does not fit the box, so it was not taken. Reload the page and enter it again; the shares entered before stay.',
+  'too-few-shares':
+    '{have} key shares are there, {need} are needed to open the box. The other members enter theirs.',
+  'cards-not-counted-back':
+    'The cards have not been counted back. Record the cards drawn, unused and spoiled of every form before opening the box.',
+  'form-unknown': 'There is no such ballot form. Please reload the page.',
 };

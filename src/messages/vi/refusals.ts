@@ -37,7 +37,7 @@ export const refusals = {
   'committee-member-absent':
     'Đồng chí {name} chưa được điểm danh có mặt. Mời điểm danh trước, hoặc chọn người khác.',
   'keys-exist':
-    'Các phần khóa hòm phiếu đã tạo cho Ban kiểm phiếu này. Muốn đổi danh sách, Trưởng ban hủy khóa trước ở bàn điều hành, rồi tạo lại.',
+    'Hòm phiếu đã khóa bằng các phần khóa của Ban kiểm phiếu này. Muốn thay đổi, Ban kiểm phiếu hủy các phần khóa ở bước Khóa hòm phiếu trước, rồi tạo lại.',
   'person-unknown': 'Không tìm thấy người này trong danh sách, có thể vừa bị xóa. Mời tải lại trang.',
   'incident-unknown': 'Không tìm thấy sự việc này. Mời tải lại trang.',
   'enrolment-unknown':
@@ -57,4 +57,21 @@ export const refusals = {
     'Biên bản kiểm phiếu còn nội dung Ban kiểm phiếu phải giải trình (phiếu không thu về hoặc chênh lệch thẻ). Mời ghi ở bước Biên bản trước.',
   'documents-not-yet':
     'Văn bản chưa có: Ban kiểm phiếu in được sau khi hai thành viên xác nhận kết quả, các đồng chí khác xem được sau khi công bố.',
+  'committee-changed':
+    'Danh sách Ban kiểm phiếu vừa thay đổi, nên chưa khóa hòm. Mời hủy các phiếu giữ khóa vừa in, tải lại trang và tạo khóa cho danh sách mới.',
+  'keys-inconsistent':
+    'Các phần khóa gửi lên không khớp nhau, nên chưa khóa hòm. Mời hủy các phiếu vừa in và làm lại từ đầu.',
+  'cards-frozen':
+    'Thẻ của mẫu phiếu này đã được chốt ở một máy khác. Mời hủy các thẻ vừa in ở máy này và tải lại trang.',
+  'cards-malformed':
+    'Danh sách thẻ gửi lên không hợp quy cách, nên chưa chốt. Mời hủy các thẻ vừa in và tạo lại.',
+  'ballots-not-checked':
+    'Chưa kiểm chứng xong các phiếu trong hòm. Mời kiểm chứng hết rồi làm tiếp; không có gì bị mất.',
+  'share-does-not-fit':
+    'Phần khóa vừa tính không khớp với hòm phiếu này, nên chưa nhận. Mời tải lại trang rồi nhập lại; các phần đã nhập vẫn còn.',
+  'too-few-shares':
+    'Mới có {have} phần khóa, cần {need} phần để mở hòm. Mời các đồng chí còn lại nhập phần của mình.',
+  'cards-not-counted-back':
+    'Chưa đếm lại thẻ. Mời ghi số thẻ phát ra, chưa dùng và hỏng của từng mẫu phiếu trước khi mở hòm.',
+  'form-unknown': 'Không tìm thấy mẫu phiếu này. Mời tải lại trang.',
 } as const;
