@@ -43,6 +43,7 @@ export const hall: SameWords<typeof vi> = {
     cardsShort: '{printed} printed, {short} fewer than people present',
     cardsMissing: 'None printed yet, at least {present} needed',
     observers: 'Observers: {count}',
+    observersNone: 'To be recorded if the superior body sends any',
     whoOpens: 'When all of this is done, the head of the committee opens the vote in the console.',
   },
   desk: {
@@ -91,6 +92,7 @@ export const hall: SameWords<typeof vi> = {
     lead: 'Record the ballot committee exactly as the conference elected it by show of hands.',
     recorded: 'Ballot committee',
     change: 'Change the list',
+    seat: 'Role',
     head: 'Head',
     member: 'Member',
     votes: '{count} votes for',
@@ -144,6 +146,7 @@ export const hall: SameWords<typeof vi> = {
     closed: 'Observers can be changed from convening until the result is announced.',
   },
   account: {
+    title: 'Account',
     made: 'Has an account',
     missing: 'No account yet',
     showQr: 'Show QR code',

@@ -40,6 +40,7 @@ export const hall = {
     cardsShort: 'Đã in {printed}, thiếu {short} so với số có mặt',
     cardsMissing: 'Chưa in, cần ít nhất {present}',
     observers: 'Người giám sát: {count}',
+    observersNone: 'Ghi nếu cấp trên cử người giám sát',
     whoOpens: 'Khi đủ các điều kiện trên, Trưởng ban kiểm phiếu mở bỏ phiếu ở bàn điều hành.',
   },
   desk: {
@@ -89,6 +90,7 @@ export const hall = {
     lead: 'Ghi Ban kiểm phiếu đúng như hội nghị đã bầu bằng biểu quyết giơ tay.',
     recorded: 'Ban kiểm phiếu',
     change: 'Sửa danh sách',
+    seat: 'Nhiệm vụ',
     head: 'Trưởng ban',
     member: 'Thành viên',
     votes: '{count} phiếu đồng ý',
@@ -142,6 +144,7 @@ export const hall = {
     closed: 'Danh sách người giám sát chỉ sửa được từ khi triệu tập đến trước khi công bố kết quả.',
   },
   account: {
+    title: 'Tài khoản',
     made: 'Đã có tài khoản',
     missing: 'Chưa có tài khoản',
     showQr: 'Hiện mã QR',

@@ -9,7 +9,6 @@ import { formatCount } from '@/lib/text/number';
 import { EmptyState } from '@/ui/empty-state';
 import { Note } from '@/ui/note';
 import { HallTabs } from '../hall/hall-tabs';
-import { TroubleNote } from '../hall/refusal-notes';
 import { CheckInDialog } from './check-in-dialog';
 import { DeskBar } from './desk-bar';
 import { DeskRow } from './desk-row';
@@ -40,7 +39,7 @@ export function AttendanceDesk({ conferenceId, data }: { conferenceId: string; d
   function enter() {
     const meant = meantVoter(findVoters(voters, query), query);
     if (meant === 'nobody' || meant === 'several')
-      return desk.say({ tone: 'bad', undo: null, text: missed(meant) });
+      return desk.say({ tone: 'warn', undo: null, text: missed(meant) });
     setQuery('');
     if (desk.checkIns.get(meant.id)?.status === 'present')
       return desk.say({ tone: 'info', undo: null, text: t('alreadyPresent', whoIs(meant)) });
@@ -55,7 +54,6 @@ export function AttendanceDesk({ conferenceId, data }: { conferenceId: string; d
   return (
     <>
       <HallTabs conferenceId={conferenceId} current="attendance" lead={t('lead')} />
-      <TroubleNote trouble={desk.trouble} />
       {!isTaking && (
         <Note tone="info">
           {hasReached({ state: desk.state }, 'voting')
@@ -69,6 +67,7 @@ export function AttendanceDesk({ conferenceId, data }: { conferenceId: string; d
       <DeskBar
         {...{ attendance, quorum, query, filter, isTaking }}
         message={desk.message}
+        trouble={desk.trouble}
         onQuery={setQuery}
         onEnter={enter}
         onFilter={setFilter}

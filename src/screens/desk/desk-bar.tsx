@@ -9,6 +9,8 @@ import { inputClass } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { ToolButton } from '@/ui/tool-button';
 import { QuorumLine } from '../hall/quorum-line';
+import { TroubleNote } from '../hall/refusal-notes';
+import type { Refusal } from '../hall/use-refusal-sentence';
 import { deskFilters, type DeskFilter } from './desk-filter';
 import type { DeskMessage, DeskVoter } from './use-attendance';
 
@@ -19,6 +21,7 @@ type DeskBarProps = {
   filter: DeskFilter;
   isTaking: boolean;
   message: DeskMessage | null;
+  trouble: Refusal | null;
   onQuery: (query: string) => void;
   onEnter: () => void;
   onFilter: (filter: DeskFilter) => void;
@@ -36,9 +39,21 @@ export function DeskBar(props: DeskBarProps) {
     absent: attendance.absentExcused + attendance.absentUnexcused,
   };
   return (
-    <div className="z-10 -mx-2 flex flex-col gap-3 bg-paper px-2 py-2 tall:sticky tall:top-0 desk:tall:top-16">
-      <div className="text-tab-small">
+    <div className="z-10 -mx-2 flex flex-col gap-4 bg-paper px-2 py-2 tall:sticky tall:top-0 desk:tall:top-16">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 text-tab-small">
         <QuorumLine {...attendance} quorum={quorum} size="tablet" />
+        <div role="group" aria-label={t('filters')} className="flex flex-wrap gap-2">
+          {deskFilters.map((one) => (
+            <ToolButton
+              key={one}
+              boxed
+              label={`${t(one)} ${formatCount(counts[one])}`}
+              icon={null}
+              pressed={filter === one}
+              onClick={() => onFilter(one)}
+            />
+          ))}
+        </div>
       </div>
       <form
         role="search"
@@ -47,9 +62,16 @@ export function DeskBar(props: DeskBarProps) {
           if (isTaking && query.trim() !== '') onEnter();
         }}
       >
-        <label htmlFor="desk-search" className="mb-1 block font-semibold">
-          {t('search')}
-        </label>
+        <div className="mb-3 flex flex-wrap gap-x-2">
+          <label htmlFor="desk-search" className="font-semibold">
+            {t('search')}
+          </label>
+          {isTaking && (
+            <span id="desk-search-hint" className="text-ink-2">
+              {t('searchHint')}
+            </span>
+          )}
+        </div>
         <div className="relative">
           <Search
             aria-hidden
@@ -67,25 +89,9 @@ export function DeskBar(props: DeskBarProps) {
             className={`${inputClass} min-h-14 pl-13 text-tab-body`}
           />
         </div>
-        {isTaking && (
-          <p id="desk-search-hint" className="mt-1 text-note text-ink-2">
-            {t('searchHint')}
-          </p>
-        )}
       </form>
+      <TroubleNote trouble={props.trouble} />
       <LastMark message={props.message} onUndo={props.onUndo} />
-      <div role="group" aria-label={t('filters')} className="flex flex-wrap gap-2">
-        {deskFilters.map((one) => (
-          <ToolButton
-            key={one}
-            boxed
-            label={t(one)}
-            icon={<span className="num order-last">{formatCount(counts[one])}</span>}
-            pressed={filter === one}
-            onClick={() => onFilter(one)}
-          />
-        ))}
-      </div>
     </div>
   );
 }
@@ -94,21 +100,16 @@ function LastMark({ message, onUndo }: Pick<DeskBarProps, 'message' | 'onUndo'>)
   const t = useTranslations('hall.desk');
   const undo = message?.undo;
   return (
-    <div role="status" className="empty:hidden">
+    <div role="status" className="flex flex-wrap items-center gap-x-4 gap-y-2 empty:hidden">
       {message && (
-        <Note
-          tone={message.tone}
-          className="items-center text-tab-note"
-          action={
-            undo ? (
-              <Button variant="quiet" size="md" icon={<Undo2 />} onClick={() => onUndo(undo)}>
-                {t('undo')}
-              </Button>
-            ) : undefined
-          }
-        >
+        <Note tone={message.tone} className="min-w-0 flex-1 basis-80 text-tab-note">
           {message.text}
         </Note>
+      )}
+      {undo && (
+        <Button variant="quiet" size="md" icon={<Undo2 />} onClick={() => onUndo(undo)}>
+          {t('undo')}
+        </Button>
       )}
     </div>
   );

@@ -11,7 +11,7 @@ import { useRefusalSentence, type Refusal } from '../hall/use-refusal-sentence';
 export type DeskVoter = AttendanceData['voters'][number];
 export type DeskMark = { status: AttendanceStatus; reason: string } | null;
 /** What was just done or refused; `voter` can be taken back at once. */
-export type DeskMessage = { tone: 'ok' | 'bad' | 'info'; text: string; undo: DeskVoter | null };
+export type DeskMessage = { tone: 'ok' | 'bad' | 'info' | 'warn'; text: string; undo: DeskVoter | null };
 
 type Picture = Pick<AttendanceData, 'state'> & { checkIns: ReadonlyMap<string, CheckIn> };
 

@@ -33,8 +33,9 @@ export function CommitteeProgress({ hall }: { hall: HallData }) {
           <CardsLine key={form.index} form={form} words={words} />
         ))}
         <CheckLine
-          state="ok"
-          stateLabel={words.ok}
+          state={hall.observerCount > 0 ? 'ok' : 'wait'}
+          stateLabel={words[hall.observerCount > 0 ? 'ok' : 'wait']}
+          small={hall.observerCount === 0 && t('observersNone')}
           action={
             <TextLink href={`${root}/observers`} strong>
               {common('open')}

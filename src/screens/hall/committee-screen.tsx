@@ -43,14 +43,16 @@ export function CommitteeScreen({ conferenceId, data }: { conferenceId: string; 
       <HallTabs conferenceId={conferenceId} current="committee" lead={t('lead')} />
       <TroubleNote trouble={trouble} />
       <WhyNot view={view} />
-      {isEditing ? (
+      {isEditing && (
         <CommitteeForm
           conferenceId={conferenceId}
           view={view}
           onSaved={leaveForm}
           onCancel={view.members.length > 0 ? () => setEditing(false) : undefined}
         />
-      ) : (
+      )}
+      {!isEditing && view.members.length === 0 && <EmptyState title={t('none')} text={t('lead')} />}
+      {!isEditing && view.members.length > 0 && (
         <Card
           title={t('recorded')}
           actions={
@@ -62,11 +64,7 @@ export function CommitteeScreen({ conferenceId, data }: { conferenceId: string; 
           }
           flush
         >
-          {view.members.length === 0 ? (
-            <EmptyState title={t('none')} text={t('lead')} />
-          ) : (
-            <Members conferenceId={conferenceId} members={view.members} />
-          )}
+          <Members conferenceId={conferenceId} members={view.members} />
         </Card>
       )}
     </>
@@ -85,6 +83,7 @@ type Member = CommitteeData['members'][number];
 
 function Members({ conferenceId, members }: { conferenceId: string; members: readonly Member[] }) {
   const t = useTranslations('hall.committee');
+  const account = useTranslations('hall.account');
   const columns: Column<Member>[] = [
     {
       key: 'name',
@@ -99,7 +98,7 @@ function Members({ conferenceId, members }: { conferenceId: string; members: rea
     },
     {
       key: 'seat',
-      header: t('recorded'),
+      header: t('seat'),
       cell: (member) =>
         member.isHead ? (
           <Chip tone="lam" icon={null}>
@@ -117,7 +116,7 @@ function Members({ conferenceId, members }: { conferenceId: string; members: rea
     },
     {
       key: 'account',
-      header: '',
+      header: account('title'),
       cell: (member) => <AccountCell conferenceId={conferenceId} kind="committee" person={member} />,
     },
   ];

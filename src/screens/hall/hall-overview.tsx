@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { hasReached } from '@/domain/conference/conference';
 import { followHallAction } from '@/gate/hall/hall.actions';
 import type { HallData } from '@/gate/hall/hall.loader';
-import { dateScreen, weekday } from '@/lib/text/date';
+import { dateScreen, timeScreen, weekday } from '@/lib/text/date';
 import { formatCount } from '@/lib/text/number';
 import { BigFigure } from '@/ui/big-figure';
 import { Card } from '@/ui/card';
@@ -34,7 +34,9 @@ export function HallOverview({ data }: { data: HallData }) {
   const trouble = useFollowing(follow);
   const t = useTranslations('hall.overview');
   const isOpen = hasReached(conference, 'in-session');
-  const lead = `${weekday(conference.heldOn)}, ${dateScreen(conference.heldOn)}, ${conference.startsAt}. ${conference.venue}.`;
+  const [hour = 0, minute = 0] = conference.startsAt.split(':').map(Number);
+  const day = `${weekday(conference.heldOn)}, ${dateScreen(conference.heldOn)}`;
+  const lead = `${day}, ${timeScreen({ hour, minute })}. ${conference.venue}.`;
 
   return (
     <>

@@ -43,18 +43,18 @@ export function ObserversScreen({ conferenceId, data }: { conferenceId: string; 
       <TroubleNote trouble={trouble} />
       {!mayChange && <Note tone="info">{t('closed')}</Note>}
       <div className="grid items-start gap-4 broad:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
-        <Card title={t('list')} flush>
-          {view.observers.length === 0 ? (
-            <EmptyState title={t('none')} text={t('noneNext')} />
-          ) : (
+        {view.observers.length === 0 ? (
+          <EmptyState title={t('none')} text={t('noneNext')} />
+        ) : (
+          <Card title={t('list')} flush>
             <DataTable
               caption={t('list')}
               columns={columns}
               rows={view.observers}
               rowKey={(observer) => observer.id}
             />
-          )}
-        </Card>
+          </Card>
+        )}
         {mayChange && <ObserverForm conferenceId={conferenceId} onAdded={refresh} />}
       </div>
       {leaving && (
@@ -76,6 +76,7 @@ function useColumns(
 ): Column<Observer>[] {
   const t = useTranslations('hall.observers');
   const common = useTranslations('common');
+  const account = useTranslations('hall.account');
   return [
     {
       key: 'name',
@@ -92,7 +93,7 @@ function useColumns(
     },
     {
       key: 'account',
-      header: '',
+      header: account('title'),
       cell: (observer) => (
         <div className="flex flex-wrap items-center gap-2">
           <AccountCell conferenceId={conferenceId} kind="observer" person={observer} />

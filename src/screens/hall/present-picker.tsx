@@ -42,10 +42,10 @@ export function PresentPicker({ conferenceId, present, chosenIds, onChoose }: Pr
         {found.slice(0, shownAtOnce).map((person) => (
           <li
             key={person.id}
-            className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line py-2 first:border-t-0"
+            className="grid grid-cols-[1.75rem_minmax(0,1fr)_auto] items-center gap-x-3 border-t border-line py-2 first:border-t-0"
           >
-            <span className="num min-w-7 font-semibold">{person.number}</span>
-            <span className="min-w-0 flex-1 basis-48">
+            <span className="num font-semibold">{person.number}</span>
+            <span className="min-w-0">
               <span className="font-doc text-name font-semibold">{person.fullName}</span>
               <span className="block text-note text-ink-2">{person.post}</span>
             </span>
