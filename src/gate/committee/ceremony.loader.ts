@@ -1,6 +1,6 @@
 import 'server-only';
 import { showOpening, type BoxToOpen } from '@/use-cases/counting/show-opening';
-import { showKeys } from '@/use-cases/voting/show-keys';
+import { showKeys } from '@/use-cases/counting/show-keys';
 import { enterConferencePage } from '../session/enter-page';
 
 /** Who holds the keys, for members and observers. Null before they are made. */

@@ -23,7 +23,10 @@ export type FreezeCards = { formId: BallotFormId; publicCredentials: readonly st
 export type FreezeCardsRefusal =
   WrongState | { code: 'keys-missing' } | { code: 'cards-frozen' } | { code: 'cards-malformed' };
 
-/** Freezes the list of cards of one form and says its fingerprint. Refused when it was frozen before. */
+/**
+ * Freezes the list of cards of one form and says its fingerprint. Refused when another list was frozen before; the very
+ * same list gets the same answer, so that a lost answer can be asked for again.
+ */
 export async function freezeCards(
   scope: ConferenceScope,
   command: FreezeCards,
@@ -39,10 +42,10 @@ export async function freezeCards(
     const boxes = await boxesOfConference(tx, scope.conferenceId);
     const box = boxes.find((candidate) => candidate.formId === command.formId);
     if (!box) return err({ code: 'keys-missing' });
-    if (!(await freezeCredentials(tx, box.id, { text, publicCredentials })))
-      return err({ code: 'cards-frozen' });
-
     const fingerprint = credentialsFingerprint(publicCredentials);
+    if (!(await freezeCredentials(tx, box.id, { text, publicCredentials })))
+      return box.credentials === text ? ok({ fingerprint }) : err({ code: 'cards-frozen' });
+
     const printedCount = publicCredentials.length;
     await saveFrozenCards(tx, { formId: command.formId, printedCount, fingerprint, frozenAt: now() });
     const { forms } = await rollOfConference(tx, scope.conferenceId);

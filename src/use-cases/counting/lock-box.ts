@@ -6,7 +6,7 @@ import { thresholdParameters } from '@/ballot-box/protocol/threshold-parameters'
 import { makeSingleKey } from '@/ballot-box/protocol/trustee-single';
 import { makeTrustees } from '@/ballot-box/protocol/trustees';
 import { prepareBox } from '@/ballot-box/store/box-store';
-import { saveCeremony } from '@/ballot-box/store/ceremony-store';
+import { ceremonyOf, saveCeremony } from '@/ballot-box/store/ceremony-store';
 import { serverGroup, serverRandom } from '@/ballot-box/store/server-group';
 import { recordEvent } from '@/data/audit-log';
 import { assignTrustees, committeeOfConference } from '@/data/committee-repository';
@@ -33,7 +33,8 @@ export type LockBoxRefusal =
 
 /**
  * Khóa hòm phiếu: checks the committee's ceremony, keeps its public part, and makes a box for each ballot form. No
- * private share is ever part of the command. Refused when keys exist: they must be discarded first.
+ * private share is ever part of the command. Refused when other keys exist: they must be discarded first. The very same command again
+ * gets the same answer, so that a lost answer can be asked for.
  */
 export async function lockBox(
   scope: ConferenceScope,
@@ -53,10 +54,13 @@ export async function lockBox(
     const { threshold, certs, polynomials, voutputs } = command;
     const ceremony = { threshold, memberCount: listed.length, certs, polynomials, voutputs };
     const thresholdText = parameters.value;
-    if (!(await saveCeremony(tx, scope.conferenceId, { ...ceremony, thresholdParameters: thresholdText })))
-      return err({ code: 'keys-exist' });
-    await assignTrustees(tx, scope, listed);
     const roll = await rollOfConference(tx, scope.conferenceId);
+    if (!(await saveCeremony(tx, scope.conferenceId, { ...ceremony, thresholdParameters: thresholdText }))) {
+      const kept = await ceremonyOf(tx, scope.conferenceId);
+      const isSame = kept?.thresholdParameters === thresholdText;
+      return isSame ? ok({ boxes: roll.forms.length }) : err({ code: 'keys-exist' });
+    }
+    await assignTrustees(tx, scope, listed);
     for (const form of roll.forms) await prepareBoxOf(tx, conference, roll, form, thresholdText);
     const event = { type: 'keys-created', members: listed.length, threshold } as const;
     await recordEvent(tx, { conferenceId: scope.conferenceId, actor: scope.actor }, event);
