@@ -1,0 +1,99 @@
+import 'server-only';
+import { ballotCount, boxesOfConference } from '@/ballot-box/store/box-store';
+import { codesOfBox } from '@/ballot-box/store/opening-store';
+import { checkInsOfConference, presentByForm } from '@/data/attendance-repository';
+import { conferenceInScope } from '@/data/conference-repository';
+import { organisationById } from '@/data/organisation-repository';
+import { rollOfConference } from '@/data/roll-repository';
+import { reading, type Tx } from '@/data/transaction';
+import { quorumOf } from '@/domain/attendance/quorum';
+import { hasReached, type Conference } from '@/domain/conference/conference';
+import { shownTurnout } from '@/domain/conference/turnout';
+import type { BallotForm } from '@/domain/conference/roll';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+
+/** Ballots of one form in the box, as coarse as the hall may see them, out of those expected. */
+export type WallTurnout = { index: number; title: string; shown: number; expected: number };
+
+/** A closed box: how many ballots, and its codes in hex; the file's once the box is open. */
+export type WallSeal = {
+  index: number;
+  title: string;
+  returned: number;
+  seal: string | null;
+  archive: string | null;
+};
+
+/** What everybody in the hall may see, whatever their part in it: no person beside a ballot, no figure of the result. */
+export type Wall = {
+  conference: Pick<Conference, 'id' | 'name' | 'state' | 'heldOn' | 'startsAt' | 'venue' | 'blankAllowed'>;
+  organisationName: string;
+  legalBases: readonly string[];
+  subjectCount: number;
+  convened: number;
+  present: number;
+  /** Fewest present with whom the conference may be held. */
+  needed: number;
+  quorum: Conference['quorum'];
+  /** Only while voting is open. */
+  turnout: readonly WallTurnout[];
+  /** From sealing on. */
+  seals: readonly WallSeal[];
+};
+
+/** Màn hình hội trường: reads only. */
+export async function showWall(scope: ConferenceScope): Promise<Wall> {
+  return reading(async (tx) => {
+    const found = await conferenceInScope(tx, scope);
+    const { id, name, state, heldOn, startsAt, venue, blankAllowed, quorum } = found;
+    const organisation = await organisationById(tx, scope.organisationId);
+    const roll = await rollOfConference(tx, id);
+    const checkIns = await checkInsOfConference(tx, id);
+    const convened = found.convenedCount ?? roll.voters.length;
+    const present = found.presentCount ?? checkIns.filter((checkIn) => checkIn.status === 'present').length;
+    return {
+      conference: { id, name, state, heldOn, startsAt, venue, blankAllowed },
+      organisationName: organisation?.name ?? '',
+      legalBases: roll.legalBases.map(({ citation }) => citation),
+      subjectCount: roll.subjects.length,
+      convened,
+      present,
+      needed: quorumOf({ convened, present, share: quorum }).needed,
+      quorum,
+      turnout: state === 'voting' ? await turnoutOf(tx, scope, roll.forms) : [],
+      seals: hasReached(found, 'sealed') ? await sealsOf(tx, scope, roll.forms) : [],
+    };
+  });
+}
+
+async function turnoutOf(
+  tx: Tx,
+  { conferenceId }: ConferenceScope,
+  forms: readonly BallotForm[],
+): Promise<WallTurnout[]> {
+  const present = await presentByForm(tx, conferenceId);
+  const boxes = await boxesOfConference(tx, conferenceId);
+  return Promise.all(
+    forms.map(async ({ id, index, title }) => {
+      const box = boxes.find((one) => one.formId === id);
+      const expected = present.get(id) ?? 0;
+      const count = box ? await ballotCount(tx, box.id) : 0;
+      return { index, title, shown: shownTurnout(count, expected), expected };
+    }),
+  );
+}
+
+async function sealsOf(
+  tx: Tx,
+  { conferenceId }: ConferenceScope,
+  forms: readonly BallotForm[],
+): Promise<WallSeal[]> {
+  const boxes = await boxesOfConference(tx, conferenceId);
+  return Promise.all(
+    forms.map(async ({ id, index, title }) => {
+      const box = boxes.find((one) => one.formId === id);
+      const codes = box ? await codesOfBox(tx, box.id) : { seal: null, archive: null };
+      return { index, title, returned: box ? await ballotCount(tx, box.id) : 0, ...codes };
+    }),
+  );
+}
