@@ -1,10 +1,4 @@
-import {
-  areToldApartByYear,
-  setsOfNamesakes,
-  subjectsEnteredTwice,
-  subjectsWhoVote,
-  votersEnteredTwice,
-} from './namesakes';
+import { areToldApartByYear, setsOfNamesakes, subjectsEnteredTwice, votersEnteredTwice } from './namesakes';
 import type { ReadinessPlace } from './readiness-line';
 import type { Roll, Subject, Voter } from './roll';
 
@@ -15,7 +9,6 @@ const personFindings = {
   'without-form': 'blocks',
   'namesake-without-year': 'attention',
   namesake: 'attention',
-  'votes-too': 'attention',
 } as const;
 
 export type PersonFindingCode = keyof typeof personFindings;
@@ -47,7 +40,6 @@ function ofSubjects(roll: Roll): PersonFinding[] {
   return [
     ...subjectsEnteredTwice(subjects).map((subject) => about('entered-twice', subject, 'subjects')),
     ...subjects.filter((one) => !polled.has(one.id)).map((one) => about('without-form', one, 'forms')),
-    ...subjectsWhoVote(roll).map((subject) => about('votes-too', subject, 'voters')),
   ];
 }
 

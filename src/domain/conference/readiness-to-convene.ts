@@ -22,7 +22,7 @@ export function readinessToConvene(conference: Conference, roll: Roll, today: st
     ...subjectLines(roll),
     ...voterLines(roll),
     ...formLines(roll),
-    quorumLine(conference, roll),
+    ...quorumLines(conference, roll),
     line('committee-later', 'hall'),
   ];
 }
@@ -112,11 +112,13 @@ function subjectsMarkedTwice({ forms, subjects, voters }: Roll): string[] {
   return namesOf(twice);
 }
 
-function quorumLine({ quorum }: Conference, { voters }: Roll): ReadinessLine {
+/** How many must come can be told only once the roll is there. */
+function quorumLines({ quorum }: Conference, { voters }: Roll): ReadinessLine[] {
   const convened = voters.length;
   const values = { ...quorum, convened, needed: leastReaching(convened, quorum) };
-  const isLawful = reaches(quorum.of, quorum.per, regulationQuorum);
-  return line(isLawful ? 'quorum' : 'quorum-below-regulation', 'details', { values });
+  if (!reaches(quorum.of, quorum.per, regulationQuorum))
+    return [line('quorum-below-regulation', 'details', { values })];
+  return convened > 0 ? [line('quorum', 'details', { values })] : [];
 }
 
 function namesOf(people: readonly { fullName: string }[]): string[] {

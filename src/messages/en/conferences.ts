@@ -60,11 +60,11 @@ export const conferences: SameWords<typeof vi> = {
   },
   hint: {
     organisation: 'Choose one of the units you prepare conferences for.',
+    unitFixed: 'The unit cannot be changed once the conference exists.',
     superiorName: 'Stands above the unit at the head of documents, and receives the report.',
     subjectGroupName:
       'In Vietnamese, as in the minutes: “đối với …”, such as “các đồng chí lãnh đạo Tổng cục”.',
-    electorateName:
-      'In Vietnamese, such as “cán bộ chủ chốt của Tổng cục”. Groups are on the list of voters.',
+    electorateName: 'In Vietnamese, such as “cán bộ chủ chốt của Tổng cục”.',
     roundYear: 'Regulation 96-QĐ/TW: the vote is held in the 3rd year of a term.',
     legalBases: 'The papers cited in the minutes, in this order. At least one is needed.',
     quorum:
@@ -74,6 +74,7 @@ export const conferences: SameWords<typeof vi> = {
     disclosureScope:
       'Regulation 96-QĐ/TW only says “theo quy định” (as regulated) and names no scope. Choose by the plan of your unit.',
   },
+  beforeConvening: 'needed before convening',
   basisNumber: 'Legal basis {number}',
   addBasis: 'Add a legal basis',
   suggestedBasis: 'Add “{citation}”',
@@ -83,7 +84,7 @@ export const conferences: SameWords<typeof vi> = {
   chooseUnit: 'Choose a unit',
   quorumShare: 'At least {of}/{per} of those convened',
   quorumAll: 'Everybody convened',
-  quorumByRegulation: 'At least 2/3 of those convened (Regulation 96-QĐ/TW)',
+  quorumByRegulation: 'At least 2/3, as in Regulation 96-QĐ/TW',
   yes: 'Yes',
   no: 'No',
   creating: 'Creating…',

@@ -3,7 +3,8 @@ import type { session as vi } from '../vi/session';
 
 export const session: SameWords<typeof vi> = {
   headline: 'The confidence-vote conference, from convening to minutes',
-  promise: 'Secret ballots on tablets or paper. The ballot committee opens the box, and the whole hall can check it.',
+  promise:
+    'Secret ballots on tablets or paper. The ballot committee opens the box, and the whole hall can check it.',
   basis: 'Under Regulation No. 96-QĐ/TW of 02/02/2023 of the Politburo',
   signIn: 'Sign in',
   signingIn: 'Signing in…',
@@ -12,7 +13,8 @@ export const session: SameWords<typeof vi> = {
   password: 'Passphrase',
   show: 'Show',
   hide: 'Hide',
-  forgotten: 'Forgotten it? Ask the administrator of your unit. For safety the system sends no passwords by mail.',
+  forgotten:
+    'Forgotten it? Ask the administrator of your unit. For safety the system sends no passwords by mail.',
   voteHere: 'This is a tablet for voting',
   offline: 'The server cannot be reached. Please check the network and try again.',
   roles: {

@@ -177,7 +177,6 @@ export const setup: SameWords<typeof vi> = {
       'without-form': 'On no ballot form',
       'namesake-without-year': 'Same name, years of birth missing ({numbers})',
       namesake: 'Same name ({numbers})',
-      'votes-too': 'Both subject and voter',
     },
     mend: 'Mend',
     see: 'See',
@@ -215,7 +214,7 @@ export const setup: SameWords<typeof vi> = {
   action: {
     convene: {
       label: 'Convene…',
-      reason: '{count} things must be done first; see the list below.',
+      reason: '{count} to do first, see below.',
       title: 'Convene the conference?',
       text: 'It becomes “Convened”. Lists can be changed until the session is opened, and it can go back to draft.',
       confirm: 'Convene',
@@ -230,7 +229,7 @@ export const setup: SameWords<typeof vi> = {
     },
     'open-session': {
       label: 'Open the session…',
-      reason: '{count} things must be done first; see the list below.',
+      reason: '{count} to do first, see below.',
       title: 'Open the session?',
       text: 'From now on details and lists cannot be changed, and attendance is taken. This cannot be undone.',
       confirm: 'Open the session',

@@ -57,9 +57,10 @@ export const conferences = {
   },
   hint: {
     organisation: 'Chọn một trong các đơn vị đồng chí được giao chuẩn bị hội nghị.',
+    unitFixed: 'Đơn vị không đổi được sau khi tạo hội nghị.',
     superiorName: 'Ghi ở dòng trên của tiêu đề văn bản và nơi nhận báo cáo.',
     subjectGroupName: 'Ví dụ: các đồng chí lãnh đạo Tổng cục. Câu trong biên bản: “đối với …”.',
-    electorateName: 'Ví dụ: cán bộ chủ chốt của Tổng cục. Từng nhóm ghi ở danh sách thành phần.',
+    electorateName: 'Ví dụ: cán bộ chủ chốt của Tổng cục.',
     roundYear: 'Quy định 96-QĐ/TW: lấy phiếu vào năm thứ 3 của nhiệm kỳ.',
     legalBases: 'Văn bản được trích dẫn trong biên bản, theo đúng thứ tự này. Cần ít nhất một căn cứ.',
     quorum:
@@ -69,6 +70,7 @@ export const conferences = {
     disclosureScope:
       'Quy định 96-QĐ/TW chỉ ghi công khai “theo quy định”, không nêu phạm vi. Chọn theo kế hoạch của đơn vị.',
   },
+  beforeConvening: 'cần trước khi triệu tập',
   basisNumber: 'Căn cứ thứ {number}',
   addBasis: 'Thêm căn cứ',
   suggestedBasis: 'Thêm “{citation}”',
@@ -78,7 +80,7 @@ export const conferences = {
   chooseUnit: 'Chọn đơn vị',
   quorumShare: 'Ít nhất {of}/{per} số người được triệu tập',
   quorumAll: 'Toàn bộ số người được triệu tập',
-  quorumByRegulation: 'Ít nhất 2/3 số người được triệu tập (theo Quy định 96-QĐ/TW)',
+  quorumByRegulation: 'Ít nhất 2/3, theo Quy định 96-QĐ/TW',
   yes: 'Có',
   no: 'Không',
   creating: 'Đang tạo…',

@@ -1,5 +1,5 @@
 export const session = {
-  headline: 'Hội nghị lấy phiếu tín nhiệm, từ triệu tập đến biên bản',
+  headline: 'Hội nghị lấy\u00a0phiếu\u00a0tín\u00a0nhiệm, từ\u00a0triệu\u00a0tập đến\u00a0biên\u00a0bản',
   promise: 'Phiếu kín trên máy tính bảng hoặc trên giấy. Ban kiểm phiếu mở hòm, hội trường cùng kiểm được.',
   basis: 'Thực hiện Quy định số 96-QĐ/TW ngày 02/02/2023 của Bộ Chính trị',
   signIn: 'Đăng nhập',
@@ -9,7 +9,8 @@ export const session = {
   password: 'Mật khẩu',
   show: 'Hiện',
   hide: 'Ẩn',
-  forgotten: 'Quên mật khẩu: liên hệ quản trị viên của đơn vị. Vì an toàn, hệ thống không gửi mật khẩu qua thư.',
+  forgotten:
+    'Quên mật khẩu: liên hệ quản trị viên của đơn vị. Vì an toàn, hệ thống không gửi mật khẩu qua thư.',
   voteHere: 'Đây là máy tính bảng để bỏ phiếu',
   offline: 'Không kết nối được máy chủ. Mời kiểm tra mạng rồi thử lại.',
   roles: {

@@ -184,7 +184,6 @@ export const setup = {
       'without-form': 'Chưa có tên trên mẫu phiếu nào',
       'namesake-without-year': 'Trùng họ tên, chưa đủ năm sinh ({numbers})',
       namesake: 'Trùng họ tên ({numbers})',
-      'votes-too': 'Vừa được lấy phiếu vừa ghi phiếu',
     } satisfies Record<PersonFindingCode, string>,
     mend: 'Sửa',
     see: 'Xem',
@@ -222,7 +221,7 @@ export const setup = {
   action: {
     convene: {
       label: 'Triệu tập hội nghị…',
-      reason: 'Còn {count} việc phải xong trước, xem danh sách bên dưới.',
+      reason: 'Còn {count} việc, xem bên dưới.',
       title: 'Triệu tập hội nghị?',
       text: 'Hội nghị chuyển sang “Đã triệu tập”. Danh sách vẫn sửa được cho đến khi khai mạc, và có thể đưa về dự thảo.',
       confirm: 'Triệu tập',
@@ -237,7 +236,7 @@ export const setup = {
     },
     'open-session': {
       label: 'Khai mạc hội nghị…',
-      reason: 'Còn {count} việc phải xong trước, xem danh sách bên dưới.',
+      reason: 'Còn {count} việc, xem bên dưới.',
       title: 'Khai mạc hội nghị?',
       text: 'Từ lúc này thông tin và các danh sách không sửa được nữa; bắt đầu điểm danh. Không quay lại được.',
       confirm: 'Khai mạc',

@@ -3,7 +3,6 @@ import { useState, type ComponentProps } from 'react';
 import { signIn } from 'next-auth/react';
 import { useForm } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
-import { keepTogether } from '@/lib/text/keep-together';
 import { Button } from '@/ui/button';
 import { Note } from '@/ui/note';
 import { PasswordInput } from '@/ui/password-input';
@@ -30,12 +29,7 @@ function Door({ locale }: Pick<Words, 'locale'>) {
   const t = useTranslations('session');
   const common = useTranslations('common');
   return (
-    <SplitSignIn
-      brand={common('brand')}
-      headline={keepTogether(t('headline'))}
-      text={t('promise')}
-      basis={t('basis')}
-    >
+    <SplitSignIn brand={common('brand')} headline={t('headline')} text={t('promise')} basis={t('basis')}>
       <h1 className="font-doc text-[2rem] leading-[1.35] font-semibold">{t('signIn')}</h1>
       <p className="mt-1 mb-6 text-ink-2">{t('forWhom')}</p>
       <SignInForm />

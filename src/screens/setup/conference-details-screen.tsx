@@ -48,7 +48,14 @@ function DetailsForm({ data }: { data: DetailsData }) {
     <FormProvider {...form}>
       <form noValidate onSubmit={save} className="flex flex-1 flex-col gap-4 [&_input]:scroll-mb-24">
         <ConferenceFields
-          unit={<TextInput label={t('field.organisation')} value={data.organisationName} readOnly />}
+          unit={
+            <TextInput
+              label={t('field.organisation')}
+              hint={t('hint.unitFixed')}
+              value={data.organisationName}
+              readOnly
+            />
+          }
         />
         {conflict && <ConferenceConflict conflict={conflict} {...settle} />}
         {refusal && (

@@ -9,6 +9,7 @@ import { Checkbox } from '@/ui/checkbox';
 import { DateField } from '@/ui/date-field';
 import { RadioGroup } from '@/ui/radio-group';
 import { Select } from '@/ui/select';
+import { TextArea } from '@/ui/text-area';
 import { TextInput } from '@/ui/text-input';
 import { TimeField } from '@/ui/time-field';
 import { useFieldSentence } from '../hall/use-refusal-sentence';
@@ -35,10 +36,10 @@ export function ConferenceFields({ unit }: { unit: ReactNode }) {
       <Card title={t('section.conference')}>
         <div className="grid gap-5 broad:grid-cols-2">
           {unit}
-          <Text name="superiorName" hint="superiorName" optional />
-          <Text name="name" className="broad:col-span-2" />
-          <Text name="subjectGroupName" hint="subjectGroupName" />
-          <Text name="electorateName" hint="electorateName" />
+          <Text name="superiorName" hint="superiorName" missing="may" />
+          <Text name="name" long className="broad:col-span-2" />
+          <Text name="subjectGroupName" hint="subjectGroupName" long />
+          <Text name="electorateName" hint="electorateName" long />
           <Text name="roundYear" hint="roundYear" inputMode="numeric" className="max-w-60" />
         </div>
       </Card>
@@ -47,10 +48,10 @@ export function ConferenceFields({ unit }: { unit: ReactNode }) {
         <When />
         <Card title={t('section.people')}>
           <div className="grid gap-5 tablet:grid-cols-2">
-            <Text name="chairName" optional />
-            <Text name="chairPosition" optional />
-            <Text name="secretaryName" optional />
-            <Text name="secretaryPosition" optional />
+            <Text name="chairName" missing="later" />
+            <Text name="chairPosition" missing="later" />
+            <Text name="secretaryName" missing="later" />
+            <Text name="secretaryPosition" missing="later" />
           </div>
         </Card>
       </div>
@@ -62,27 +63,29 @@ export function ConferenceFields({ unit }: { unit: ReactNode }) {
 type TextProps = {
   name: TextName;
   hint?: Hinted;
-  optional?: boolean;
+  /** May it stay empty, for good or until the conference is convened? */
+  missing?: 'may' | 'later';
+  /** Long titles wrap instead of being cut; line breaks become spaces when saved. */
+  long?: boolean;
   inputMode?: 'numeric';
   className?: string;
 };
 
-function Text({ name, hint, optional = false, ...rest }: TextProps) {
+function Text({ name, hint, missing, long = false, inputMode, className }: TextProps) {
   const t = useTranslations('conferences');
   const common = useTranslations('common');
   const sentence = useFieldSentence();
   const { register, formState } = useFormContext<ConferenceForm>();
-  return (
-    <TextInput
-      {...rest}
-      {...register(name)}
-      autoComplete="off"
-      label={t(`field.${name}`)}
-      hint={hint && t(`hint.${hint}`)}
-      error={sentence(formState.errors[name]?.message)}
-      optionalWord={optional ? common('optional') : undefined}
-    />
-  );
+  const control = {
+    ...register(name),
+    className,
+    autoComplete: 'off',
+    label: t(`field.${name}`),
+    hint: hint && t(`hint.${hint}`),
+    error: sentence(formState.errors[name]?.message),
+    optionalWord: missing && (missing === 'may' ? common('optional') : t('beforeConvening')),
+  };
+  return long ? <TextArea {...control} rows={2} /> : <TextInput {...control} inputMode={inputMode} />;
 }
 
 function When() {
@@ -121,7 +124,7 @@ function When() {
             />
           )}
         />
-        <Text name="venue" optional className="tablet:col-span-2" />
+        <Text name="venue" missing="later" className="tablet:col-span-2" />
       </div>
     </Card>
   );

@@ -48,7 +48,11 @@ export function ConferenceFrame({ data, section, children }: ConferenceFrameProp
   return (
     <StaffFrame
       who={who}
-      conference={conference.name}
+      conference={
+        <span className="block text-pretty desk:max-w-72 laptop:max-w-[32rem] wide:max-w-[46rem]">
+          {conference.name}
+        </span>
+      }
       chip={<ConferenceStateChip state={conference.state} />}
       nav={nav}
     >

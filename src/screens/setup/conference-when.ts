@@ -1,28 +1,24 @@
 'use client';
 import { useLocale } from 'use-intl';
-import { dateScreen, weekday } from '@/lib/text/date';
+import { dateScreen, timeScreen, weekday, type TimeOfDay } from '@/lib/text/date';
+import { twoDigits } from '@/lib/text/number';
+import { vietnamDay, vietnamTime } from '@/lib/text/vietnam-time';
 
 /** How days and times are written on screens, in the reader's language. */
 export function useWhen() {
   const locale = useLocale();
   const inVietnamese = locale === 'vi';
+  const clock = (time: TimeOfDay) =>
+    inVietnamese ? timeScreen(time) : `${twoDigits(time.hour)}:${twoDigits(time.minute)}`;
   return {
     weekday: (day: string) => (inVietnamese ? weekday(day) : format(day, { weekday: 'long' })),
     day: dateScreen,
     time: (startsAt: string) => {
-      const [hour = '', minute = ''] = startsAt.split(':');
-      return inVietnamese ? `${Number(hour)} giờ ${minute}` : startsAt;
+      const [hour = 0, minute = 0] = startsAt.split(':').map(Number);
+      return clock({ hour, minute });
     },
     /** A stored instant, on the clock of Vietnam. */
-    instant: (at: Date) =>
-      new Intl.DateTimeFormat(inVietnamese ? 'vi-VN' : 'en-GB', {
-        timeZone: 'Asia/Ho_Chi_Minh',
-        day: 'numeric',
-        month: 'numeric',
-        year: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-      }).format(at),
+    instant: (at: Date) => `${dateScreen(vietnamDay(at))}, ${clock(vietnamTime(at))}`,
   };
 }
 

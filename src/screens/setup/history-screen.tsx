@@ -48,15 +48,17 @@ export function HistoryScreen({ entries, isIntact }: HistoryScreenProps) {
               width: '14rem',
               cell: (entry) => <span className="font-semibold">{entry.actorName}</span>,
             },
-            { key: 'what', header: t('column.what'), cell: (entry) => sentence(entry.event) },
+            {
+              key: 'what',
+              header: t('column.what'),
+              cell: (entry) => <span className="wrap-anywhere">{sentence(entry.event)}</span>,
+            },
           ]}
         />
       </Card>
     </>
   );
 }
-
-const fingerprintShown = 16;
 
 function useEventSentence(): (event: AuditEvent) => string {
   const { history, conferences } = useMessages();
@@ -66,7 +68,7 @@ function useEventSentence(): (event: AuditEvent) => string {
       return value
         .map((one) => (name === 'fields' ? (fieldNames.get(one) ?? String(one)) : String(one)))
         .join(', ');
-    return name === 'fingerprint' ? `${String(value).slice(0, fingerprintShown)}…` : String(value);
+    return String(value);
   };
   return (event) => {
     const values = Object.entries(event).map(([name, value]) => [name, text(name, value)]);

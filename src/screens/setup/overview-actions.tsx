@@ -57,7 +57,7 @@ export function OverviewActions({ data }: { data: OverviewData }) {
       if (!mayPrepare) return null;
       return (
         <>
-          <LinkButton href={`${path}/voters`} icon={<Upload aria-hidden />}>
+          <LinkButton href={`${path}/voters/import`} icon={<Upload aria-hidden />}>
             {t('fillVoters')}
           </LinkButton>
           {blocking > 0 ? blocked('convene') : step('convene')}

@@ -28,7 +28,12 @@ export function OverviewDeadlines({ heldOn, today }: { heldOn: string; today: st
               <b className="num text-[1.125rem] font-semibold">{when.day(day)}</b>
               <span className="text-note">{t(`code.${code}`)}</span>
               <span className="text-small text-ink-2">{t('before', { days: String(daysBefore) })}</span>
-              <Chip tone={left < 0 ? 'warn' : 'idle'} size="small">
+              <Chip
+                tone={left < 0 ? 'warn' : 'idle'}
+                icon={left < 0 ? undefined : null}
+                size="small"
+                className="whitespace-nowrap"
+              >
                 {left < 0 ? t('passed') : left === 0 ? t('today') : t('left', { days: String(left) })}
               </Chip>
             </li>

@@ -41,13 +41,14 @@ test('a person entered twice is found once, and not again as a namesake', () => 
 
 test('what blocks comes before what is worth a look', () => {
   const subjects = [subjectNumber(1, thang), subjectNumber(2)];
-  const voters = [voterNumber(1, thang), voterNumber(2, { groupIds: [] })];
+  const voters = [voterNumber(1, thang), voterNumber(2, { groupIds: [] }), voterNumber(3, thang)];
 
   const found = findingsByPerson(aRoll({ subjects, voters, forms: [formNumber(1)] }));
 
   expect(found.map((one) => [one.code, one.state, one.place])).toEqual([
     ['without-form', 'blocks', 'forms'],
     ['without-group', 'blocks', 'voters'],
-    ['votes-too', 'attention', 'voters'],
+    ['namesake-without-year', 'attention', 'voters'],
+    ['namesake-without-year', 'attention', 'voters'],
   ]);
 });

@@ -218,6 +218,10 @@ describe('to convene', () => {
     expect(blockingCodes(lines)).toEqual([]);
   });
 
+  test('how many must come is not told while there are no voters', () => {
+    expect(codes(toConvene({ roll: { voters: [] } }))).not.toContain('quorum');
+  });
+
   test('the quorum says how many must come', () => {
     const line = toConvene({}).find((one) => one.code === 'quorum');
 
