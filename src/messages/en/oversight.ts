@@ -1,4 +1,61 @@
 import type { SameWords } from '../same-words';
 import type { oversight as vi } from '../vi/oversight';
 
-export const oversight: SameWords<typeof vi> = {};
+export const oversight: SameWords<typeof vi> = {
+  title: '{count} units below',
+  round: 'Round of {year}',
+  rounds: 'Rounds',
+  lead: '{authority}. Figures up to {day}.',
+  who: 'Managing authority',
+  stat: {
+    reported: 'Reported',
+    announced: 'Announced, not reported',
+    meeting: 'Meeting now',
+    preparing: 'Preparing',
+    late: 'Past its day',
+    people: 'People polled',
+  },
+  ofUnits: 'of {count} units',
+  noneYet: '{count} without a conference',
+  withResult: 'with a result',
+  lateBase: 'not held',
+  units: 'Where each unit stands',
+  find: 'Find a unit',
+  nothingFound: 'No unit has such a name.',
+  order: 'In Vietnamese alphabetical order. Flag: somebody over 1/2, or from 2/3, low confidence.',
+  state: {
+    none: 'Not set up',
+    preparing: 'Preparing',
+    late: 'Past its day',
+    meeting: 'Meeting',
+    announced: 'Announced',
+    reported: 'Reported',
+  },
+  flag: { 'remove-from-planning': 'Over 1/2', 'dismissal-procedure': 'From 2/3' },
+  bands: 'People by share of low confidence',
+  band: {
+    none: 'Up to 1/2',
+    'remove-from-planning': 'Over 1/2, under 2/3',
+    'dismissal-procedure': '2/3 or more',
+  },
+  bandMeans: {
+    none: 'no consequence',
+    'remove-from-planning': 'to be considered at once',
+    'dismissal-procedure': 'procedure of dismissal',
+  },
+  bandLabel: '{count} people of {total}',
+  noPeople: 'No result has been announced yet.',
+  included: '{count} conferences are counted in',
+  missing: '{count} conferences are missing',
+  attention: 'To be dealt with',
+  nothingToDo: 'No unit is past its day or has somebody in a band.',
+  lateLine: 'Its day, {day}, has passed without a sitting',
+  flagLine: {
+    'remove-from-planning': '{count} people over 1/2 low confidence',
+    'dismissal-procedure': '{count} people from 2/3 low confidence',
+  },
+  open: 'Open',
+  openUnit: 'Open {unit}',
+  empty: 'There are no units below yet',
+  emptyText: 'When the administrator adds units, where each stands is shown here.',
+};

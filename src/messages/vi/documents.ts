@@ -1,1 +1,30 @@
-export const documents = {} as const;
+export const documents = {
+  title: 'Văn bản và kết quả',
+  lead: 'Văn bản in theo mẫu, lấy từ một bộ số liệu đã được Ban kiểm phiếu xác nhận.',
+  listTitle: 'Văn bản',
+  column: { document: 'Văn bản', since: 'Có từ khi', downloads: 'Tải về' },
+  name: {
+    'count-minutes': 'Biên bản kiểm phiếu',
+    'result-report': 'Báo cáo kết quả phiếu tín nhiệm',
+    voters: 'Danh sách thành phần ghi phiếu',
+    subjects: 'Danh sách người được lấy phiếu',
+  },
+  what: {
+    'count-minutes': 'Ban kiểm phiếu ký. Thẻ, phiếu, kết quả, sự cố, niêm phong.',
+    'result-report': 'Phụ lục của Quy định 96-QĐ/TW. Trưởng ban ký, đóng dấu treo của đơn vị.',
+    voters: 'Bảng tính, theo danh sách hiện có.',
+    subjects: 'Bảng tính, theo danh sách hiện có.',
+  },
+  since: { announced: 'Công bố kết quả', counted: 'Hai thành viên xác nhận', always: 'Lập danh sách' },
+  format: { docx: 'Word', pdf: 'PDF', xlsx: 'Excel' },
+  downloadLabel: 'Tải {document} dạng {format}',
+  preview: 'Xem',
+  previewLabel: 'Xem {document} dạng PDF, mở trang mới',
+  notYet: 'Chưa có',
+  blocked: 'Chờ giải trình ở trên',
+  resultTitle: 'Kết quả kiểm phiếu',
+  noResult: 'Chưa công bố kết quả',
+  noResultText:
+    'Trước khi công bố, chỉ Ban kiểm phiếu và người giám sát xem được số liệu. Sau khi công bố, kết quả và văn bản có ở đây.',
+  noPart: 'Kết quả chỉ dành cho người có trách nhiệm trong hội nghị. Đồng chí không xem được số liệu.',
+} as const;

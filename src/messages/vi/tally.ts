@@ -1,1 +1,56 @@
-export const tally = {} as const;
+/** The result of a count, wherever it is shown: committee, officer, authority. */
+export const tally = {
+  form: 'Phiếu {index}: {title}',
+  base: 'Tỷ lệ tính trên tổng số phiếu thu về ({returned}), theo Điều 6 Quy định 96-QĐ/TW.',
+  baseOfEach: 'Tỷ lệ tính trên tổng số phiếu thu về của từng mẫu phiếu, theo Điều 6 Quy định 96-QĐ/TW.',
+  issued: 'Phát ra',
+  returned: 'Thu về',
+  valid: 'Hợp lệ',
+  invalid: 'Không hợp lệ',
+  issuedBase: 'trên {present} có mặt',
+  returnedBase: 'trên máy tính bảng',
+  invalidRows: 'dòng để trống, tính riêng từng người',
+  noInvalidRows: 'không có dòng để trống',
+  rejected:
+    '{count} lượt gửi không đạt kiểm tra kỹ thuật: giữ lại, không tính vào phiếu thu về, ghi trong biên bản.',
+  caption: 'Kết quả của từng người',
+  order: 'TT',
+  person: 'Họ tên, chức vụ',
+  chart: 'Biểu đồ',
+  barLabel: 'Tín nhiệm cao {high}, tín nhiệm {medium}, tín nhiệm thấp {low}, không hợp lệ {invalid}',
+  band: {
+    'remove-from-planning': 'Trên 1/2, dưới 2/3 tín nhiệm thấp',
+    'dismissal-procedure': 'Từ 2/3 tín nhiệm thấp trở lên',
+  },
+  bandText: {
+    'remove-from-planning':
+      'Đưa ra khỏi quy hoạch chức vụ cao hơn; xem xét cho thôi giữ chức, bố trí công tác khác hoặc từ chức; hoặc bỏ phiếu tín nhiệm. Không chờ hết nhiệm kỳ.',
+    'dismissal-procedure':
+      'Tiến hành quy trình miễn nhiệm chức vụ đang đảm nhiệm và bố trí công tác khác thấp hơn. Không chờ hết nhiệm kỳ.',
+  },
+  authority: 'Ban kiểm phiếu chỉ ghi nhận; cấp quản lý cán bộ quyết định.',
+  lowVotes: '{low} phiếu ({percent}%)',
+  half: '1/2 = {value}',
+  twoThirds: '2/3 = {value}',
+  rulerLabel:
+    '{low} phiếu tín nhiệm thấp trên {returned} phiếu thu về; mốc 1/2 là {half}, mốc 2/3 là {twoThirds}',
+  bands: 'Mốc tín nhiệm thấp',
+  noBand: 'Không có ai có số phiếu tín nhiệm thấp trên 1/2 số phiếu thu về.',
+  checks: 'Đẳng thức kiểm tra',
+  equation: {
+    'stock-adds-up': 'Thẻ in = phát ra + chưa dùng + hỏng',
+    'issued-within-present': 'Có mặt ≥ phát ra',
+    'returned-within-issued': 'Phát ra ≥ thu về',
+    'returned-by-mode': 'Thu về = trên máy + phiếu giấy',
+    'returned-by-validity': 'Thu về = hợp lệ + không hợp lệ',
+    'row-adds-up': 'Từng người: ba mức + không hợp lệ',
+  },
+  rowsHold: '= {returned}, khớp cả {rows} dòng',
+  equationTrue: 'Khớp',
+  equationFalse: 'Không khớp',
+  equationWaiting: 'Chờ số liệu',
+  difference: 'Chênh lệch {difference}. Cần giải trình trong biên bản.',
+  waitingFor: 'Còn thiếu số liệu',
+  unanimousTitle: 'Kết quả này cho biết mọi người đã ghi gì.',
+  unanimous: 'Tất cả phiếu ghi cùng một mức đối với {names}. Mời cân nhắc phạm vi công khai.',
+} as const;
