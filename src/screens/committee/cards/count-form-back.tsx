@@ -1,0 +1,122 @@
+'use client';
+import { useState, type FormEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ConferenceId } from '@/domain/kernel/ids';
+import { checkStock } from '@/domain/tally/check-count';
+import { countCardsBackAction } from '@/gate/committee/committee.actions';
+import { formatCount } from '@/lib/text/number';
+import { Button } from '@/ui/button';
+import { EquationList } from '@/ui/equation';
+import { LiveRegion } from '@/ui/live-region';
+import { Note } from '@/ui/note';
+import { NumberInput } from '@/ui/number-input';
+import { askServer } from '../../hall/ask-server';
+import { useLeaveWarning } from '../../hall/use-leave-warning';
+import { useStepAction } from '../use-step-action';
+import { readCount } from './card-making';
+import type { FormEntry } from './form-cards';
+import { StockEquation } from './stock-equation';
+
+type Props = { conferenceId: ConferenceId; entry: FormEntry; isSealed: boolean; mayCount: boolean };
+
+const figures = ['issued', 'unused', 'spoiled'] as const;
+type Typed = Record<(typeof figures)[number], string>;
+
+/** Three counts of one form. The sums answer while one types; what is recorded is what the minutes will say. */
+export function CountFormBack({ conferenceId, entry, isSealed, mayCount }: Props) {
+  const t = useTranslations('cards.back');
+  const { form, stock, box, presentCount } = entry;
+  const stored = storedCounts(stock);
+  const [typed, setTyped] = useState<Typed>(stored);
+  const [isChecked, setIsChecked] = useState(false);
+  const [isSaved, setIsSaved] = useState(false);
+  const { issued, unused, spoiled } = {
+    issued: readCount(typed.issued),
+    unused: readCount(typed.unused),
+    spoiled: readCount(typed.spoiled),
+  };
+  const isChanged = figures.some((figure) => typed[figure] !== stored[figure]);
+  useLeaveWarning(mayCount && isChanged);
+  const { submit, isBusy, refusal } = useStepAction(
+    () =>
+      askServer(
+        countCardsBackAction(conferenceId, {
+          formId: form.id,
+          issued: issued ?? 0,
+          unused: unused ?? 0,
+          spoiled: spoiled ?? 0,
+        }),
+      ),
+    () => setIsSaved(true),
+  );
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setIsChecked(true);
+    if (issued !== null && unused !== null && spoiled !== null) submit();
+  };
+  const equations = checkStock({
+    printed: stock?.printedCount ?? null,
+    tested: 0,
+    issued,
+    unused,
+    spoiled,
+    returned: isSealed && box ? box.ballotCount : null,
+  });
+  const hints = {
+    issued: t('issuedHint', { present: formatCount(presentCount) }),
+    unused: t('unusedHint'),
+    spoiled: t('spoiledHint'),
+  };
+  return (
+    <form onSubmit={send} className="grid gap-x-8 gap-y-4 laptop:grid-cols-[minmax(0,1fr)_minmax(0,19rem)]">
+      <div className="grid gap-4 tablet:grid-cols-3">
+        {figures.map((figure) => (
+          <NumberInput
+            key={figure}
+            label={t(figure)}
+            hint={hints[figure]}
+            readOnly={!mayCount}
+            error={isChecked && readCount(typed[figure]) === null ? t('number') : undefined}
+            value={typed[figure]}
+            onChange={(event) => {
+              setIsSaved(false);
+              setTyped({ ...typed, [figure]: event.target.value });
+            }}
+          />
+        ))}
+      </div>
+      <div className="flex flex-col gap-3">
+        <EquationList>
+          {equations.map((equation) => (
+            <StockEquation key={equation.id} equation={equation} />
+          ))}
+        </EquationList>
+      </div>
+      {mayCount && (
+        <div className="flex flex-wrap items-center gap-4">
+          <Button variant="primary" type="submit" busy={isBusy} busyLabel={t('saving')}>
+            {t('save')}
+          </Button>
+          <LiveRegion shown>
+            {isSaved && !isChanged ? t('saved') : isChanged && stored.issued !== '' ? t('changed') : ''}
+          </LiveRegion>
+        </div>
+      )}
+      {refusal && (
+        <Note tone="bad" role="alert" className="laptop:col-span-2">
+          {refusal}
+        </Note>
+      )}
+    </form>
+  );
+}
+
+function storedCounts(stock: FormEntry['stock']): Typed {
+  const shown = (count: number | null | undefined) =>
+    count === null || count === undefined ? '' : String(count);
+  return {
+    issued: shown(stock?.issuedCount),
+    unused: shown(stock?.unusedCount),
+    spoiled: shown(stock?.spoiledCount),
+  };
+}

@@ -1,0 +1,46 @@
+'use client';
+import { useTranslations } from 'use-intl';
+import type { Equation as Checked, Figure, Side } from '@/domain/tally/equation';
+import { formatCount } from '@/lib/text/number';
+import { Equation } from '@/ui/equation';
+
+type StockFigure = Extract<Figure, 'printed' | 'tested' | 'spoiled' | 'unused' | 'issued' | 'returned'>;
+const stockFigures: ReadonlyMap<Figure, StockFigure> = new Map(
+  (['printed', 'tested', 'spoiled', 'unused', 'issued', 'returned'] as const).map((one) => [one, one]),
+);
+
+/** One sum over the cards of a form, with its figures whether it comes out or not. */
+export function StockEquation({ equation }: { equation: Checked }) {
+  const t = useTranslations('cards.back');
+  const isStock = equation.id === 'stock-adds-up';
+  const title = t(isStock ? 'equation.stock-adds-up' : 'equation.returned-within-issued');
+  if (equation.status === 'waiting') {
+    const missing = equation.missing.map((figure) => stockFigures.get(figure));
+    const names = missing.flatMap((figure) => (figure === undefined ? [] : [t(`figure.${figure}`)]));
+    return (
+      <Equation
+        state="waiting"
+        stateLabel={t('waiting')}
+        title={title}
+        detail={t('waitingFor', { figures: names.join(', ') })}
+      />
+    );
+  }
+  const { left, right, relation, difference } = equation;
+  const off = formatCount(Math.abs(difference));
+  const isTrue = equation.status === 'holds';
+  return (
+    <Equation
+      state={isTrue ? 'true' : 'false'}
+      stateLabel={t(isTrue ? 'true' : 'false')}
+      title={title}
+      detail={isTrue ? undefined : t(isStock ? 'difference' : 'differenceReturned', { difference: off })}
+    >
+      {`${written(left)} ${isTrue ? relation : relation === '=' ? '≠' : '<'} ${written(right)}`}
+    </Equation>
+  );
+}
+
+function written({ terms }: Side): string {
+  return terms.map(({ value }) => formatCount(value)).join(' + ');
+}

@@ -1,0 +1,39 @@
+'use client';
+import { useTranslations } from 'use-intl';
+import { discardKeysAction } from '@/gate/committee/committee.actions';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { Note } from '@/ui/note';
+import { askServer } from '../../hall/ask-server';
+import { useStepAction } from '../use-step-action';
+
+type Props = { conferenceId: string; open: boolean; onOpenChange: (open: boolean) => void };
+
+/** Says that slips and cards on paper become worthless before the keys are discarded. */
+export function DiscardKeysDialog({ conferenceId, open, onOpenChange }: Props) {
+  const t = useTranslations('ceremony.keys');
+  const common = useTranslations('common');
+  const { submit, isBusy, refusal } = useStepAction(
+    () => askServer(discardKeysAction(conferenceId, {})),
+    () => onOpenChange(false),
+  );
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t('discardTitle')}
+      confirmLabel={t('discardConfirm')}
+      cancelLabel={common('cancel')}
+      danger
+      busy={isBusy}
+      busyLabel={t('discarding')}
+      onConfirm={submit}
+    >
+      <p>{t('discardText')}</p>
+      {refusal && (
+        <Note tone="bad" role="alert" className="mt-4">
+          {refusal}
+        </Note>
+      )}
+    </ConfirmDialog>
+  );
+}

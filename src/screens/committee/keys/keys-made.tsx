@@ -1,0 +1,85 @@
+'use client';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { KeysView } from '@/gate/committee/ceremony.loader';
+import type { ConsoleView } from '@/gate/committee/console.loader';
+import { formatCount } from '@/lib/text/number';
+import { Button } from '@/ui/button';
+import { Card } from '@/ui/card';
+import { FactList } from '@/ui/fact-list';
+import { LinkButton } from '@/ui/link-button';
+import { Note } from '@/ui/note';
+import { PageHead } from '@/ui/page-head';
+import { DiscardKeysDialog } from './discard-keys-dialog';
+
+type Props = { view: ConsoleView; keys: NonNullable<KeysView> };
+
+/** The box is locked: how many shares open it, who holds them, and the mark that stands on their slips. */
+export function KeysMade({ view, keys }: Props) {
+  const t = useTranslations('ceremony.keys');
+  const { conference, me } = view;
+  const members = view.keys?.memberCount ?? keys.holders.length;
+  const counts = { members: formatCount(members), threshold: formatCount(keys.threshold) };
+  const mayChange = me !== null && conference.state === 'in-session';
+  const isOutdated = keys.holders.length !== members || view.members.length !== members;
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        lead={t('leadDone', counts)}
+        actions={
+          mayChange && (
+            <>
+              <DiscardKeys view={view} />
+              {!isOutdated && (
+                <LinkButton variant="primary" href={`/committee/${conference.id}/cards`}>
+                  {t('toCards')}
+                </LinkButton>
+              )}
+            </>
+          )
+        }
+      />
+      {me === null && <Note tone="info">{t('readOnly')}</Note>}
+      {isOutdated && mayChange && <Note tone="warn">{t('committeeChanged')}</Note>}
+      <div className="grid gap-4 desk:grid-cols-2">
+        <Card title={t('done')}>
+          <p className="text-ink-2">{t('mark')}</p>
+          <p className="font-code text-[1.75rem] font-semibold tracking-wide">{keys.mark}</p>
+          <p className="mb-4 text-note text-ink-2">{t('doneText')}</p>
+          <FactList
+            facts={[
+              { term: t('threshold'), value: t('thresholdValue', counts) },
+              {
+                term: t('spare'),
+                value: t('spareValue', { spare: formatCount(members - keys.threshold) }),
+              },
+            ]}
+          />
+        </Card>
+        <Card title={t('holders')}>
+          <FactList
+            numeric={false}
+            facts={keys.holders.map((name, index) => ({
+              term: t('holder', { place: formatCount(index + 1) }),
+              value: <span className="font-doc text-name font-semibold">{name}</span>,
+            }))}
+          />
+        </Card>
+      </div>
+    </>
+  );
+}
+
+function DiscardKeys({ view }: { view: ConsoleView }) {
+  const t = useTranslations('ceremony.keys');
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button variant="danger" onClick={() => setIsOpen(true)}>
+        {t('discard')}
+      </Button>
+      <DiscardKeysDialog conferenceId={view.conference.id} open={isOpen} onOpenChange={setIsOpen} />
+    </>
+  );
+}

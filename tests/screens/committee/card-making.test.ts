@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import {
+  nextInMaking,
+  readCount,
+  type CardMaking,
+  type CardMakingEvent,
+} from '@/screens/committee/cards/card-making';
+
+const cards = { count: 23, publicCredentials: ['1'], fingerprint: 'abc', address: 'blob:1' };
+
+function after(...events: CardMakingEvent[]): CardMaking {
+  return events.reduce(nextInMaking, { kind: 'choosing' });
+}
+
+test('cards are made, then printed, and only then may their list be frozen', () => {
+  expect(after({ kind: 'started', count: 23 }, { kind: 'freezing' }).kind).toBe('making');
+  expect(after({ kind: 'started', count: 23 }, { kind: 'printing' }, { kind: 'made', cards })).toEqual({
+    kind: 'made',
+    cards,
+    isFreezing: false,
+    refusal: null,
+  });
+});
+
+test('a refused freeze keeps the cards that are on paper', () => {
+  const refused = after(
+    { kind: 'made', cards },
+    { kind: 'freezing' },
+    { kind: 'refused', refusal: 'Mất mạng.' },
+  );
+
+  expect(refused).toEqual({ kind: 'made', cards, isFreezing: false, refusal: 'Mất mạng.' });
+});
+
+test('dropped cards are gone', () => {
+  expect(after({ kind: 'made', cards }, { kind: 'dropped' })).toEqual({ kind: 'choosing' });
+});
+
+test.each([
+  { typed: '23', then: 23 },
+  { typed: ' 1.250 ', then: 1250 },
+  { typed: '0', then: 0 },
+  { typed: '', then: null },
+  { typed: '-1', then: null },
+  { typed: '12,5', then: null },
+  { typed: 'hai', then: null },
+])('"$typed" is read as $then', ({ typed, then }) => {
+  expect(readCount(typed)).toBe(then);
+});
