@@ -1,0 +1,73 @@
+import { test as base, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { SignInPage } from './pages/sign-in-page';
+import { aHallReadyToVote, anObserver, anOpenHall, type Hall } from './situations/a-hall';
+import { aUnit, type Account, type Unit } from './situations/a-unit';
+
+type Situations = {
+  /** A unit nobody else works in, with its officer. */
+  unit: Unit;
+  /** Voting can be opened: keys made, cards printed. */
+  hall: Hall;
+  /** Voting is open. */
+  openHall: Hall;
+};
+
+type People = {
+  /** A browser of its own for somebody who signs in: their page, where their work begins. */
+  signedIn: (account: Account, options?: BrowserContextOptions) => Promise<Page>;
+  /** A browser of its own for nobody in particular. */
+  stranger: (options?: BrowserContextOptions) => Promise<Page>;
+  /** The unit's officer, signed in. */
+  officer: Page;
+  /** The head of the open hall's committee, signed in. */
+  committeeHead: Page;
+  /** Somebody who watches the open hall, signed in. */
+  observer: Page;
+};
+
+export const test = base.extend<Situations & People>({
+  unit: async ({}, give) => give(await aUnit()),
+  hall: async ({ unit }, give) => give(await aHallReadyToVote(unit)),
+  openHall: async ({ unit }, give) => give(await anOpenHall(unit)),
+
+  stranger: async ({ browser }, give) => {
+    const browsers = aRoomOf(browser);
+    await give(browsers.enter);
+    await browsers.leave();
+  },
+  signedIn: async ({ stranger }, give) => {
+    await give(async (account, options) => {
+      const page = await stranger(options);
+      await new SignInPage(page).signIn(account);
+      return page;
+    });
+  },
+  officer: async ({ unit, signedIn }, give) => give(await signedIn(unit.officer)),
+  committeeHead: async ({ openHall, signedIn }, give) => give(await signedIn(headOf(openHall))),
+  observer: async ({ openHall, signedIn }, give) => give(await signedIn(await anObserver(openHall))),
+});
+
+/** The head of a hall's committee. */
+export function headOf({ committee }: Hall): Account {
+  const [head] = committee;
+  if (!head) throw new Error('The hall has no committee.');
+  return head;
+}
+
+/** Browsers with storage of their own, closed together. */
+function aRoomOf(browser: Browser) {
+  const pages: Page[] = [];
+  return {
+    enter: async (options: BrowserContextOptions = {}) => {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      pages.push(page);
+      return page;
+    },
+    leave: async () => {
+      for (const page of pages) await page.context().close();
+    },
+  };
+}
+
+export { expect } from '@playwright/test';

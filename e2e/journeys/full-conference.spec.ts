@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import { findConference } from '@/use-cases/session/whose-session';
+import { checkInVoter } from '@/use-cases/hall/check-in-voter';
+import { rollOfConference } from '@/data/roll-repository';
+import { reading } from '@/data/transaction';
+import type { ConferenceId } from '@/domain/kernel/ids';
+import { conferenceScope } from '@tests/support/scopes';
+import { expect, test } from '../fixtures';
+import { AttendanceDesk } from '../pages/attendance-desk';
+import { ConferenceForm } from '../pages/conference-form';
+import { ConferenceListPage } from '../pages/conference-list-page';
+import { ConferenceOverviewPage } from '../pages/conference-overview-page';
+import { EnrolPage } from '../pages/enrol-page';
+import { FormsPage } from '../pages/forms-page';
+import { HallCommitteePage } from '../pages/hall-committee-page';
+import { ImportPage } from '../pages/import-page';
+import { must } from '../situations/a-hall';
+import { passwordOfAll, word, type Unit } from '../situations/a-unit';
+import * as thads from '../situations/thads-on-paper';
+
+const countedByKeyboard = 12;
+
+test('a conference goes from an empty form to an announced result that every paper repeats', async ({
+  unit,
+  officer,
+  stranger,
+}) => {
+  test.setTimeout(600_000);
+  const name = `Hội nghị lấy phiếu tín nhiệm các đồng chí lãnh đạo Tổng cục, đợt ${word()}`;
+  const overview = new ConferenceOverviewPage(officer);
+
+  const id = await test.step('the officer creates the conference', async () => {
+    await new ConferenceListPage(officer).create();
+    const form = new ConferenceForm(officer);
+    await form.write(thads.writtenConference(name));
+    await form.create();
+    await expect(overview.heading('Chuẩn bị hội nghị')).toBeVisible();
+    return idOf(officer);
+  });
+
+  await test.step('the lists come from two spreadsheets', async () => {
+    const sheet = new ImportPage(officer);
+    await sheet.open(id, 'subjects');
+    await sheet.choose(await thads.subjectsSheet());
+    await sheet.commitButton(5).click();
+    await expect(sheet.saved(5)).toBeVisible();
+    await sheet.open(id, 'voters');
+    await sheet.choose(await thads.votersSheet());
+    await sheet.commitButton(78).click();
+    await expect(sheet.saved(78)).toBeVisible();
+    await sheet.seeList();
+    await expect(officer.getByText('Có 78 người, 4 thành phần.')).toBeVisible();
+  });
+
+  await test.step('one ballot form for everybody', async () => {
+    await overview.goTo('Mẫu phiếu');
+    const forms = new FormsPage(officer);
+    await forms.makeOneForEverybody();
+    await forms.save();
+    await expect(officer.getByText('Đã lưu 1 mẫu phiếu.')).toBeVisible();
+  });
+
+  await test.step('the conference is convened and its session opened', async () => {
+    await overview.goTo('Tổng quan');
+    await overview.take('convene');
+    await expect(overview.heading('Hội nghị đã triệu tập')).toBeVisible();
+    await overview.take('openSession');
+    await expect(overview.heading('Hội nghị đang họp')).toBeVisible();
+  });
+
+  await test.step('77 of 78 are ticked off at the door', async () => {
+    const desk = new AttendanceDesk(officer);
+    await desk.open(id);
+    for (let number = 1; number <= countedByKeyboard; number += 1) await desk.tick(number);
+    await desk.excuse(78, 'Đi công tác nước ngoài, có báo cáo');
+    await tickOffTheRest(unit, id);
+    await desk.open(id);
+    await expect(desk.quorum(77, 78)).toBeVisible();
+  });
+
+  const committee = await test.step('the committee is recorded and makes its accounts', async () => {
+    const hall = new HallCommitteePage(officer);
+    await hall.open(id);
+    const names = thads.electedCommittee();
+    await hall.elect(names, 77);
+    const members = [];
+    for (const fullName of names) {
+      const link = await hall.oneTimeLink(fullName);
+      const page = await stranger();
+      const username = await new EnrolPage(page).enrol(link, passwordOfAll);
+      await expect(hall.member(fullName)).toContainText('Đã có tài khoản', { timeout: 20_000 });
+      members.push({ fullName, username, page });
+    }
+    return members;
+  });
+  expect(committee).toHaveLength(3);
+});
+
+function idOf(page: Page): string {
+  return /\/conferences\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+}
+
+/** The door of a hall takes many hands; here the rest come in through the use case. */
+async function tickOffTheRest({ officer, id: organisationId }: Unit, conferenceId: string) {
+  const id = conferenceId as ConferenceId;
+  expect((await findConference(id))?.state).toBe('in-session');
+  const scope = conferenceScope({ id, organisationId }, officer.actor);
+  const { voters } = await reading((tx) => rollOfConference(tx, id));
+  for (const voter of voters.slice(countedByKeyboard, thads.presentCount))
+    must(await checkInVoter(scope, { voterId: voter.id, status: 'present', reason: '', seen: null }));
+}

@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test';
+
+/** Hội nghị: what the signed-in person may see. */
+export class ConferenceListPage {
+  constructor(readonly page: Page) {}
+
+  async open() {
+    await this.page.goto('/conferences');
+  }
+
+  conference(name: string) {
+    return this.page.getByRole('link', { name });
+  }
+
+  async create() {
+    await this.page.getByRole('link', { name: 'Tạo hội nghị' }).click();
+    await this.page.waitForURL('**/conferences/new');
+  }
+}

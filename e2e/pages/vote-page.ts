@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+
+/** What a voter marks on one row. */
+export type Mark = 'high' | 'medium' | 'low' | 'blank';
+
+const levels = { high: 'Tín nhiệm cao', medium: 'Tín nhiệm', low: 'Tín nhiệm thấp' } as const;
+
+/** The voter's tablet, from the card to the tracker. */
+export class VotePage {
+  constructor(readonly page: Page) {}
+
+  async open(conferenceId: string) {
+    await this.page.goto(`/vote/${conferenceId}`);
+  }
+
+  get code() {
+    return this.page.getByRole('textbox', { name: 'Mã thẻ phiếu' });
+  }
+
+  get start() {
+    return this.page.getByRole('button', { name: 'Bắt đầu ghi phiếu' });
+  }
+
+  get notice() {
+    return this.page.getByRole('alert').filter({ hasText: /\S/ });
+  }
+
+  /** Types the code of the card and goes on. */
+  async enterCard(code: string) {
+    await this.code.fill(code);
+    await this.start.click();
+  }
+
+  get title() {
+    return this.page.getByRole('heading', { name: 'PHIẾU TÍN NHIỆM' });
+  }
+
+  row(name: string) {
+    return this.page.getByRole('group', { name });
+  }
+
+  answer(name: string, level: keyof typeof levels) {
+    return this.row(name).getByRole('radio', { name: levels[level], exact: true });
+  }
+
+  async mark(name: string, mark: Mark) {
+    if (mark !== 'blank') return this.answer(name, mark).check({ force: true });
+    await this.row(name).focus();
+    await this.page.getByRole('button', { name: `Để trống dòng của đồng chí ${name}` }).click();
+  }
+
+  async review() {
+    await this.page.getByRole('button', { name: 'Xem lại phiếu' }).click();
+    await this.page.getByRole('heading', { name: 'Xem lại phiếu' }).waitFor();
+  }
+
+  get cast() {
+    return this.page.getByRole('button', { name: 'Bỏ phiếu vào hòm' });
+  }
+
+  get recorded() {
+    return this.page.getByRole('heading', { name: 'Phiếu của đồng chí đã được ghi nhận' });
+  }
+
+  get notSent() {
+    return this.page.getByRole('heading', { name: 'Chưa gửi được phiếu' });
+  }
+
+  get sendAgain() {
+    return this.page.getByRole('button', { name: 'Gửi lại ngay' });
+  }
+
+  async next() {
+    await this.page.getByRole('button', { name: 'Xong, mời người tiếp theo' }).click();
+    await this.code.waitFor();
+  }
+
+  /** The tracker a voter may copy from the screen. */
+  tracker() {
+    return this.page.getByText(/^[A-Z0-9]{4}(-[A-Z0-9]{4})+$/);
+  }
+
+  /** One voter from the card to the empty tablet. */
+  async vote(code: string, marks: readonly (readonly [string, Mark])[]) {
+    await this.enterCard(code);
+    await this.title.waitFor();
+    for (const [name, mark] of marks) await this.mark(name, mark);
+    await this.review();
+    await this.cast.click();
+    await this.recorded.waitFor();
+    await this.next();
+  }
+}
