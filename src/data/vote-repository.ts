@@ -9,6 +9,7 @@ export type ConferenceInHall = { id: ConferenceId; name: string; isVoting: boole
 /** A ballot form as it is printed: its people in protocol order. Says nothing of who marks it. */
 export type PrintedForm = {
   id: BallotFormId;
+  index: number;
   title: string;
   colour: string;
   subjects: readonly { fullName: string; partyPost: string; governmentPost: string }[];
@@ -35,6 +36,7 @@ export async function printedForms(tx: Tx, conferenceId: ConferenceId): Promise<
     orderBy: { index: 'asc' },
     select: {
       id: true,
+      index: true,
       title: true,
       colour: true,
       subjects: {
@@ -43,8 +45,9 @@ export async function printedForms(tx: Tx, conferenceId: ConferenceId): Promise<
       },
     },
   });
-  return rows.map(({ id, title, colour, subjects }) => ({
+  return rows.map(({ id, index, title, colour, subjects }) => ({
     id: id as BallotFormId,
+    index,
     title,
     colour,
     subjects: subjects.map((line) => line.subject),

@@ -5,6 +5,7 @@ import { logFault } from '@/lib/log';
 import { castBallot } from '@/use-cases/voting/cast-ballot';
 import { checkCard } from '@/use-cases/voting/check-card';
 import { showBallots } from '@/use-cases/voting/show-ballots';
+import { papersForReading } from './papers-for-reading';
 import { readBody, readBoxId, readConferenceId, readCredential } from './tablet-request';
 
 const mostOfBallot = 2_000_000;
@@ -17,7 +18,9 @@ const mostOfCard = 2_000;
 export function answerBallots(conferenceId: string): Promise<Response> {
   return answer(async () => {
     const id = readConferenceId(conferenceId);
-    return id ? fromResult(await showBallots({ conferenceId: id })) : refuse('conference-unknown', 404);
+    const shown = id && (await showBallots({ conferenceId: id }));
+    if (!shown || !shown.ok) return refuse('conference-unknown', 404);
+    return json(papersForReading(shown.value), 200);
   });
 }
 

@@ -26,13 +26,15 @@ export function readCredential(body: string): string | null {
 /** The body as text, or null as soon as it is longer than `mostBytes`: nobody can fill the memory with a request. */
 export async function readBody(request: Request, mostBytes: number): Promise<string | null> {
   if (!request.body) return '';
-  const reader = request.body.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
+  const reader = request.body.getReader();
+  const parts: Uint8Array[] = [];
+  let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text;
-    text += value;
-    if (text.length > mostBytes) {
+    if (done) return Buffer.concat(parts, length).toString();
+    parts.push(value);
+    length += value.length;
+    if (length > mostBytes) {
       await reader.cancel();
       return null;
     }

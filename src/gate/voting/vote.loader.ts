@@ -2,6 +2,7 @@ import 'server-only';
 import { notFound } from 'next/navigation';
 import { listOpenVotes } from '@/use-cases/voting/list-open-votes';
 import { showBallots, type BallotPapers } from '@/use-cases/voting/show-ballots';
+import { papersForReading } from './papers-for-reading';
 import { readConferenceId } from './tablet-request';
 
 export type { BallotPaper, BallotPapers } from '@/use-cases/voting/show-ballots';
@@ -17,5 +18,5 @@ export async function loadBallots(conferenceId: string): Promise<BallotPapers> {
   const id = readConferenceId(conferenceId);
   const shown = id && (await showBallots({ conferenceId: id }));
   if (!shown || !shown.ok) notFound();
-  return shown.value;
+  return papersForReading(shown.value);
 }

@@ -1,0 +1,13 @@
+import { currentLocale } from '@/gate/session/locale';
+import { loadBallots } from '@/gate/voting/vote.loader';
+import { catalogue } from '@/messages/catalogue';
+import { TabletScreen } from '@/screens/tablet/tablet-screen';
+
+export { generateMetadata } from '../page';
+
+export default async function VotePage({ params }: { params: Promise<{ conferenceId: string }> }) {
+  const { conferenceId } = await params;
+  const papers = await loadBallots(conferenceId);
+  const words = catalogue[await currentLocale()].tablet;
+  return <TabletScreen conferenceId={conferenceId} papers={papers} words={words} />;
+}

@@ -1,0 +1,17 @@
+import 'server-only';
+import { keepTogether } from '@/lib/text/keep-together';
+import type { BallotPapers } from '@/use-cases/voting/show-ballots';
+
+/** Names and posts with no-break spaces where a line must not end, so that no tablet has to work that out. */
+export function papersForReading(shown: BallotPapers): BallotPapers {
+  return {
+    ...shown,
+    conferenceName: keepTogether(shown.conferenceName),
+    subjectGroupName: keepTogether(shown.subjectGroupName),
+    papers: shown.papers.map((paper) => ({
+      ...paper,
+      title: keepTogether(paper.title),
+      subjects: paper.subjects.map(({ fullName, posts }) => ({ fullName, posts: keepTogether(posts) })),
+    })),
+  };
+}

@@ -1,0 +1,52 @@
+import { readCardCode } from '@/ballot-box/protocol/card-code';
+import { readCardQr } from '@/ballot-box/protocol/card-qr';
+import type { BallotPaper } from '@/gate/voting/vote.loader';
+import { chooseBox } from './choose-box';
+import type { BallotSealer } from './sealing/ballot-sealer';
+import { forgetDraft, keptDraft } from './tablet-memory';
+import { askAboutCard } from './tablet-requests';
+import type { SessionEvent, StartNotice } from './voting-session';
+
+/** A card as it was held out: `boxUuid` is known from its QR alone. */
+export type HeldOutCard = { code: string; boxUuid: string | null };
+
+/** What the camera read: a card, or why it is none. The code alone, without its election, is a card too. */
+export function cardFromScan(text: string): HeldOutCard | StartNotice {
+  const scanned = readCardQr(text);
+  if (scanned.ok) return scanned.value;
+  if (scanned.error.code !== 'not-a-card') return 'damaged-card';
+  const bare = readCardCode(text);
+  return bare.ok ? { code: bare.value, boxUuid: null } : 'not-a-card';
+}
+
+/** Finds the ballot a card opens, with the rows marked before a reload, or says why there is none. */
+export async function openCard(
+  card: HeldOutCard,
+  papers: readonly BallotPaper[],
+  sealer: BallotSealer,
+): Promise<SessionEvent> {
+  const possible = papers.filter((paper) => card.boxUuid === null || paper.electionUuid === card.boxUuid);
+  if (possible.length === 0) return { type: 'card-refused', notice: 'card-of-another-vote' };
+  const cards = await sealer.readCard(card.code, possible);
+  if (!cards) return { type: 'card-refused', notice: 'sealing-failed' };
+  const asked = await Promise.all(
+    possible.map(async (paper) => ({ paper, answer: await askBox(paper.boxId, cards) })),
+  );
+  const chosen = chooseBox(asked);
+  if ('notice' in chosen) return { type: 'card-refused', notice: chosen.notice };
+  await sealer.takeBox(chosen.paper.boxId);
+  return { type: 'card-accepted', paper: chosen.paper, kept: await takeUpDraft(sealer) };
+}
+
+async function askBox(boxId: string, cards: readonly { boxId: string; publicCredential: string }[]) {
+  const card = cards.find((candidate) => candidate.boxId === boxId);
+  return card ? askAboutCard(boxId, card.publicCredential) : 'unreachable';
+}
+
+/** The draft of this very card; one of another card belongs to nobody here any more. */
+async function takeUpDraft(sealer: BallotSealer) {
+  const draft = keptDraft();
+  const rows = draft && (await sealer.decryptDraft(draft));
+  if (!rows) forgetDraft();
+  return rows || null;
+}

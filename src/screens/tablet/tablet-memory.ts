@@ -1,0 +1,58 @@
+import type { SealedForBox } from './voting-session';
+
+const pendingKey = 'tn96.sealed';
+const draftKey = 'tn96.draft';
+
+/**
+ * All that a tablet keeps: a sealed ballot until the box has it (it outlives a power cut), and the rows of an unfinished
+ * one, encrypted under its card, until the tab is closed. Storage that fails is done without.
+ */
+export function keepSealed(sealed: SealedForBox): void {
+  quietly(() => localStorage.setItem(pendingKey, JSON.stringify(sealed)));
+}
+
+export function keptSealed(): SealedForBox | null {
+  return quietly(() => {
+    const kept: unknown = JSON.parse(localStorage.getItem(pendingKey) ?? 'null');
+    return isSealed(kept) ? kept : null;
+  });
+}
+
+export function keepDraft(draft: string): void {
+  quietly(() => sessionStorage.setItem(draftKey, draft));
+}
+
+export function keptDraft(): string | null {
+  return quietly(() => sessionStorage.getItem(draftKey));
+}
+
+export function forgetDraft(): void {
+  quietly(() => sessionStorage.removeItem(draftKey));
+}
+
+/** Erases all that one voter left behind. */
+export function forgetVoter(): void {
+  quietly(() => localStorage.removeItem(pendingKey));
+  forgetDraft();
+}
+
+function isSealed(value: unknown): value is SealedForBox {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'boxId' in value &&
+    typeof value.boxId === 'string' &&
+    'ballot' in value &&
+    typeof value.ballot === 'string' &&
+    'hash' in value &&
+    typeof value.hash === 'string'
+  );
+}
+
+function quietly<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,103 @@
+'use client';
+import { useEffect, useState, type Dispatch } from 'react';
+import type { BallotPaper, BallotPapers } from '@/gate/voting/vote.loader';
+import { readoutOf } from './aloud/readout';
+import { useReadAloud } from './aloud/use-read-aloud';
+import { BallotScreen } from './ballot/ballot-screen';
+import type { HeldOutCard } from './open-card';
+import { ReviewScreen } from './review/review-screen';
+import { say } from './say';
+import { RecordedScreen } from './sending/recorded-screen';
+import { RefusedScreen } from './sending/refused-screen';
+import { SealingScreen, SendingScreen } from './sending/sending-screen';
+import { StartScreen } from './start/start-screen';
+import type { TabletFrame } from './tablet-frame';
+import { TabletTools } from './tablet-tools';
+import { useTabletWords, type TabletWords } from './tablet-words';
+import { useMediaQuery } from './use-media-query';
+import type { SessionEvent, VotingSession } from './voting-session';
+import { WaitingScreen } from './waiting-screen';
+
+type TabletPlaceProps = {
+  session: VotingSession;
+  papers: BallotPapers;
+  frame: Pick<TabletFrame, 'brand' | 'conference' | 'device'>;
+  dispatch: Dispatch<SessionEvent>;
+  onCard: (card: HeldOutCard) => void;
+};
+
+/** The one screen for where the voter stands. */
+export function TabletPlace({ session, papers, frame: around, dispatch, onCard }: TabletPlaceProps) {
+  const words = useTabletWords();
+  const [largeType, setLargeType] = useForThisVoter(session);
+  const isNarrow = useMediaQuery('(max-width: 37.49rem)');
+  const { available, speaking, read, stop } = useReadAloud();
+  useEffect(() => stop, [session.at, stop]);
+
+  const tools = (
+    <TabletTools
+      reading={available ? speaking : null}
+      onRead={() => (speaking ? stop() : read(readoutOf(session, words)))}
+      largeType={largeType}
+      onLargeType={() => setLargeType(!largeType)}
+    />
+  );
+  const frame: TabletFrame = { ...around, tools, largeType };
+
+  switch (session.at) {
+    case 'waking':
+    case 'start':
+    case 'checking':
+      if (papers.vote !== 'open') return <WaitingScreen frame={frame} vote={papers.vote} />;
+      return (
+        <StartScreen
+          frame={frame}
+          notice={session.at === 'start' ? session.notice : null}
+          checking={session.at === 'checking'}
+          onCard={onCard}
+          onNotice={(notice) => dispatch({ type: 'card-refused', notice })}
+        />
+      );
+    case 'ballot':
+      return (
+        <BallotScreen
+          frame={frame}
+          hand={session.hand}
+          jumps={session.jumps}
+          alone={largeType || isNarrow}
+          about={aboutOf(session.hand.paper, papers, words)}
+          dispatch={dispatch}
+        />
+      );
+    case 'review':
+      return <ReviewScreen frame={frame} hand={session.hand} dispatch={dispatch} />;
+    case 'sealing':
+      return <SealingScreen frame={frame} done={session.done} of={session.hand.rows.length} />;
+    case 'sending':
+      return (
+        <SendingScreen frame={frame} attempt={session.attempt} wait={session.wait} dispatch={dispatch} />
+      );
+    case 'recorded':
+      return <RecordedScreen frame={frame} hash={session.hash} left={session.left} dispatch={dispatch} />;
+    case 'refused':
+      return <RefusedScreen frame={frame} code={session.code} dispatch={dispatch} />;
+  }
+}
+
+/** Whom the ballot is about; where there are several forms, which one it is. */
+function aboutOf(paper: BallotPaper, papers: BallotPapers, words: TabletWords): string {
+  const { index, title } = paper;
+  if (papers.papers.length > 1) return say(words.ballot.form, { index, title });
+  return papers.subjectGroupName === '' ? title : say(words.ballot.about, { group: papers.subjectGroupName });
+}
+
+/** Large letters last for one voter: the next one begins with the usual size. */
+function useForThisVoter(session: VotingSession): [boolean, (on: boolean) => void] {
+  const [largeType, setLargeType] = useState(false);
+  const [before, setBefore] = useState(session.at);
+  if (before !== session.at) {
+    setBefore(session.at);
+    if (session.at === 'start' && before !== 'waking' && before !== 'checking') setLargeType(false);
+  }
+  return [largeType, setLargeType];
+}

@@ -1,0 +1,57 @@
+import type { BallotPapers } from '@/gate/voting/vote.loader';
+import type { CardAnswer } from './choose-box';
+import type { CastRefusal, SealedForBox } from './voting-session';
+
+const cardAnswers = ['card-spent', 'card-unknown', 'voting-not-open'] as const;
+const castRefusals = ['voting-not-open', 'card-spent', 'card-unknown', 'ballot-malformed'] as const;
+
+export type CastAnswer = { acknowledged: string } | { refused: CastRefusal } | 'failed';
+
+/** The forms and the state of the vote, or null when the server is not reached. */
+export async function fetchBallots(conferenceId: string): Promise<BallotPapers | null> {
+  const body = await ask(`/api/vote/${conferenceId}`, { timeout: 8000 });
+  return isBallotPapers(body) ? body : null;
+}
+
+/** Asks a box about a card. No answer in time is an answer too: the voter goes on. */
+export async function askAboutCard(boxId: string, publicCredential: string): Promise<CardAnswer> {
+  const body = await ask(`/api/vote/boxes/${boxId}/card`, {
+    timeout: 4000,
+    post: JSON.stringify({ publicCredential }),
+  });
+  if (field(body, 'card') === 'fresh') return 'fresh';
+  const code = field(body, 'code');
+  return cardAnswers.find((answer) => answer === code) ?? 'unreachable';
+}
+
+/** Sends a sealed ballot once. Only the server's own words count as an answer; anything else has failed. */
+export async function sendBallot({ boxId, ballot }: SealedForBox): Promise<CastAnswer> {
+  const body = await ask(`/api/vote/boxes/${boxId}/ballots`, { timeout: 15_000, post: ballot });
+  const hash = field(body, 'ballotHash');
+  if (typeof hash === 'string') return { acknowledged: hash };
+  const code = field(body, 'code');
+  const refused = castRefusals.find((refusal) => refusal === code);
+  return refused ? { refused } : 'failed';
+}
+
+async function ask(url: string, { timeout, post }: { timeout: number; post?: string }): Promise<unknown> {
+  try {
+    const response = await fetch(url, {
+      cache: 'no-store',
+      credentials: 'omit',
+      signal: AbortSignal.timeout(timeout),
+      ...(post !== undefined && { method: 'POST', body: post, headers: { 'content-type': 'text/plain' } }),
+    });
+    return await response.json();
+  } catch {
+    return null;
+  }
+}
+
+function field(body: unknown, name: string): unknown {
+  return typeof body === 'object' && body !== null ? new Map(Object.entries(body)).get(name) : undefined;
+}
+
+function isBallotPapers(body: unknown): body is BallotPapers {
+  return Array.isArray(field(body, 'papers')) && typeof field(body, 'vote') === 'string';
+}

@@ -1,0 +1,139 @@
+'use client';
+import { useCallback, useEffect, useReducer, useState, type Dispatch } from 'react';
+import type { BallotPaper } from '@/gate/voting/vote.loader';
+import { decidedRows, type RowMark } from './ballot-in-hand';
+import { openCard, type HeldOutCard } from './open-card';
+import { ballotSealer, type BallotSealer } from './sealing/ballot-sealer';
+import { forgetDraft, forgetVoter, keepDraft, keepSealed, keptDraft, keptSealed } from './tablet-memory';
+import { sendBallot } from './tablet-requests';
+import { nextSession, waking, type SessionEvent, type VotingSession } from './voting-session';
+
+type Send = Dispatch<SessionEvent>;
+
+/** One tablet's session, with the work that belongs to each place in it: sealing, keeping, sending, forgetting. */
+export function useVotingSession() {
+  const [session, dispatch] = useReducer(nextSession, waking);
+  const [sealer] = useState(ballotSealer);
+
+  const enterCard = useCallback(
+    async (card: HeldOutCard, papers: readonly BallotPaper[]) => {
+      dispatch({ type: 'card-entered' });
+      dispatch(await openCard(card, papers, sealer));
+    },
+    [sealer],
+  );
+
+  useEffect(() => {
+    sealer.warmUp();
+    return () => sealer.stop();
+  }, [sealer]);
+  useEffect(() => {
+    dispatch({ type: 'woke', sealed: keptSealed(), hasDraft: keptDraft() !== null });
+  }, []);
+  useSealing(session, sealer, dispatch);
+  useDraft(session, sealer);
+  useSending(session, dispatch);
+  useForgetting(session, sealer);
+  useTicks(session, dispatch);
+
+  return { session, dispatch, enterCard };
+}
+
+/** Seals as soon as the voter reviews, so that putting the ballot into the box need not wait for it. */
+function useSealing(session: VotingSession, sealer: BallotSealer, dispatch: Send) {
+  const hand = session.at === 'review' || session.at === 'sealing' ? session.hand : null;
+  useEffect(() => {
+    const rows = hand && decidedRows(hand.rows);
+    if (!rows) return;
+    const { boxId } = hand.paper;
+    let current = true;
+    async function seal(choices: NonNullable<typeof rows>) {
+      const made = await sealer.seal(choices, (done) => {
+        if (current) dispatch({ type: 'seal-progressed', done });
+      });
+      if (!current) return;
+      if (made) dispatch({ type: 'ballot-sealed', rows: choices, sealed: { boxId, ...made } });
+      else dispatch({ type: 'sealing-failed' });
+    }
+    void seal(rows);
+    return () => {
+      current = false;
+    };
+  }, [hand, sealer, dispatch]);
+}
+
+/** Keeps the marks of an unfinished ballot through a reload, encrypted under its card. */
+function useDraft(session: VotingSession, sealer: BallotSealer) {
+  const rows: readonly RowMark[] | null = session.at === 'ballot' ? session.hand.rows : null;
+  useEffect(() => {
+    if (!rows || rows.every((mark) => mark === null)) return;
+    let current = true;
+    async function keep(marks: readonly RowMark[]) {
+      const draft = await sealer.encryptDraft(marks);
+      if (current && draft !== null) keepDraft(draft);
+    }
+    void keep(rows);
+    return () => {
+      current = false;
+    };
+  }, [rows, sealer]);
+}
+
+/** Keeps the sealed ballot and sends it, as often as it takes. */
+function useSending(session: VotingSession, dispatch: Send) {
+  const sealed = session.at === 'sending' ? session.sealed : null;
+  const attempt = session.at === 'sending' && session.wait === null ? session.attempt : null;
+  useEffect(() => {
+    if (!sealed || attempt === null) return;
+    keepSealed(sealed);
+    let current = true;
+    async function send(ballot: NonNullable<typeof sealed>) {
+      const answer = await sendBallot(ballot);
+      if (!current) return;
+      if (answer === 'failed') dispatch({ type: 'sending-failed' });
+      else if ('refused' in answer) dispatch({ type: 'cast-refused', code: answer.refused });
+      else dispatch({ type: 'acknowledged', hash: answer.acknowledged });
+    }
+    void send(sealed);
+    return () => {
+      current = false;
+    };
+  }, [sealed, attempt, dispatch]);
+
+  useEffect(() => {
+    if (!sealed) return;
+    const again = () => dispatch({ type: 'send-again-asked' });
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [sealed, dispatch]);
+}
+
+/** Once a ballot is on its way the card and the marks are forgotten; once it has arrived, everything is. */
+function useForgetting(session: VotingSession, sealer: BallotSealer) {
+  const isOver =
+    session.at === 'recorded' ||
+    session.at === 'refused' ||
+    (session.at === 'start' && session.notice !== 'unfinished');
+  const isSending = session.at === 'sending';
+  useEffect(() => {
+    if (!isOver && !isSending) return;
+    sealer.forget();
+    if (isSending) forgetDraft();
+    else forgetVoter();
+  }, [isOver, isSending, sealer]);
+}
+
+function useTicks(session: VotingSession, dispatch: Send) {
+  const isTimed = !['waking', 'checking', 'sealing'].includes(session.at);
+  useEffect(() => {
+    if (!isTimed) return;
+    let last = Date.now();
+    const timer = setInterval(() => {
+      const seconds = Math.round((Date.now() - last) / 1000);
+      if (seconds < 1) return;
+      last = Date.now();
+      dispatch({ type: 'ticked', seconds });
+    }, 1000);
+    return () => clearInterval(timer);
+  }, [isTimed, dispatch]);
+}

@@ -1,0 +1,35 @@
+'use client';
+import { Clock, Lock } from 'lucide-react';
+import { LinkButton } from '@/ui/link-button';
+import { TabletFootSpace } from '@/ui/tablet-shell';
+import { BigMark } from './sending/big-mark';
+import { MessageScreen } from './sending/message-screen';
+import type { TabletFrame } from './tablet-frame';
+import { useTabletWords } from './tablet-words';
+
+type WaitingScreenProps = { frame: TabletFrame; vote: 'not-open' | 'ended' };
+
+/** Before the vote opens and after it has ended. */
+export function WaitingScreen({ frame, vote }: WaitingScreenProps) {
+  const words = useTabletWords();
+  const hasEnded = vote === 'ended';
+  return (
+    <MessageScreen
+      key={vote}
+      frame={frame}
+      mark={<BigMark look="lam">{hasEnded ? <Lock /> : <Clock />}</BigMark>}
+      title={hasEnded ? words.waiting.ended : words.waiting.notOpen}
+      text={hasEnded ? words.waiting.endedText : words.waiting.notOpenText}
+      foot={
+        <>
+          <TabletFootSpace />
+          <LinkButton variant="quiet" size="md" href="/vote?choose">
+            {words.choose.other}
+          </LinkButton>
+        </>
+      }
+    >
+      <p className="font-doc text-tab-lead font-semibold">{frame.conference}</p>
+    </MessageScreen>
+  );
+}
