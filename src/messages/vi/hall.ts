@@ -156,7 +156,7 @@ export const hall = {
     scan: 'Đồng chí {name} quét bằng máy của mình, hoặc gõ địa chỉ dưới đây, rồi tự đặt mật khẩu. Mã dùng một lần, trong {minutes} phút.',
     qrAlt: 'Mã QR mở trang lập tài khoản',
     openHere: 'Mở ngay trên máy này',
-    openHereHint: 'Máy này sẽ chuyển sang tài khoản mới lập; đồng chí cần đăng nhập lại để làm tiếp.',
+    openHereHint: 'Máy này sẽ chuyển sang tài khoản mới lập; cán bộ tổ chức cần đăng nhập lại để làm tiếp.',
     localOnly:
       'Trang này đang mở bằng địa chỉ chỉ dùng được trên chính máy này. Muốn quét từ máy khác, mở trang bằng địa chỉ mạng của máy chủ.',
     done: 'Đồng chí {name} đã lập xong tài khoản.',
@@ -164,7 +164,7 @@ export const hall = {
   },
   enrol: {
     title: 'Lập tài khoản',
-    greeting: 'Chào đồng chí {name}',
+    greeting: 'Chào đồng chí',
     forCommittee: 'Đồng chí tham gia Ban kiểm phiếu của {conference}.',
     forObserver: 'Đồng chí giám sát {conference}.',
     promise: 'Tài khoản này chỉ dùng cho hội nghị này. Không ai khác biết mật khẩu của đồng chí.',
@@ -202,6 +202,7 @@ export const hall = {
     resolve: 'Ghi cách xử lý',
     resolveOf: 'Ghi cách xử lý sự việc số {number}',
     changeResolution: 'Sửa',
+    changeResolutionOf: 'Sửa cách xử lý sự việc số {number}',
     resolveTitle: 'Cách xử lý sự việc số {number}',
     none: 'Chưa có sự việc nào.',
     untimed: 'Sự việc đánh số thứ tự, không ghi giờ phút, để không ai suy ra được lượt bỏ phiếu.',

@@ -17,6 +17,9 @@ import { RefusalNote } from './refusal-notes';
 import { useFieldSentence, type Refusal } from './use-refusal-sentence';
 
 type Enrolment = Extract<EnrolmentData, { ok: true }>['value'];
+/** The kit's passphrase field is a laptop's; members hold a tablet here. */
+const tabletSize = '[&_input]:min-h-14 [&_input]:text-tab-body';
+
 type EnrolFormProps = { token: string; enrolment: Enrolment; what: string };
 
 /** User name and passphrase, twice; then straight to the person's own work. */
@@ -81,6 +84,7 @@ export function EnrolForm({ token, enrolment, what }: EnrolFormProps) {
         showLabel={t('show')}
         hideLabel={t('hide')}
         autoComplete="new-password"
+        className={tabletSize}
         {...form.register('passphrase')}
       />
       <PasswordInput
@@ -89,6 +93,7 @@ export function EnrolForm({ token, enrolment, what }: EnrolFormProps) {
         showLabel={t('show')}
         hideLabel={t('hide')}
         autoComplete="new-password"
+        className={tabletSize}
         {...form.register('passphraseAgain')}
       />
       <RefusalNote refusal={refusal} />

@@ -15,12 +15,7 @@ export function EnrolScreen({ token, data }: { token: string; data: EnrolmentDat
   const sentence = useRefusalSentence();
   if (!data.ok)
     return (
-      <SplitSignIn
-        brand={common('brand')}
-        headline={t('notUsable')}
-        text={t('promise')}
-        basis={session('basis')}
-      >
+      <SplitSignIn brand={common('brand')} headline={t('notUsable')} text={null} basis={session('basis')}>
         <h1 className="font-doc text-title font-semibold">{t('title')}</h1>
         <Note tone="warn" className="my-6">
           {sentence(data.error)}
@@ -34,7 +29,11 @@ export function EnrolScreen({ token, data }: { token: string; data: EnrolmentDat
   return (
     <SplitSignIn
       brand={common('brand')}
-      headline={t('greeting', { name: fullName })}
+      headline={
+        <>
+          {t('greeting')} <span className="block">{fullName}</span>
+        </>
+      }
       text={<p>{t('promise')}</p>}
       basis={session('basis')}
     >

@@ -70,6 +70,7 @@ function EnrolmentDialog({ person, link, onClose }: EnrolmentDialogProps) {
       open
       onOpenChange={(isOpen) => !isOpen && onClose()}
       title={t('dialogTitle', { name })}
+      size={isDone ? 'normal' : 'wide'}
       actions={
         <Button variant={isDone ? 'primary' : 'secondary'} onClick={onClose}>
           {t('close')}
@@ -81,16 +82,18 @@ function EnrolmentDialog({ person, link, onClose }: EnrolmentDialogProps) {
           {t('done', { name })}
         </Note>
       ) : (
-        <div className="flex flex-col gap-4">
-          <p>{t('scan', { name, minutes: String(link.validMinutes) })}</p>
-          <div className="mx-auto w-full max-w-80 rounded-control border border-line">
+        <div className="grid items-start gap-6 tablet:grid-cols-[20rem_minmax(0,1fr)]">
+          <div className="rounded-control border border-line p-1">
             <QrCode text={link.address} label={t('qrAlt')} />
           </div>
-          <p className="text-center font-code text-body break-all">{link.address}</p>
-          {onlyHere.includes(window.location.hostname) && <Note tone="warn">{t('localOnly')}</Note>}
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-4">
-            <LinkButton href={link.address}>{t('openHere')}</LinkButton>
-            <p className="min-w-52 flex-1 text-note text-ink-2">{t('openHereHint')}</p>
+          <div className="flex min-w-0 flex-col gap-4">
+            <p>{t('scan', { name, minutes: String(link.validMinutes) })}</p>
+            <p className="font-code text-body break-all">{link.address}</p>
+            {onlyHere.includes(window.location.hostname) && <Note tone="warn">{t('localOnly')}</Note>}
+            <div className="flex flex-col items-start gap-2 border-t border-line pt-4">
+              <LinkButton href={link.address}>{t('openHere')}</LinkButton>
+              <p className="text-note text-ink-2">{t('openHereHint')}</p>
+            </div>
           </div>
         </div>
       )}

@@ -91,7 +91,9 @@ function useColumns(mayRecord: boolean, open: (incident: Incident) => void): Col
           {mayRecord && (
             <Button
               variant="quiet"
-              aria-label={t('resolveOf', { number: formatCount(row.number) })}
+              aria-label={t(row.resolution === '' ? 'resolveOf' : 'changeResolutionOf', {
+                number: formatCount(row.number),
+              })}
               onClick={() => open(row)}
             >
               {row.resolution === '' ? t('resolve') : t('changeResolution')}

@@ -11,6 +11,7 @@ import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { DataTable, type Column } from '@/ui/data-table';
 import { EmptyState } from '@/ui/empty-state';
 import { Note } from '@/ui/note';
+import { VisuallyHidden } from '@/ui/visually-hidden';
 import { AccountCell } from './account-cell';
 import { askServer } from './ask-server';
 import { HallTabs } from './hall-tabs';
@@ -42,7 +43,7 @@ export function ObserversScreen({ conferenceId, data }: { conferenceId: string; 
       <HallTabs conferenceId={conferenceId} current="observers" lead={t('lead')} />
       <TroubleNote trouble={trouble} />
       {!mayChange && <Note tone="info">{t('closed')}</Note>}
-      <div className="grid items-start gap-4 broad:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
+      <div className="grid items-start gap-4 broad:grid-cols-[minmax(0,1fr)_20rem]">
         {view.observers.length === 0 ? (
           <EmptyState title={t('none')} text={t('noneNext')} />
         ) : (
@@ -94,21 +95,23 @@ function useColumns(
     {
       key: 'account',
       header: account('title'),
-      cell: (observer) => (
-        <div className="flex flex-wrap items-center gap-2">
-          <AccountCell conferenceId={conferenceId} kind="observer" person={observer} />
-          {mayChange && (
-            <Button
-              variant="quiet"
-              icon={<Trash2 />}
-              aria-label={t('remove', { name: observer.fullName })}
-              onClick={() => remove(observer)}
-            >
-              {common('remove')}
-            </Button>
-          )}
-        </div>
-      ),
+      cell: (observer) => <AccountCell conferenceId={conferenceId} kind="observer" person={observer} />,
+    },
+    {
+      key: 'remove',
+      header: <VisuallyHidden>{common('remove')}</VisuallyHidden>,
+      end: true,
+      cell: (observer) =>
+        mayChange && (
+          <Button
+            variant="quiet"
+            icon={<Trash2 />}
+            aria-label={t('remove', { name: observer.fullName })}
+            onClick={() => remove(observer)}
+          >
+            {common('remove')}
+          </Button>
+        ),
     },
   ];
 }
