@@ -9,6 +9,8 @@ export interface Group {
   readonly name: string;
   /** The prime order q: exponents are numbers modulo q. */
   readonly order: bigint;
+  /** The most decimal digits that an element can have. */
+  readonly elementDigits: number;
   readonly generator: Element;
   readonly identity: Element;
   multiply(a: Element, b: Element): Element;
@@ -57,6 +59,7 @@ export function belenios2048(makePowers: (field: PrimeField) => Powers = bigIntP
   return {
     name: 'BELENIOS-2048',
     order,
+    elementDigits: modulus.toString().length,
     generator: belenios2048Generator,
     identity: 1n,
     multiply: (a, b) => (a * b) % modulus,

@@ -19,6 +19,15 @@ function pool(): pg.Pool {
   return kept.tn96CastPool;
 }
 
+/** The exact text of a box's election, or null where there is no such box. */
+export async function electionOfBox(boxId: BoxId): Promise<string | null> {
+  const { rows } = await pool().query<{ election: string }>(
+    'select election from ballot_box.box where id = $1::uuid',
+    [boxId],
+  );
+  return rows[0]?.election ?? null;
+}
+
 /**
  * Drops one ballot: one statement, one row, nothing else. Safe to repeat: the same ballot with the same card is
  * 'repeated', another one is 'card-spent'. Acknowledged means committed to disk.

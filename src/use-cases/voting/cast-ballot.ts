@@ -1,10 +1,8 @@
 import 'server-only';
-import { checkBallotShape, checkBallotSignature } from '@/ballot-box/protocol/check-ballot';
-import { readElection, type Election } from '@/ballot-box/protocol/election';
-import { boxById } from '@/ballot-box/store/box-store';
-import { dropBallot } from '@/ballot-box/store/cast-store';
+import { readElection } from '@/ballot-box/protocol/election';
+import { dropBallot, electionOfBox } from '@/ballot-box/store/cast-store';
+import { castCheck, type CastCheck } from '@/ballot-box/store/check-cast';
 import { serverGroup } from '@/ballot-box/store/server-group';
-import { reading } from '@/data/transaction';
 import type { BoxId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
 
@@ -20,26 +18,24 @@ export type CastBallotRefusal =
   | { code: 'card-spent' }
   | { code: 'ballot-malformed' };
 
-const elections = new Map<BoxId, Election>();
+const checks = new Map<BoxId, CastCheck>();
 
 /**
  * Idempotent: a tablet that lost the reply may send the same ballot again and gets the same receipt. Stores one row
  * and nothing else; its proofs are checked later.
  */
-export async function castBallot(command: CastBallot): Promise<Result<Receipt, CastBallotRefusal>> {
-  const election = await electionOf(command.boxId);
-  if (!election) return err({ code: 'voting-not-open' });
-  const shaped = checkBallotShape(command.ballot, election);
-  if (!shaped.ok) return err({ code: 'ballot-malformed' });
-  const signed = checkBallotSignature(shaped.value, election);
-  if (!signed.ok) return err({ code: 'ballot-malformed' });
+export async function castBallot({ boxId, ballot }: CastBallot): Promise<Result<Receipt, CastBallotRefusal>> {
+  const check = await checkOf(boxId);
+  if (!check) return err({ code: 'voting-not-open' });
+  const cast = check(ballot);
+  if (!cast.ok) return err({ code: 'ballot-malformed' });
 
-  const { credential, hash } = signed.value;
-  const answer = await dropBallot(command.boxId, credential.toString(), command.ballot);
+  const { publicCredential, ballotHash } = cast.value;
+  const answer = await dropBallot(boxId, publicCredential, ballot);
   switch (answer) {
     case 'accepted':
     case 'repeated':
-      return ok({ ballotHash: hash });
+      return ok({ ballotHash });
     case 'card-unknown':
     case 'card-spent':
       return err({ code: answer });
@@ -50,13 +46,14 @@ export async function castBallot(command: CastBallot): Promise<Result<Receipt, C
 }
 
 /** An election never changes once its box stands, so each process reads it once. */
-async function electionOf(boxId: BoxId): Promise<Election | null> {
-  const known = elections.get(boxId);
+async function checkOf(boxId: BoxId): Promise<CastCheck | null> {
+  const known = checks.get(boxId);
   if (known) return known;
-  const box = await reading((tx) => boxById(tx, boxId));
-  if (!box) return null;
-  const election = readElection(box.election, serverGroup);
+  const text = await electionOfBox(boxId);
+  if (text === null) return null;
+  const election = readElection(text, serverGroup);
   if (!election.ok) throw new Error(`The stored election does not read back: ${election.error.code}`);
-  elections.set(boxId, election.value);
-  return election.value;
+  const check = castCheck(election.value);
+  checks.set(boxId, check);
+  return check;
 }
