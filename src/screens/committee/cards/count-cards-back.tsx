@@ -1,4 +1,5 @@
 'use client';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ConsoleView } from '@/gate/committee/console.loader';
 import { formatCount } from '@/lib/text/number';
@@ -6,14 +7,14 @@ import { Card } from '@/ui/card';
 import { CountFormBack } from './count-form-back';
 
 /** Đếm lại thẻ of every form: three counts each, with the sum that has to come out. */
-export function CountCardsBack({ view, titleLevel = 2 }: { view: ConsoleView; titleLevel?: 2 | 3 }) {
+export function CountCardsBack({ view, beside }: { view: ConsoleView; beside?: ReactNode }) {
   const t = useTranslations('cards.back');
   const forms = useTranslations('cards');
   const mayCount =
     view.me !== null && (view.conference.state === 'voting' || view.conference.state === 'sealed');
   const isOpened = view.forms.some(({ box }) => box?.state === 'opened');
   return (
-    <Card title={t('title')} titleLevel={titleLevel}>
+    <Card title={t('title')} beside={beside}>
       <p className="mb-3 text-note text-ink-2">
         {view.conference.state === 'voting' ? t('notYet') : t('hint')}
       </p>
