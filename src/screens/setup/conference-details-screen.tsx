@@ -58,12 +58,7 @@ function DetailsForm({ data }: { data: DetailsData }) {
           }
         />
         {conflict && <ConferenceConflict conflict={conflict} {...settle} />}
-        {refusal && (
-          <Note tone="bad" role="alert">
-            {refusal}
-          </Note>
-        )}
-        <ConferenceSaveBar status={status}>
+        <ConferenceSaveBar status={status} refusal={refusal}>
           <Button type="submit" variant="primary" busy={isSubmitting} busyLabel={common('saving')}>
             {common('save')}
           </Button>
@@ -114,6 +109,7 @@ function useDetails(data: DetailsData) {
     },
     keepMine: (kept: Conflict) => form.handleSubmit((typed) => saveFrom(kept.version, typed))(),
   };
-  const save = form.handleSubmit((typed) => saveFrom(version, typed));
+  const refuseInput = () => setRefusal(sentence({ code: 'invalid-input' }));
+  const save = form.handleSubmit((typed) => saveFrom(version, typed), refuseInput);
   return { form, save, conflict, refusal, isSaved, settle };
 }

@@ -10,7 +10,6 @@ import { Breadcrumb } from '@/ui/breadcrumb';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
-import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { Select } from '@/ui/select';
 import { askServer } from '../hall/ask-server';
@@ -75,6 +74,7 @@ function NewForm({ organisations, roundYear, onCreated }: Omit<ConferenceNewScre
     form.reset(suggestedForm(chosen, roundYear), { keepDirtyValues: true });
   }
 
+  const refuseInput = () => setRefusal(sentence({ code: 'invalid-input' }));
   const create = form.handleSubmit(async (typed) => {
     setRefusal(null);
     const answer = await askServer(createConferenceAction(organisationId, typed));
@@ -82,7 +82,7 @@ function NewForm({ organisations, roundYear, onCreated }: Omit<ConferenceNewScre
       setIsCreated(true);
       onCreated(answer.value.conferenceId);
     } else setRefusal(sentence(answer.error));
-  });
+  }, refuseInput);
 
   return (
     <FormProvider {...form}>
@@ -100,12 +100,7 @@ function NewForm({ organisations, roundYear, onCreated }: Omit<ConferenceNewScre
             />
           }
         />
-        {refusal && (
-          <Note tone="bad" role="alert">
-            {refusal}
-          </Note>
-        )}
-        <ConferenceSaveBar status={isDirty && t('unsaved')}>
+        <ConferenceSaveBar status={isDirty && t('unsaved')} refusal={refusal}>
           <LinkButton href="/conferences">{common('cancel')}</LinkButton>
           <Button
             type="submit"

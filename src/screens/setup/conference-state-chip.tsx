@@ -20,5 +20,9 @@ const looks: Record<ConferenceState, { tone: ChipTone; icon?: ReactNode }> = {
 /** Trạng thái hội nghị, as a word with its glyph. */
 export function ConferenceStateChip({ state }: { state: ConferenceState }) {
   const t = useTranslations('common.state');
-  return <Chip {...looks[state]}>{t(state)}</Chip>;
+  return (
+    <Chip {...looks[state]} className="whitespace-nowrap">
+      {t(state)}
+    </Chip>
+  );
 }
