@@ -7,6 +7,7 @@ import type { ConferenceId } from '@/domain/kernel/ids';
 import { conferenceScope } from '@tests/support/scopes';
 import { expect, test } from '../fixtures';
 import { AttendanceDesk } from '../pages/attendance-desk';
+import { CardsPage } from '../pages/cards-page';
 import { ConferenceForm } from '../pages/conference-form';
 import { ConferenceListPage } from '../pages/conference-list-page';
 import { ConferenceOverviewPage } from '../pages/conference-overview-page';
@@ -14,6 +15,8 @@ import { EnrolPage } from '../pages/enrol-page';
 import { FormsPage } from '../pages/forms-page';
 import { HallCommitteePage } from '../pages/hall-committee-page';
 import { ImportPage } from '../pages/import-page';
+import { KeysPage } from '../pages/keys-page';
+import { VotingConsole } from '../pages/voting-console';
 import { must } from '../situations/a-hall';
 import { passwordOfAll, word, type Unit } from '../situations/a-unit';
 import * as thads from '../situations/thads-on-paper';
@@ -93,7 +96,34 @@ test('a conference goes from an empty form to an announced result that every pap
     }
     return members;
   });
-  expect(committee).toHaveLength(3);
+  const [head] = committee;
+  if (!head) throw new Error('Nobody heads the committee.');
+
+  const slips = await test.step('each member takes a share of the key on paper', async () => {
+    const keys = new KeysPage(head.page);
+    await keys.open(id);
+    const printed = await keys.holdCeremony(committee.map((member) => member.fullName));
+    await expect(keys.locked).toBeVisible();
+    return printed;
+  });
+
+  const cards = await test.step('the cards are printed and their list frozen', async () => {
+    const desk = new CardsPage(head.page);
+    await desk.open(id);
+    const codes = await desk.printAll();
+    await desk.freeze(codes.length);
+    await expect(desk.frozen(codes.length)).toBeVisible();
+    return codes;
+  });
+  expect(new Set(cards).size).toBeGreaterThanOrEqual(thads.presentCount);
+  expect(slips).toHaveLength(3);
+
+  await test.step('voting opens', async () => {
+    const voting = new VotingConsole(head.page);
+    await voting.open(id);
+    await voting.openVoting('Máy đã được kiểm tra trong buổi tổng duyệt');
+    await expect(voting.isOpen).toBeVisible();
+  });
 });
 
 function idOf(page: Page): string {

@@ -8,6 +8,10 @@ export class ConferenceListPage {
     await this.page.goto('/conferences');
   }
 
+  get heading() {
+    return this.page.getByRole('heading', { level: 1, name: 'Hội nghị' });
+  }
+
   conference(name: string) {
     return this.page.getByRole('link', { name });
   }

@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+
+/** Khóa hòm phiếu: each member in turn reads the slip from the screen and types its last group back. */
+export class KeysPage {
+  constructor(readonly page: Page) {}
+
+  async open(conferenceId: string) {
+    await this.page.goto(`/committee/${conferenceId}/keys`);
+  }
+
+  /** Holds the ceremony with the usual threshold; answers what each member wrote down, in the committee's order. */
+  async holdCeremony(names: readonly string[]): Promise<string[]> {
+    await this.page.getByRole('button', { name: 'Tạo các phần khóa' }).click();
+    const slips: string[] = [];
+    for (const name of names) {
+      await this.page
+        .getByRole('heading', { name: `Mời đồng chí ${name} đến máy` })
+        .waitFor({ timeout: 60_000 });
+      await this.page.getByRole('button', { name: 'Hiện phiếu của tôi' }).click();
+      const groups = this.page.getByRole('list', { name: 'Mã giữ khóa' }).getByRole('listitem');
+      await groups.first().waitFor({ timeout: 60_000 });
+      const printed = await groups.allInnerTexts();
+      await this.page.getByRole('button', { name: 'Tôi đã cầm phiếu, ẩn mã' }).click();
+      await this.page
+        .getByRole('textbox', { name: 'Gõ lại nhóm cuối trên phiếu' })
+        .fill(printed.at(-1) ?? '');
+      await this.page.getByRole('button', { name: 'Xác nhận đã giữ phiếu' }).click();
+      slips.push(printed.join('-'));
+    }
+    return slips;
+  }
+
+  get locked() {
+    return this.page.getByRole('heading', { name: 'Hòm phiếu đã khóa' });
+  }
+
+  async goToCards() {
+    await this.page.getByRole('link', { name: 'Đến bước in thẻ' }).click();
+  }
+}

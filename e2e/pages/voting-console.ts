@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+
+/** Bỏ phiếu at the committee's computer: what is missing, the turnout as a count, the seal. */
+export class VotingConsole {
+  constructor(readonly page: Page) {}
+
+  async open(conferenceId: string) {
+    await this.page.goto(`/committee/${conferenceId}/voting`);
+  }
+
+  get openButton() {
+    return this.page.getByRole('button', { name: 'Mở bỏ phiếu…' });
+  }
+
+  get dialog() {
+    return this.page.getByRole('alertdialog');
+  }
+
+  async openVoting(testSkippedReason: string) {
+    await this.openButton.click();
+    await this.dialog.getByRole('textbox', { name: 'Lý do chưa bỏ phiếu thử' }).fill(testSkippedReason);
+    await this.dialog.getByRole('button', { name: 'Mở bỏ phiếu', exact: true }).click();
+  }
+
+  get isOpen() {
+    return this.page.getByText(/^Mở lúc /);
+  }
+
+  turnout(count: number, expected: number) {
+    return this.page.getByRole('progressbar', { name: `${count} trên ${expected}` });
+  }
+
+  /** Ends voting and seals the box; leads to the opening. */
+  async close() {
+    await this.page.getByRole('button', { name: 'Kết thúc bỏ phiếu…' }).click();
+    await this.dialog.getByRole('button', { name: 'Niêm phong hòm phiếu' }).click();
+    await this.page.waitForURL('**/open');
+  }
+}
