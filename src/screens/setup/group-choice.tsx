@@ -54,6 +54,8 @@ export function GroupChoice({ known, chosen, onChange }: GroupChoiceProps) {
         autoComplete="off"
         maxLength={200}
         onChange={(event) => setTyped(event.target.value)}
+        // What was typed counts, even when Save is pressed next.
+        onBlur={add}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           event.preventDefault();

@@ -40,11 +40,6 @@ export function ImportCell({
 
   const names = { cell: cellName(place), column: t(`field.${field}`) };
   const isBad = mark?.severity === 'error';
-  const said = [
-    t('cell', { ...names, text: text || t('blank') }),
-    ...(mark ? [t(isBad ? 'cellError' : 'cellWarning', { number: String(mark.number) })] : []),
-    ...(isEdited ? [t('cellEdited')] : []),
-  ].join(', ');
   return (
     <td
       className={classNames(
@@ -62,15 +57,25 @@ export function ImportCell({
         <button
           ref={button}
           type="button"
-          aria-label={said}
           onClick={onOpen}
           className="flex min-h-12 w-full items-center gap-2 px-2.5 py-1 text-left hover:underline"
         >
+          <span className="sr-only">{t('cell', names)}: </span>
           <span className={text === '' ? 'flex-1 text-ink-2' : 'flex-1'}>
-            {text || (mark ? t('blank') : '')}
+            {text || (mark ? t('blank') : <span className="sr-only">{t('blank')}</span>)}
           </span>
-          {isEdited && <Check aria-hidden className="size-4 shrink-0 text-la-700" />}
-          {mark && <FindingBadge finding={mark} />}
+          {isEdited && (
+            <>
+              <span className="sr-only">, {t('cellEdited')}</span>
+              <Check aria-hidden className="size-4 shrink-0 text-la-700" />
+            </>
+          )}
+          {mark && (
+            <>
+              <span className="sr-only">, {t(isBad ? 'cellError' : 'cellWarning')}</span>
+              <FindingBadge finding={mark} />
+            </>
+          )}
         </button>
       )}
     </td>
@@ -111,7 +116,6 @@ function CellInput(props: { label: string; text: string; onClose: (text: string 
 export function FindingBadge({ finding }: { finding: Placed }) {
   return (
     <span
-      aria-hidden
       className={classNames(
         'num inline-grid h-5 min-w-5 shrink-0 place-items-center rounded-pill px-1 text-floor leading-none font-bold text-white',
         finding.severity === 'error' ? 'bg-son-700' : finding.isSeen ? 'bg-ink-3' : 'bg-nghe-800',

@@ -5,6 +5,7 @@ import type { ImportView } from '@/gate/people/people.loader';
 import { Card } from '@/ui/card';
 import { FileDrop } from '@/ui/file-drop';
 import { LinkButton } from '@/ui/link-button';
+import { LiveRegion } from '@/ui/live-region';
 import type { ImportStage } from './use-import';
 
 type ImportChooseProps = {
@@ -17,6 +18,7 @@ type ImportChooseProps = {
 export function ImportChoose({ view, stage, onFile }: ImportChooseProps) {
   const t = useTranslations('importing');
   const { conferenceId, kind } = view;
+  const problem = stage.at === 'choose' && stage.problem ? t(`problem.${stage.problem}`) : undefined;
   return (
     <div className="grid items-start gap-4 desk:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <Card>
@@ -25,10 +27,11 @@ export function ImportChoose({ view, stage, onFile }: ImportChooseProps) {
           chooseLabel={t('choose')}
           dropLabel={t('drop')}
           accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          error={stage.at === 'choose' && stage.problem ? t(`problem.${stage.problem}`) : undefined}
+          error={problem}
           chosen={stage.at === 'reading' ? t('reading', { file: stage.name }) : ''}
           onFiles={([file]) => file && onFile(file)}
         />
+        <LiveRegion urgent>{problem}</LiveRegion>
       </Card>
       <div className="flex flex-col gap-4">
         <Card title={t('templateTitle')}>

@@ -25,13 +25,13 @@ export function ImportOptions({ kind, draft, preview, onChange, onSheet }: Impor
   const { listedCount, read } = preview;
   const lacksGroups =
     kind === 'voters' &&
-    (draft.defaultGroup !== '' ||
-      read.findings.some(({ code }) => code === 'group-missing' || code === 'group-column-missing'));
+    (draft.defaultGroup !== '' || read.findings.some(({ code }) => code === 'group-column-missing'));
+  const mayReplace = listedCount > 0 && preview.done === null;
   const groups = [...new Set(read.ready.flatMap(({ groupNames }) => groupNames))];
-  if (draft.sheets.length < 2 && listedCount === 0 && !lacksGroups) return null;
+  if (draft.sheets.length < 2 && !mayReplace && !lacksGroups) return null;
   return (
     <Card title={t('options')}>
-      <div className="grid items-start gap-x-8 gap-y-4 desk:grid-cols-2">
+      <div className="flex flex-wrap items-start gap-x-12 gap-y-4">
         {draft.sheets.length > 1 && (
           <Select
             label={t('sheet')}
@@ -40,7 +40,7 @@ export function ImportOptions({ kind, draft, preview, onChange, onSheet }: Impor
             onChange={(event) => onSheet(Number(event.target.value))}
           />
         )}
-        {listedCount > 0 && (
+        {mayReplace && (
           <RadioGroup
             legend={t('mode', { count: formatCount(listedCount) })}
             inline

@@ -46,7 +46,12 @@ export function ImportPreview({ view, draft, onChange, onForget, onReadAgain, on
         title={t('preview', { file: draft.file.name })}
         lead={
           !isOver &&
-          t('previewLead', { sheet: draft.sheets[draft.sheetIndex]?.name ?? '', count: formatCount(count) })
+          (preview.done
+            ? t('remainingLead', { count: formatCount(count) })
+            : t('previewLead', {
+                sheet: draft.sheets[draft.sheetIndex]?.name ?? '',
+                count: formatCount(count),
+              }))
         }
         actions={
           !isOver && (
@@ -115,9 +120,9 @@ function PreviewActions({ draft, preview, onForget, onReadAgain, onSaved }: Prev
   const count = formatCount(readyRows);
 
   async function commit() {
-    await preview.commit();
+    const isSaved = await preview.commit();
     setAsking(null);
-    onSaved();
+    if (isSaved) onSaved();
   }
 
   return (

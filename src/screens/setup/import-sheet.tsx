@@ -59,7 +59,9 @@ export function ImportSheet({
               ? t('shownAll', { from: String(shown[0] ?? 0), to: String(shown.at(-1) ?? 0) })
               : shown.length === 0
                 ? t('clean')
-                : t('shown', { shown: formatCount(near.length), count: formatCount(personRows.length) })}
+                : near.length >= personRows.length
+                  ? t('shownEvery', { count: formatCount(personRows.length) })
+                  : t('shown', { shown: formatCount(near.length), count: formatCount(personRows.length) })}
           </span>
           <ListPager page={page} count={rows.length} onPage={setPage} />
         </span>

@@ -27,7 +27,7 @@ export function ImportStats({ preview, draft }: { preview: Preview; draft: Draft
     <StatStrip
       missing={common('missing')}
       items={[
-        { label: t('rows'), value: formatCount(read.personRows.length) },
+        { label: preview.done ? t('remaining') : t('rows'), value: formatCount(read.personRows.length) },
         { label: t('ready'), value: formatCount(readyRows), base: readyBase },
         {
           label: t('keptBack'),

@@ -29,6 +29,7 @@ export function SubjectsTable({ lines, onMove, onEdit, onRemove }: SubjectsTable
       key: 'fullName',
       header: t('field.fullName'),
       rowHeader: true,
+      width: '15rem',
       cell: (line) => <span className="font-doc text-name font-semibold">{line.fullName}</span>,
     },
     {
@@ -38,9 +39,13 @@ export function SubjectsTable({ lines, onMove, onEdit, onRemove }: SubjectsTable
       cell: ({ gender }) => gender && common(gender),
     },
     { key: 'birthYear', header: t('field.birthYear'), numeric: true, cell: (line) => line.birthYear },
-    { key: 'partyPost', header: t('field.partyPost'), cell: (line) => line.partyPost },
-    { key: 'governmentPost', header: t('field.governmentPost'), cell: (line) => line.governmentPost },
-    { key: 'shortPost', header: t('field.shortPost'), cell: (line) => line.shortPost },
+    { key: 'partyPost', header: t('field.partyPost'), cell: (line) => <Post>{line.partyPost}</Post> },
+    {
+      key: 'governmentPost',
+      header: t('field.governmentPost'),
+      cell: (line) => <Post>{line.governmentPost}</Post>,
+    },
+    { key: 'shortPost', header: t('field.shortPost'), cell: (line) => <Post>{line.shortPost}</Post> },
   ];
   const actions: Column<SubjectLine> = {
     key: 'actions',
@@ -79,4 +84,8 @@ export function SubjectsTable({ lines, onMove, onEdit, onRemove }: SubjectsTable
       rowKey={(line) => line.key}
     />
   );
+}
+
+function Post({ children }: { children: string }) {
+  return <span className="block min-w-28">{children}</span>;
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { findHeader, type Columns, type Header } from '@/domain/importing/columns';
+import { findHeader, type Columns, type Header, type PeopleKind } from '@/domain/importing/columns';
 import type { ImportMode } from '@/domain/importing/read-people';
 import type { ImportView } from '@/gate/people/people.loader';
 import { readWorkbook, type WorkbookProblem, type WorkbookSheet } from '@/lib/read-workbook';
@@ -56,15 +56,22 @@ async function readSheets(
 ): Promise<{ ok: true; draft: Draft } | { ok: false; problem: FileProblem }> {
   const workbook = await readWorkbook(file).catch(() => ({ ok: false, problem: 'gone' }) as const);
   if (!workbook.ok) return workbook;
-  const sheets = workbook.sheets.flatMap((sheet) => {
-    const header = findHeader(sheet.rows, kind);
-    return header ? [{ ...sheet, header }] : [];
-  });
+  const sheets = sheetsOfPeople(workbook.sheets, kind);
   const [first] = sheets;
   if (!first) return { ok: false, problem: 'no-header' };
   const filled = sheets.findIndex(({ rows, header }) => rows.length > header.row);
   if (filled < 0) return { ok: false, problem: 'no-people' };
   return { ok: true, draft: freshDraft(file, sheets, filled) };
+}
+
+/** Sheets with a header; those that only name a column of names count when there are no others (a guide says "Họ và tên", too). */
+function sheetsOfPeople(sheets: readonly WorkbookSheet[], kind: PeopleKind): ReadableSheet[] {
+  const readable = sheets.flatMap((sheet) => {
+    const header = findHeader(sheet.rows, kind);
+    return header ? [{ ...sheet, header }] : [];
+  });
+  const lists = readable.filter(({ header }) => Object.keys(header.columns).length > 1);
+  return lists.length > 0 ? lists : readable;
 }
 
 function freshDraft(file: File, sheets: readonly ReadableSheet[], sheetIndex: number): Draft {

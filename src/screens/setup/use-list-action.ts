@@ -1,7 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { Result } from '@/domain/kernel/result';
-import { askServer } from '../hall/ask-server';
+import { err, type Result } from '@/domain/kernel/result';
 import type { Refusal } from '../hall/use-refusal-sentence';
 
 /** Runs a save: busy while it runs, the refusal until the next try. What was entered stays with the caller. */
@@ -12,7 +11,8 @@ export function useListAction() {
   async function run<V>(answer: Promise<Result<V, Refusal>>): Promise<V | null> {
     setBusy(true);
     setRefusal(null);
-    const outcome = await askServer(answer);
+    // A long list takes its time: only a broken connection ends the waiting.
+    const outcome = await answer.catch(() => err({ code: 'offline' as const }));
     setBusy(false);
     if (outcome.ok) return outcome.value;
     setRefusal(outcome.error);

@@ -32,16 +32,17 @@ export function usePreview(view: ImportView, draft: Draft, change: (change: Part
   const findings = useMemo(() => placed(read.findings, draft.seen), [read.findings, draft.seen]);
   const readyRows = read.personRows.length - read.keptBack.length;
 
-  async function commit() {
+  async function commit(): Promise<boolean> {
     const { mode, file } = draft;
     const saved = await run(
       commitImport(view, { version: list.version, mode, file: file.name, people: read.ready }),
     );
-    if (!saved) return;
+    if (!saved) return false;
     setDone({ rows: readyRows, kept: read.keptBack.length });
     setList(saved);
     const imported = new Set([...draft.imported, ...read.ready.flatMap((person) => person.rows)]);
     change({ imported, mode: 'append' });
+    return true;
   }
 
   return { rows, read, findings, readyRows, listedCount: list.listed.length, busy, refusal, done, commit };

@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Download, List, Plus, Upload } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { ListsView } from '@/gate/people/people.loader';
@@ -12,7 +12,7 @@ import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { SearchField } from '@/ui/search-field';
 import { Select } from '@/ui/select';
-import { findVoters } from './find-people';
+import { findVoters, searchable } from './find-people';
 import { ListPager, pageSize } from './list-pager';
 import { ReadOnlyNote } from './read-only-note';
 import { useVoterRoll } from './use-voter-roll';
@@ -96,7 +96,8 @@ function VoterList({ roll, download, onOpen }: VoterListProps) {
   const t = useTranslations('people.voters');
   const [filter, setFilter] = useState({ text: '', group: '' });
   const [wantedPage, setPage] = useState(0);
-  const found = findVoters(roll.voters, filter);
+  const voters = useMemo(() => searchable(roll.voters), [roll.voters]);
+  const found = findVoters(voters, filter);
   const page = Math.min(wantedPage, Math.max(0, Math.ceil(found.length / pageSize) - 1));
   const shown = found.slice(page * pageSize, (page + 1) * pageSize);
 

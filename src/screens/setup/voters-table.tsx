@@ -23,21 +23,30 @@ export function VotersTable({ voters, groups, onEdit, onRemove }: VotersTablePro
       key: 'fullName',
       header: t('field.fullName'),
       rowHeader: true,
+      width: '15rem',
       cell: (voter) => <span className="font-doc text-name font-semibold">{voter.fullName}</span>,
     },
     { key: 'gender', header: t('field.gender'), wrap: false, cell: ({ gender }) => gender && common(gender) },
     { key: 'birthYear', header: t('field.birthYear'), numeric: true, cell: (voter) => voter.birthYear },
-    { key: 'post', header: t('field.post'), cell: (voter) => voter.post },
-    { key: 'workUnit', header: t('field.workUnit'), cell: (voter) => voter.workUnit },
+    {
+      key: 'post',
+      header: t('field.post'),
+      cell: (voter) => <span className="block min-w-32">{voter.post}</span>,
+    },
+    {
+      key: 'workUnit',
+      header: t('field.workUnit'),
+      cell: (voter) => <span className="block min-w-28">{voter.workUnit}</span>,
+    },
     {
       key: 'groups',
       header: t('field.groups'),
       cell: ({ groupIds }) =>
         groupIds.length === 0 ? (
-          <span className="text-nghe-800">{t('voters.missingGroup')}</span>
+          <span className="block min-w-36 text-nghe-800">{t('voters.missingGroup')}</span>
         ) : (
           groupIds.map((id) => (
-            <span key={id} className="block">
+            <span key={id} className="block min-w-36">
               {groupNames.get(id)}
             </span>
           ))
