@@ -3,6 +3,8 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   output: 'standalone',
   poweredByHeader: false,
+  // Arguments of actions may be tokens and passphrases: they are never printed, not even in development.
+  logging: { serverFunctions: false },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pdfmake'],
   outputFileTracingRoot: import.meta.dirname,
   // PDF documents embed whole fonts, which no import names.

@@ -20,7 +20,11 @@ export function CommitteeFrame({ view, who, signOut, tools, children }: Props) {
     <CommitteeShell
       brand={common('brand')}
       homeHref={`/committee/${conference.id}`}
-      conference={conference.name}
+      conference={
+        <span className="block text-pretty desk:max-w-72 laptop:max-w-[32rem] wide:max-w-[46rem]">
+          {conference.name}
+        </span>
+      }
       chip={
         <Chip tone={conference.state === 'voting' ? 'now' : 'lam'}>
           {common(`state.${conference.state}`)}

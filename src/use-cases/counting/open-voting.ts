@@ -1,7 +1,7 @@
 import 'server-only';
 import { boxesOfConference, openBox } from '@/ballot-box/store/box-store';
 import { ceremonyOf } from '@/ballot-box/store/ceremony-store';
-import { checkInsOfConference, presentByForm } from '@/data/attendance-repository';
+import { checkInsOfConference, forgetArrivalOrder, presentByForm } from '@/data/attendance-repository';
 import { committeeOfConference } from '@/data/committee-repository';
 import { lockConference, saveTransition } from '@/data/conference-repository';
 import { cardStocksOfConference, countRecordOf, saveCountRecord } from '@/data/count-repository';
@@ -36,6 +36,7 @@ export async function openVoting(
     const { convened, present } = hall;
     const record = await countRecordOf(tx, scope.conferenceId);
     await saveCountRecord(tx, scope, { ...record, ...command });
+    await forgetArrivalOrder(tx, scope);
     await saveTransition(tx, scope.actor, conference, next.value, {
       type: 'voting-opened',
       convened,
