@@ -77,7 +77,7 @@ export const tablet: SameWords<typeof vi> = {
     help: 'Touch <b>one of the three boxes</b>. You can change it until the ballot is in the box.',
     helpBlank: 'This row is <b>left blank</b>. To mark it, touch one of the three boxes.',
     leaveBlank: 'Leave this row blank',
-    leaveBlankOf: 'Leave the row of {name} blank',
+    leaveBlankOf: 'Leave this row blank, {name}',
     exit: 'Leave without voting',
     left: 'Still to mark: {count}',
     complete: 'Every row is done',

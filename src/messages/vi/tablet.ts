@@ -72,7 +72,7 @@ export const tablet = {
     help: 'Chạm vào <b>một trong ba ô</b>. Đổi lại được cho đến khi bỏ phiếu vào hòm.',
     helpBlank: 'Dòng này <b>để trống</b>. Muốn ghi, mời đồng chí chạm vào một trong ba ô.',
     leaveBlank: 'Để trống dòng này',
-    leaveBlankOf: 'Để trống dòng của đồng chí {name}',
+    leaveBlankOf: 'Để trống dòng này, đồng chí {name}',
     exit: 'Thoát, chưa bỏ phiếu',
     left: 'Còn {count} đồng chí chưa ghi',
     complete: 'Đã ghi xong các dòng',

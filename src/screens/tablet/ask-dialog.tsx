@@ -15,9 +15,12 @@ type AskDialogProps = {
 export function AskDialog({ title, children, stayLabel, leaveLabel, onStay, onLeave }: AskDialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const stay = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // Not the first button: whoever presses without reading loses nothing.
+    stay.current?.focus();
     return () => shown?.close();
   }, []);
   return (
@@ -42,7 +45,7 @@ export function AskDialog({ title, children, stayLabel, leaveLabel, onStay, onLe
         <Button size="md" onClick={onLeave}>
           {leaveLabel}
         </Button>
-        <Button size="md" variant="primary" onClick={onStay}>
+        <Button ref={stay} size="md" variant="primary" onClick={onStay}>
           {stayLabel}
         </Button>
       </div>

@@ -25,7 +25,7 @@ export function ChooseScreen({ votes, again, words }: ChooseScreenProps) {
 
   return (
     <TabletShell brand={words.brand}>
-      <div className="mx-auto flex w-full max-w-[52rem] flex-col gap-4 px-4 py-10">
+      <div className="mx-auto flex w-full max-w-[52rem] flex-col gap-4 px-4 py-10 tablet:px-6">
         {votes.length === 0 ? (
           <EmptyState
             title={words.choose.none}

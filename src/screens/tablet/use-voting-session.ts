@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useReducer, useState, type Dispatch } from 'react';
+import { useEffect, useReducer, useRef, useState, type Dispatch } from 'react';
 import type { BallotPaper } from '@/gate/voting/vote.loader';
 import { decidedRows, type RowMark } from './ballot-in-hand';
 import { openCard, type HeldOutCard } from './open-card';
@@ -14,14 +14,16 @@ type Send = Dispatch<SessionEvent>;
 export function useVotingSession() {
   const [session, dispatch] = useReducer(nextSession, waking);
   const [sealer] = useState(ballotSealer);
+  const isOpening = useRef(false);
 
-  const enterCard = useCallback(
-    async (card: HeldOutCard, papers: readonly BallotPaper[]) => {
-      dispatch({ type: 'card-entered' });
-      dispatch(await openCard(card, papers, sealer));
-    },
-    [sealer],
-  );
+  /** One card at a time: the worker holds the latest it was given. */
+  async function enterCard(card: HeldOutCard, papers: readonly BallotPaper[]): Promise<void> {
+    if (isOpening.current) return;
+    isOpening.current = true;
+    dispatch({ type: 'card-entered' });
+    dispatch(await openCard(card, papers, sealer));
+    isOpening.current = false;
+  }
 
   useEffect(() => {
     sealer.warmUp();

@@ -32,7 +32,7 @@ export const BallotRow = memo(function BallotRow(props: BallotRowProps) {
       aria-describedby={mark === 'blank' ? `blank-${row}` : undefined}
       onFocus={() => dispatch({ type: 'row-entered', row })}
       className={classNames(
-        'grid scroll-mt-20 grid-cols-[3.5rem_minmax(0,1fr)] items-center gap-x-2 gap-y-2 rounded-card border-[1.5px] py-2.5 pr-3.5',
+        'grid scroll-mt-20 grid-cols-[2rem_minmax(0,1fr)] tablet:grid-cols-[3.5rem_minmax(0,1fr)] items-center gap-x-2 gap-y-2 rounded-card border-[1.5px] py-2.5 pr-3.5',
         !alone && 'broad:grid-cols-[3.5rem_minmax(0,1fr)_43.125rem] broad:py-1.75 broad:pr-3',
         isCurrent
           ? 'border-lam-700 bg-lam-50 inset-ring-2 inset-ring-lam-700 shadow-raised'
@@ -82,7 +82,7 @@ function RowHead({ row, subject, mark, isCurrent, alone }: BallotRowProps) {
           <span
             className={classNames(
               'font-doc leading-[1.4] font-semibold',
-              alone ? 'text-[1.625rem]' : 'text-[1.5rem] broad:text-tab-name',
+              alone ? 'text-tab-name large-type:text-[1.625rem]' : 'text-[1.5rem] broad:text-tab-name',
             )}
           >
             {subject.fullName}
