@@ -53,7 +53,7 @@ export async function renderCountDocument(
     await recordEvent(tx, about, { type: 'document-downloaded', document, format });
     return ok(null);
   });
-  return ok({ ...file, unitName: facts.organisation.shortName, heldOn: facts.conference.heldOn });
+  return ok({ ...file, unitName: facts.organisation.name, heldOn: facts.conference.heldOn });
 }
 
 function isIncomplete({ forms, record }: CountFacts): boolean {

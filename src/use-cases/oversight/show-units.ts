@@ -49,9 +49,9 @@ export async function showUnits({ roots, reach, year }: ShowUnits): Promise<Unit
       ),
     );
     const units = organisations
-      .map(({ id, shortName }) => ({
+      .map(({ id, name }) => ({
         id,
-        name: shortName,
+        name,
         conferences: ofRound.flatMap((conference) =>
           conference.organisationId === id ? (lines.get(conference.id) ?? []) : [],
         ),

@@ -26,7 +26,7 @@ const counted = { subjects: 2, voters: 4, marks: [marks] };
 
 test('people are counted from announced results alone, and each conference is listed as included or missing', async () => {
   const root = await anOrganisation();
-  const unit = (shortName: string) => anOrganisation({ parentId: root, shortName });
+  const unit = (name: string) => anOrganisation({ parentId: root, name });
   const reported = await aCount({ ...counted, organisationId: await unit('Đắk Lắk'), until: 'reported' });
   const kept = await aCount({ ...counted, organisationId: await unit('Đà Nẵng'), until: 'counted' });
   const planned = await aConference({ ...future, organisationId: await unit('An Giang') });
@@ -50,7 +50,7 @@ test('people are counted from announced results alone, and each conference is li
 
 test('units of another authority are not among them', async () => {
   const root = await anOrganisation();
-  await aConference({ organisationId: await anOrganisation({ shortName: 'Ngoài' }) });
+  await aConference({ organisationId: await anOrganisation({ name: 'Ngoài' }) });
 
   expect((await look(root)).rollUp.units).toEqual([]);
 });

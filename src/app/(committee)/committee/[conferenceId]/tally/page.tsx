@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { loadConsole, loadTally } from '@/gate/committee/console.loader';
+import { translator, wordsFor } from '@/gate/session/locale';
+import { TallyScreen } from '@/screens/committee/tally/tally-screen';
+import { WordsProvider } from '@/screens/words-provider';
+
+type Props = { params: Promise<{ conferenceId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await translator('committee'))('tally.title') };
+}
+
+export default async function TallyPage({ params }: Props) {
+  const { conferenceId } = await params;
+  const view = await loadConsole(conferenceId);
+  const result = await loadTally(conferenceId);
+  return (
+    <WordsProvider {...await wordsFor(['common', 'committee', 'tally', 'refusals', 'fields'])}>
+      <TallyScreen view={view} result={result} />
+    </WordsProvider>
+  );
+}

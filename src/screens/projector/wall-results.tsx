@@ -1,0 +1,116 @@
+'use client';
+import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { WallResult } from '@/gate/projector/wall.loader';
+import { formatCount } from '@/lib/text/number';
+import { ProjectorShell } from '@/ui/projector-shell';
+import { Swatch } from '@/ui/level-mark';
+import { useTurning } from './use-turning';
+import { wallPages } from './wall-pages';
+import { WallTable } from './wall-table';
+
+/** The announced result on the wall: five people a page, turned by the secretary. */
+export function WallResults({ results }: { results: readonly WallResult[] }) {
+  const t = useTranslations('projector');
+  const pages = wallPages(results);
+  const turning = useTurning(pages.length);
+  const shown = pages[turning.page];
+  if (!shown) return null;
+  const { result, people, firstOrder } = shown;
+  const title =
+    results.length > 1 ? t('resultTitleOf', { index: formatCount(result.index) }) : t('resultTitle');
+  return (
+    <ProjectorShell
+      title={title}
+      aside={<Totals result={result} />}
+      foot={
+        <>
+          <Legend />
+          {pages.length > 1 && <Turner turning={turning} count={pages.length} />}
+          <span className="ml-auto">{t('base', { returned: formatCount(result.returned) })}</span>
+        </>
+      }
+    >
+      <WallTable people={people} firstOrder={firstOrder} returned={result.returned} />
+    </ProjectorShell>
+  );
+}
+
+/** On a device every ballot is valid as a whole; rows left blank stand in the column of each person. */
+function Totals({ result: { issued, returned } }: { result: WallResult }) {
+  const t = useTranslations('projector');
+  const totals = [
+    [t('issued'), issued],
+    [t('returned'), returned],
+    [t('valid'), returned],
+    [t('invalid'), 0],
+  ] as const;
+  return (
+    <span className="flex flex-wrap justify-end gap-x-10">
+      {totals.map(([label, count]) => (
+        <span key={label} className="whitespace-nowrap">
+          {label} <b className="num font-semibold text-white">{formatCount(count)}</b>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Legend() {
+  const t = useTranslations('projector');
+  const levels = [
+    ['high', t('legend.high')],
+    ['mid', t('legend.medium')],
+    ['low', t('legend.low')],
+    ['none', t('legend.invalid')],
+  ] as const;
+  return (
+    <>
+      {levels.map(([level, word]) => (
+        <span key={level} className="inline-flex items-center gap-2.5 whitespace-nowrap">
+          <Swatch level={level} size="projector" /> {word}
+        </span>
+      ))}
+    </>
+  );
+}
+
+const control =
+  'inline-flex size-16 items-center justify-center rounded-control text-lam-700 disabled:text-line-strong';
+
+function Turner({ turning, count }: { turning: ReturnType<typeof useTurning>; count: number }) {
+  const t = useTranslations('projector');
+  const { page, setPage, isTurning, setIsTurning } = turning;
+  const words = t('page', { page: formatCount(page + 1), pages: formatCount(count) });
+  return (
+    <span className="inline-flex items-center gap-1 [&_svg]:size-10">
+      <button
+        type="button"
+        className={control}
+        aria-label={t('before')}
+        disabled={page === 0}
+        onClick={() => setPage(page - 1)}
+      >
+        <ChevronLeft aria-hidden />
+      </button>
+      <span className="font-semibold whitespace-nowrap text-ink">{words}</span>
+      <button
+        type="button"
+        className={control}
+        aria-label={t('after')}
+        disabled={page === count - 1}
+        onClick={() => setPage(page + 1)}
+      >
+        <ChevronRight aria-hidden />
+      </button>
+      <button
+        type="button"
+        className={control}
+        aria-label={isTurning ? t('stop') : t('turn')}
+        onClick={() => setIsTurning(!isTurning)}
+      >
+        {isTurning ? <Pause aria-hidden /> : <Play aria-hidden />}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+import { useTranslations } from 'use-intl';
+import type { WallView } from '@/gate/projector/wall.loader';
+import { formatCount } from '@/lib/text/number';
+
+const shownBases = 4;
+
+/** Before the session: what the conference rests on, and how to mark the ballot. */
+export function WallWelcome({ view: { legalBases, conference } }: { view: WallView }) {
+  const t = useTranslations('projector');
+  const more = legalBases.length - shownBases;
+  return (
+    <div className="grid flex-1 grid-cols-[minmax(0,1fr)_minmax(0,1fr)] items-center gap-18 py-8">
+      <section>
+        <h2 className="mb-5 text-prj-title font-semibold">{t('bases')}</h2>
+        <ul className="flex flex-col gap-5 text-prj-note">
+          {legalBases.slice(0, shownBases).map((citation) => (
+            <li key={citation} className="border-l-[0.25rem] border-line pl-8 font-doc">
+              {citation}
+            </li>
+          ))}
+          {more > 0 && <li className="pl-9 text-ink-2">{t('moreBases', { count: formatCount(more) })}</li>}
+        </ul>
+      </section>
+      <section>
+        <h2 className="mb-5 text-prj-title font-semibold">{t('howTo')}</h2>
+        <ol className="flex flex-col gap-5 text-prj-note">
+          {[t('howOne'), t('howTwo'), t('howThree')].map((sentence, index) => (
+            <li key={sentence} className="grid grid-cols-[3rem_minmax(0,1fr)]">
+              <b className="font-doc font-semibold text-lam-800">{index + 1}</b>
+              <span>
+                {sentence}
+                {index === 1 && conference.blankAllowed && ` ${t('howBlank')}`}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+import { useTranslations } from 'use-intl';
+import type { Equation as Checked } from '@/domain/tally/equation';
+import type { FormResultView } from '@/gate/reporting/results.loader';
+import { formatCount } from '@/lib/text/number';
+import { Card } from '@/ui/card';
+import { Equation, EquationList } from '@/ui/equation';
+
+const states = { holds: 'true', broken: 'false', waiting: 'waiting' } as const;
+
+/** The arithmetic of the count in the open, true or false. */
+export function CheckEquations({ form }: { form: FormResultView }) {
+  const t = useTranslations('tally');
+  const { whole, rows } = shownEquations(form.equations);
+  const brokenRows = rows.filter(({ status }) => status !== 'holds');
+  return (
+    <Card title={t('checks')}>
+      <EquationList>
+        {whole.map((equation) => (
+          <EquationLine key={equation.id} equation={equation} />
+        ))}
+        {brokenRows.length > 0
+          ? brokenRows.map((equation) => <EquationLine key={equation.at} equation={equation} />)
+          : rows.length > 0 && (
+              <Equation state="true" stateLabel={t('equationTrue')} title={t('equation.row-adds-up')}>
+                {t('rowsHold', {
+                  returned: formatCount(form.outcome.returned),
+                  rows: formatCount(rows.length),
+                })}
+              </Equation>
+            )}
+      </EquationList>
+    </Card>
+  );
+}
+
+function EquationLine({ equation }: { equation: Checked }) {
+  const t = useTranslations('tally');
+  const labels = {
+    holds: t('equationTrue'),
+    broken: t('equationFalse'),
+    waiting: t('equationWaiting'),
+  };
+  return (
+    <Equation
+      state={states[equation.status]}
+      stateLabel={labels[equation.status]}
+      title={t(`equation.${equation.id}`)}
+      detail={detailOf(equation, t)}
+    >
+      {equation.status !== 'waiting' &&
+        `${sideOf(equation.left)} ${equation.relation} ${sideOf(equation.right)}`}
+    </Equation>
+  );
+}
+
+function detailOf(equation: Checked, t: ReturnType<typeof useTranslations<'tally'>>) {
+  if (equation.status === 'waiting') return t('waitingFor');
+  if (equation.status === 'holds') return undefined;
+  const { difference } = equation;
+  const sign = difference < 0 ? '−' : '';
+  return t('difference', { difference: `${sign}${formatCount(Math.abs(difference))}` });
+}
+
+function sideOf({ terms }: { terms: readonly { value: number }[] }): string {
+  return terms.map(({ value }) => formatCount(value)).join(' + ');
+}
+
+/** Each equation of the whole form once, without the one about paper where there was none; the rows apart. */
+function shownEquations(equations: readonly Checked[]) {
+  const whole = equations.filter(
+    ({ id }, index) =>
+      id !== 'row-adds-up' &&
+      id !== 'returned-by-mode' &&
+      equations.findIndex((other) => other.id === id) === index,
+  );
+  return { whole, rows: equations.filter(({ id }) => id === 'row-adds-up') };
+}

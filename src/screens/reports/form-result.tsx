@@ -1,0 +1,58 @@
+'use client';
+import { useTranslations } from 'use-intl';
+import { isUnanimous } from '@/domain/tally/unanimity';
+import type { CountResultView, FormResultView } from '@/gate/reporting/results.loader';
+import { formatCount } from '@/lib/text/number';
+import { Note } from '@/ui/note';
+import { CheckEquations } from './check-equations';
+import { Consequences } from './consequence-card';
+import { ResultStats } from './result-stats';
+import { ResultTable } from './result-table';
+
+/** The result of every ballot form, each under its own heading when there are several. */
+export function CountResult({ result }: { result: CountResultView }) {
+  const { forms } = result;
+  return (
+    <div className="flex flex-col gap-8">
+      {forms.map((form) => (
+        <FormResult key={form.form.id} form={form} isTitled={forms.length > 1} />
+      ))}
+    </div>
+  );
+}
+
+function FormResult({ form, isTitled }: { form: FormResultView; isTitled: boolean }) {
+  const t = useTranslations('tally');
+  const { index, title } = form.form;
+  return (
+    <section className="flex min-w-0 flex-col gap-3" aria-labelledby={isTitled ? `form-${index}` : undefined}>
+      {isTitled && (
+        <h2 id={`form-${index}`} className="font-doc text-subtitle font-semibold">
+          {t('form', { index: formatCount(index), title })}
+        </h2>
+      )}
+      <ResultStats form={form} />
+      {form.rejected > 0 && <Note tone="info">{t('rejected', { count: formatCount(form.rejected) })}</Note>}
+      <UnanimityNote form={form} />
+      <ResultTable form={form} />
+      <div className="grid items-start gap-4 desk:grid-cols-[minmax(0,1fr)_21.25rem]">
+        <Consequences form={form} />
+        <CheckEquations form={form} />
+      </div>
+    </section>
+  );
+}
+
+/** Unanimity reveals everybody: whoever decides how far to publish must know it. */
+function UnanimityNote({ form: { outcome, subjects } }: { form: FormResultView }) {
+  const t = useTranslations('tally');
+  const names = outcome.subjects
+    .filter(isUnanimous)
+    .map(({ subjectId }) => subjects.find((one) => one.id === subjectId)?.fullName ?? '');
+  if (names.length === 0) return null;
+  return (
+    <Note tone="warn" title={t('unanimousTitle')}>
+      {t('unanimous', { names: names.join(', ') })}
+    </Note>
+  );
+}

@@ -1,0 +1,121 @@
+'use client';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { postsOf } from '@/domain/conference/roll';
+import type { FormResultView } from '@/gate/reporting/results.loader';
+import { formatCount, formatPercentTable } from '@/lib/text/number';
+import { Card } from '@/ui/card';
+import { DataTable, type Column } from '@/ui/data-table';
+import { LevelBar } from '@/ui/level-bar';
+import { Pips, Swatch, type Level } from '@/ui/level-mark';
+
+type Row = FormResultView['outcome']['subjects'][number] & { name: string; posts: string };
+type Figure = 'high' | 'medium' | 'low' | 'invalid';
+
+const marks: Record<Figure, { level: Level; pips: 1 | 2 | 3 | null }> = {
+  high: { level: 'high', pips: 3 },
+  medium: { level: 'mid', pips: 2 },
+  low: { level: 'low', pips: 1 },
+  invalid: { level: 'none', pips: null },
+};
+
+/** Kết quả của từng người in protocol order: count above percentage of the ballots returned. */
+export function ResultTable({ form }: { form: FormResultView }) {
+  const t = useTranslations('tally');
+  const columns: Column<Row>[] = [
+    {
+      key: 'order',
+      header: t('order'),
+      width: '2.75rem',
+      cell: (_, index) => <span className="num font-medium">{formatCount(index + 1)}</span>,
+    },
+    { key: 'person', header: t('person'), rowHeader: true, cell: (row) => <Person row={row} /> },
+    {
+      key: 'chart',
+      header: <span className="sr-only">{t('chart')}</span>,
+      width: '14.75rem',
+      cell: (row) => <Bar row={row} />,
+    },
+    ...(['high', 'medium', 'low', 'invalid'] as const).map((figure): Column<Row> => ({
+      key: figure,
+      header: <FigureHead figure={figure} />,
+      numeric: true,
+      width: '7rem',
+      wrap: false,
+      cell: (row) => <CountOverShare count={row[figure]} returned={row.returned} />,
+    })),
+  ];
+  return (
+    <Card flush>
+      <DataTable
+        caption={t('caption')}
+        columns={columns}
+        rows={rowsOf(form)}
+        rowKey={(row) => row.subjectId}
+        rowTone={(row) => (row.consequence === 'none' ? undefined : 'flag')}
+      />
+    </Card>
+  );
+}
+
+function rowsOf({ outcome, subjects }: FormResultView): Row[] {
+  return outcome.subjects.map((row) => {
+    const subject = subjects.find((one) => one.id === row.subjectId);
+    return { ...row, name: subject?.fullName ?? '', posts: subject ? postsOf(subject) : '' };
+  });
+}
+
+function Person({ row }: { row: Row }) {
+  return (
+    <>
+      <div className="font-doc text-name font-semibold">{row.name}</div>
+      <div className="text-small text-ink-2">{row.posts}</div>
+    </>
+  );
+}
+
+function Bar({ row }: { row: Row }) {
+  const t = useTranslations('tally');
+  const { high, medium, low, invalid } = row;
+  return (
+    <div className="min-w-36">
+      <LevelBar
+        segments={[
+          { level: 'high', count: high },
+          { level: 'mid', count: medium },
+          { level: 'low', count: low },
+          { level: 'none', count: invalid },
+        ]}
+        label={t('barLabel', {
+          high: formatCount(high),
+          medium: formatCount(medium),
+          low: formatCount(low),
+          invalid: formatCount(invalid),
+        })}
+      />
+    </div>
+  );
+}
+
+function FigureHead({ figure }: { figure: Figure }) {
+  const levels = useTranslations('common.level');
+  const { level, pips } = marks[figure];
+  return (
+    <span className="inline-flex flex-col items-end gap-0.5 whitespace-nowrap">
+      <span className="inline-flex items-center gap-1.5 text-ink max-tablet:hidden">
+        <Swatch level={level} />
+        {pips && <Pips filled={pips} />}
+      </span>
+      {levels(figure)}
+    </span>
+  );
+}
+
+function CountOverShare({ count, returned }: { count: number; returned: number }): ReactNode {
+  return (
+    <>
+      <span className="block text-[1.25rem] leading-[1.3] font-semibold">{formatCount(count)}</span>
+      <span className="block text-note text-ink-2">{formatPercentTable(count, returned)}%</span>
+    </>
+  );
+}
