@@ -60,8 +60,9 @@ export const importing = {
   modeReplace: 'Replace the list',
   modeReplaceHint: 'People who are not in the file are removed from the list.',
   replaceTitle: 'Replace the whole list?',
-  replaceText:
-    'The list of {before} people is replaced by the {after} people in the file. {gone} people who are not in the file are removed.',
+  replaceText: 'The list of {before} people is replaced by the {after} people in the file.',
+  replaceGone: '{gone} people who are not in the file are removed.',
+  replaceGoneNone: 'Nobody is removed.',
   replace: 'Replace the list',
   defaultGroup: 'Group for rows without one',
   defaultGroupHint: 'Leave it empty if every row has a group.',

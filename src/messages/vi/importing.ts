@@ -60,8 +60,9 @@ export const importing = {
   modeReplace: 'Thay danh sách',
   modeReplaceHint: 'Người không có trong tệp bị xóa khỏi danh sách.',
   replaceTitle: 'Thay cả danh sách?',
-  replaceText:
-    'Danh sách {before} người đang có được thay bằng {after} người trong tệp. {gone} người không có trong tệp bị xóa.',
+  replaceText: 'Danh sách {before} người đang có được thay bằng {after} người trong tệp.',
+  replaceGone: '{gone} người không có trong tệp bị xóa.',
+  replaceGoneNone: 'Không ai bị xóa khỏi danh sách.',
   replace: 'Thay danh sách',
   defaultGroup: 'Thành phần cho dòng chưa ghi',
   defaultGroupHint: 'Để trống nếu mọi dòng đã có thành phần.',

@@ -118,6 +118,7 @@ function PreviewActions({ draft, preview, onForget, onReadAgain, onSaved }: Prev
   const { read, readyRows, busy, listedCount } = preview;
   const replaces = draft.mode === 'replace' && listedCount > 0;
   const count = formatCount(readyRows);
+  const gone = listedCount - read.alreadyListed;
 
   async function commit() {
     const isSaved = await preview.commit();
@@ -167,11 +168,8 @@ function PreviewActions({ draft, preview, onForget, onReadAgain, onSaved }: Prev
         cancelLabel={common('cancel')}
         onConfirm={commit}
       >
-        {t('replaceText', {
-          before: formatCount(listedCount),
-          after: formatCount(read.ready.length),
-          gone: formatCount(listedCount - read.alreadyListed),
-        })}
+        {t('replaceText', { before: formatCount(listedCount), after: formatCount(read.ready.length) })}{' '}
+        {gone > 0 ? t('replaceGone', { gone: formatCount(gone) }) : t('replaceGoneNone')}
       </ConfirmDialog>
     </>
   );

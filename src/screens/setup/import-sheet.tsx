@@ -36,11 +36,12 @@ export function ImportSheet({
   onColumns,
 }: ImportSheetProps) {
   const t = useTranslations('importing');
-  const [showsAll, setShowsAll] = useState(false);
+  const [wantsAll, setWantsAll] = useState<boolean | null>(null);
   const [wantedPage, setPage] = useState(0);
   const [isChoosing, setChoosing] = useState(false);
   const { personRows } = preview.read;
   const near = rowsNearFindings(preview);
+  const showsAll = wantsAll ?? near.length === 0;
   const rows = showsAll ? personRows : near;
   const page = Math.min(wantedPage, Math.max(0, Math.ceil(rows.length / pageSize) - 1));
   const shown = rows.slice(page * pageSize, (page + 1) * pageSize);
@@ -75,7 +76,7 @@ export function ImportSheet({
               type="button"
               aria-pressed={showsAll === all}
               onClick={() => {
-                setShowsAll(all);
+                setWantsAll(all);
                 setPage(0);
               }}
               className="min-h-11 rounded-pill border border-line-strong bg-white px-3.5 text-note font-semibold text-ink-2 aria-pressed:border-lam-700 aria-pressed:bg-lam-700 aria-pressed:text-white"
