@@ -344,6 +344,66 @@ describe('columns', () => {
   });
 });
 
+test('years that were guessed are worth a look, years that cannot be keep their row back', () => {
+  const result = read([head, ['Lê Thị Bình', '67', '', 'Cấp ủy'], ['Trần Văn Cường', 1867, '', 'Cấp ủy']]);
+
+  expect(findingsOf(result)).toEqual(['B3 birth-year-out-of-range', 'B2 birth-year-guessed']);
+  expect(result.ready.map(({ birthYear }) => birthYear)).toEqual([1967]);
+});
+
+test('without any year, the same post and unit make one person, different posts make two', () => {
+  const one = [
+    head,
+    ['Lê Thị Bình', null, 'Vụ trưởng', 'Cấp ủy'],
+    ['Lê Thị Bình', null, 'vụ trưởng', 'Khác'],
+  ];
+  const two = [head, ['Lê Thị Bình', null, 'Vụ trưởng', 'Cấp ủy'], ['Lê Thị Bình', null, 'Thư ký', 'Cấp ủy']];
+
+  expect(findingsOf(read(one))).toEqual(['A2, A3 listed-twice']);
+  expect(findingsOf(read(two))).toEqual(['A2, A3 namesakes-without-year']);
+});
+
+test('a name on the list whose year is not known asks whether they are one', () => {
+  const listed = [{ fullName: 'Lê Thị Bình', birthYear: null, post: '', workUnit: '', number: 7 }];
+
+  const result = read([head, ['Lê Thị Bình', 1970, '', 'Cấp ủy']], { listed });
+
+  expect(result.findings).toMatchObject([{ code: 'already-listed-without-year', values: { number: '7' } }]);
+  expect(result.alreadyListed).toBe(0);
+});
+
+test('"Tên" alone heads whole names; "Họ" without "Tên" heads nothing', () => {
+  expect(
+    namesOf(
+      read([
+        ['Tên', 'Năm sinh'],
+        ['Lê Thị Bình', 1970],
+      ]),
+    ),
+  ).toEqual(['Lê Thị Bình']);
+  expect(
+    namesOf(
+      read([
+        ['Họ', 'Họ và tên'],
+        ['Lê', 'Lê Thị Bình'],
+      ]),
+    ),
+  ).toEqual(['Lê Thị Bình']);
+});
+
+test('a column far to the right keeps its letters', () => {
+  const far = Array.from({ length: 27 }, () => null);
+
+  expect(
+    findingsOf(
+      read([
+        ['Họ và tên', ...far, 'Năm sinh'],
+        ['Lê Thị Bình', ...far, 'không rõ'],
+      ]),
+    ),
+  ).toEqual(['AC2 birth-year-unreadable']);
+});
+
 test('a sheet without any group says so once, not for each row', () => {
   const result = read([
     ['Họ và tên', 'Năm sinh'],
