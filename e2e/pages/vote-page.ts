@@ -46,7 +46,7 @@ export class VotePage {
   async mark(name: string, mark: Mark) {
     if (mark !== 'blank') return this.answer(name, mark).check({ force: true });
     await this.row(name).focus();
-    await this.page.getByRole('button', { name: `Để trống dòng của đồng chí ${name}` }).click();
+    await this.page.getByRole('button', { name: `Để trống dòng này, đồng chí ${name}` }).click();
   }
 
   async review() {

@@ -4,6 +4,7 @@ import { Chip } from '@/ui/chip';
 import { AskDialog } from './ask-dialog';
 import { TabletPlace } from './tablet-place';
 import { Said, TabletWordsProvider, useTabletWords, type TabletWords } from './tablet-words';
+import { useFontsAtHand } from './use-fonts-at-hand';
 import { useVoteStatus } from './use-vote-status';
 import { useVotingSession } from './use-voting-session';
 import { secondsToClear } from './voting-session';
@@ -21,6 +22,7 @@ export function TabletScreen({ conferenceId, papers, words }: TabletScreenProps)
 
 function Tablet({ conferenceId, first }: { conferenceId: string; first: BallotPapers }) {
   const words = useTabletWords();
+  useFontsAtHand();
   const { session, dispatch, enterCard } = useVotingSession();
   const isFree = session.at === 'start';
   const { papers, connected } = useVoteStatus(conferenceId, first, isFree);
