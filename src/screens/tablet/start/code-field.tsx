@@ -3,10 +3,15 @@ import { classNames } from '@/ui/class-names';
 import { useTabletWords } from '../tablet-words';
 import { signsOf, type CodeEntry } from './code-entry';
 
-type CodeFieldProps = { entry: CodeEntry; onChange: (signs: string) => void; describedBy: string };
+type CodeFieldProps = {
+  entry: CodeEntry;
+  onChange: (signs: string) => void;
+  onEnter: () => void;
+  describedBy: string;
+};
 
 /** Sixteen cells over one plain text field, so that every keyboard and screen reader can use it. */
-export function CodeField({ entry, onChange, describedBy }: CodeFieldProps) {
+export function CodeField({ entry, onChange, onEnter, describedBy }: CodeFieldProps) {
   const words = useTabletWords();
   return (
     <div className="relative rounded-control has-[input:focus-visible]:shadow-focus">
@@ -21,6 +26,7 @@ export function CodeField({ entry, onChange, describedBy }: CodeFieldProps) {
         aria-invalid={entry.state === 'wrong'}
         value={entry.signs}
         onChange={(event) => onChange(signsOf(event.target.value))}
+        onKeyDown={(event) => event.key === 'Enter' && onEnter()}
         className="absolute inset-0 z-1 size-full cursor-text opacity-0"
       />
       <div aria-hidden className="flex flex-wrap justify-between gap-x-4 gap-y-2">

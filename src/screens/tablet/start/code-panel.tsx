@@ -50,7 +50,7 @@ export function CodePanel({ alone, checking, onCode, onScan }: CodePanelProps) {
         {alone ? words.start.typeTitleAlone : words.start.typeTitle}
       </h2>
       <div className="mt-4 mb-2.5">
-        <CodeField entry={entry} onChange={setSigns} describedBy="code-said" />
+        <CodeField entry={entry} onChange={setSigns} onEnter={enter} describedBy="code-said" />
       </div>
       <EntrySaid entry={entry} />
       <div className="mt-4.5">
