@@ -15,6 +15,8 @@ const config: NextConfig = {
       './node_modules/pdfkit/js/**',
     ],
   },
+  // A roll of 2,000 voters imported at once is more than the default megabyte.
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
   turbopack: { root: import.meta.dirname },
   typescript: { tsconfigPath: 'tsconfig.build.json' },
 };

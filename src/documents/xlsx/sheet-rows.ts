@@ -35,7 +35,10 @@ export function sheetRows(sheet: Sheet): SheetData {
   return [
     across(sheet.issuer, { align: 'left', fontWeight: 'bold' }),
     across(sheet.title, { align: 'center', fontWeight: 'bold', fontSize: 14 }),
-    across(balancedLines(sheet.abstract, room(width), { size: cellSize, bold: true }).join('\n'), { align: 'center', fontWeight: 'bold' }),
+    across(balancedLines(sheet.abstract, room(width), { size: cellSize, bold: true }).join('\n'), {
+      align: 'center',
+      fontWeight: 'bold',
+    }),
     ...optional(table.caption, (runs) => across(plainText(runs), { align: 'center', fontWeight: 'bold' })),
     ...optional(table.unit, (runs) => across(plainText(runs), { align: 'right', fontStyle: 'italic' })),
     ...optional(table.base, (base) => baseRow(base, layout)),

@@ -31,7 +31,7 @@ export const cards: SameWords<typeof vi> = {
   printing: 'Preparing the file to print',
   madeHere:
     'The codes are made on this computer. The server receives the shuffled list of public keys alone.',
-  made: '{count} cards made, not frozen yet',
+  made: '{count} cards made, not frozen yet.',
   madeText:
     'Print this file, cut and count the cards, and freeze the list after that. If you leave the page before, these cards are void and can be made anew.',
   openFile: 'Open the file to print',
@@ -54,14 +54,13 @@ export const cards: SameWords<typeof vi> = {
   next: 'Fold the cards, put them face down into the bowl of this form and mix them.',
   back: {
     title: 'Count the cards back',
-    notYet: 'Counted back when voting has ended.',
-    hint: 'Three counts, none derived from the others. They can be corrected until the box is opened.',
+    hint: 'Drawn are the cards counted at the desk; spoiled cards that were exchanged are not among them. Three counts, none derived from the others; they can be corrected until the box is opened.',
     issued: 'Drawn',
-    issuedHint: 'Cards drawn, as counted at the desk. Present: {present}.',
+    issuedHint: 'Present: {present}',
     unused: 'Unused',
-    unusedHint: 'Cards left in the bowl.',
+    unusedHint: 'Left in the bowl',
     spoiled: 'Spoiled, destroyed',
-    spoiledHint: 'Spoiled cards that were exchanged; not part of those drawn.',
+    spoiledHint: 'Exchanged',
     save: 'Record the counts',
     saving: 'Recording…',
     saved: 'The counts are recorded.',

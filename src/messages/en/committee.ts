@@ -56,6 +56,7 @@ export const committee: SameWords<typeof vi> = {
       'There are {count} ballots in the box and {present} people present. After sealing no ballot comes in. Ballots are shaken, so that nobody can tell which came first.',
     closeMissing:
       '{missing} ballots are missing against the number expected. Please ask the hall who has not voted yet.',
+    toOpen: 'Go to opening the box',
     closeConfirm: 'Seal the box',
     inBox: 'Ballots in the box',
     outOf: '{count} of {expected}',

@@ -53,6 +53,7 @@ export const committee = {
       'Đã có {count} phiếu trong hòm, {present} người có mặt. Sau khi niêm phong không nhận thêm phiếu nào. Phiếu được xáo trộn thứ tự, không ai biết phiếu nào vào trước.',
     closeMissing:
       'Còn {missing} lá phiếu chưa vào hòm so với số phiếu phải có. Mời hỏi hội trường còn đồng chí nào chưa bỏ phiếu.',
+    toOpen: 'Đến bước mở hòm',
     closeConfirm: 'Niêm phong hòm phiếu',
     inBox: 'Phiếu đã vào hòm',
     outOf: '{count} trên {expected}',

@@ -16,7 +16,7 @@ export function CloseVotingDialog({ view, open, onOpenChange }: Props) {
   const common = useTranslations('common');
   const { submit, isBusy, refusal } = useStepAction(
     () => closeVotingAction(view.conference.id, {}),
-    () => window.location.assign(`/committee/${view.conference.id}/open`),
+    () => onOpenChange(false),
   );
   const count = ballotsIn(view);
   const missing = expectedBallots(view) - count;

@@ -9,6 +9,7 @@ import { formatCount } from '@/lib/text/number';
 import { vietnamDay, vietnamTime } from '@/lib/text/vietnam-time';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { IncidentList } from '../../hall/incident-list';
@@ -65,7 +66,13 @@ function Lead({ view: { conference } }: { view: ConsoleView }) {
 function VotingAction({ view }: { view: ConsoleView }) {
   const t = useTranslations('committee.voting');
   const [isOpen, setIsOpen] = useState(false);
-  if (hasReached(view.conference, 'sealed')) return null;
+  if (hasReached(view.conference, 'counted')) return null;
+  if (view.conference.state === 'sealed')
+    return (
+      <LinkButton variant="primary" href={`/committee/${view.conference.id}/open`}>
+        {t('toOpen')}
+      </LinkButton>
+    );
   if (view.conference.state === 'voting')
     return (
       <>
