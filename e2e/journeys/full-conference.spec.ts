@@ -16,12 +16,15 @@ import { FormsPage } from '../pages/forms-page';
 import { HallCommitteePage } from '../pages/hall-committee-page';
 import { ImportPage } from '../pages/import-page';
 import { KeysPage } from '../pages/keys-page';
+import { OpeningPage } from '../pages/opening-page';
+import { VotePage } from '../pages/vote-page';
 import { VotingConsole } from '../pages/voting-console';
 import { must } from '../situations/a-hall';
 import { passwordOfAll, word, type Unit } from '../situations/a-unit';
 import * as thads from '../situations/thads-on-paper';
 
 const countedByKeyboard = 12;
+const tabletCount = 4;
 
 test('a conference goes from an empty form to an announced result that every paper repeats', async ({
   unit,
@@ -123,6 +126,42 @@ test('a conference goes from an empty form to an announced result that every pap
     await voting.open(id);
     await voting.openVoting('Máy đã được kiểm tra trong buổi tổng duyệt');
     await expect(voting.isOpen).toBeVisible();
+  });
+
+  await test.step('77 voters draw a card each and vote on four tablets', async () => {
+    const waiting = thads.ballots().map((marks, index) => ({ marks, code: cards[index] ?? '' }));
+    const tablets = Array.from({ length: tabletCount }, async () => {
+      const tablet = new VotePage(await stranger({ viewport: { width: 800, height: 1280 } }));
+      await tablet.open(id);
+      for (let voter = waiting.shift(); voter; voter = waiting.shift())
+        await tablet.vote(voter.code, voter.marks);
+    });
+    await Promise.all(tablets);
+    const voting = new VotingConsole(head.page);
+    await voting.open(id);
+    await expect(voting.turnout(77, 77)).toBeVisible();
+  });
+
+  await test.step('the box is sealed, its ballots checked, the cards counted back', async () => {
+    await new VotingConsole(head.page).close();
+    const opening = new OpeningPage(head.page);
+    await opening.checkBallots(77);
+    const desk = new CardsPage(head.page);
+    await desk.countBack({ issued: 77, unused: cards.length - 77, spoiled: 0 });
+    await expect(desk.countedBack).toBeVisible();
+  });
+
+  await test.step('two of three shares open the box', async () => {
+    const opening = new OpeningPage(head.page);
+    const [first, second, third] = committee.map((member) => member.fullName);
+    await expect(opening.openButton).toHaveAttribute('aria-disabled', 'true');
+    await opening.enterShare(third ?? '', slips[1] ?? '');
+    await expect(opening.wrongSecret(third ?? '')).toBeVisible();
+    await opening.enterShare(second ?? '', slips[1] ?? '');
+    await expect(opening.accepted(second ?? '')).toBeVisible();
+    await opening.enterShare(first ?? '', slips[0] ?? '');
+    await expect(opening.accepted(first ?? '')).toBeVisible();
+    await opening.openBox();
   });
 });
 

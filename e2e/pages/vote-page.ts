@@ -43,8 +43,15 @@ export class VotePage {
     return this.row(name).getByRole('radio', { name: levels[level], exact: true });
   }
 
+  /** On narrow screens one row stands alone; goes on until it is the one of this name. */
+  async turnTo(name: string) {
+    await this.title.waitFor();
+    while ((await this.row(name).count()) === 0) await this.page.getByRole('button', { name: 'Tiếp' }).click();
+  }
+
   async mark(name: string, mark: Mark) {
-    if (mark !== 'blank') return this.answer(name, mark).check({ force: true });
+    await this.turnTo(name);
+    if (mark !== 'blank') return this.answer(name, mark).check();
     await this.row(name).focus();
     await this.page.getByRole('button', { name: `Để trống dòng này, đồng chí ${name}` }).click();
   }
