@@ -21,7 +21,7 @@ export function CommitteeFrame({ view, who, signOut, tools, children }: Props) {
       brand={common('brand')}
       homeHref={`/committee/${conference.id}`}
       conference={
-        <span className="block text-pretty desk:max-w-72 laptop:max-w-[32rem] wide:max-w-[46rem]">
+        <span className="block text-pretty desk:max-w-56 laptop:max-w-[25rem] min-[88rem]:max-w-[32rem] wide:max-w-[46rem]">
           {conference.name}
         </span>
       }

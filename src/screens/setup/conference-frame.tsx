@@ -49,7 +49,7 @@ export function ConferenceFrame({ data, section, children }: ConferenceFrameProp
     <StaffFrame
       who={who}
       conference={
-        <span className="block text-pretty desk:max-w-72 laptop:max-w-[32rem] wide:max-w-[46rem]">
+        <span className="block text-pretty desk:max-w-56 laptop:max-w-[25rem] min-[88rem]:max-w-[32rem] wide:max-w-[46rem]">
           {conference.name}
         </span>
       }
