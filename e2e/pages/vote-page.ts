@@ -46,7 +46,8 @@ export class VotePage {
   /** On narrow screens one row stands alone; goes on until it is the one of this name. */
   async turnTo(name: string) {
     await this.title.waitFor();
-    while ((await this.row(name).count()) === 0) await this.page.getByRole('button', { name: 'Tiếp' }).click();
+    while ((await this.row(name).count()) === 0)
+      await this.page.getByRole('button', { name: 'Tiếp' }).click();
   }
 
   async mark(name: string, mark: Mark) {

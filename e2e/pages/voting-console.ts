@@ -27,7 +27,7 @@ export class VotingConsole {
   }
 
   turnout(count: number, expected: number) {
-    return this.page.getByRole('progressbar', { name: `${count} trên ${expected}` });
+    return this.page.getByRole('img', { name: `${count} trên ${expected}` });
   }
 
   /** Ends voting and seals the box; leads to the opening. */

@@ -24,12 +24,20 @@ const standing: readonly Record<Mark, number>[] = [
 ];
 
 /** What is true of one person, as tally, documents and projector must say it. */
-export type Truth = { fullName: string; high: number; medium: number; low: number; invalid: number };
+export type Truth = {
+  fullName: string;
+  post: string;
+  high: number;
+  medium: number;
+  low: number;
+  invalid: number;
+};
 
 /** The truth of the whole conference, in protocol order. */
 export const truth: readonly Truth[] = standing.map(({ blank, ...levels }, index) => ({
   ...levels,
   fullName: subjects[index]?.fullName ?? '',
+  post: [subjects[index]?.partyPost, subjects[index]?.governmentPost].filter(Boolean).join(', '),
   invalid: blank,
 }));
 

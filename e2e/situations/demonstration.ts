@@ -1,0 +1,21 @@
+import { prisma } from '@/data/client';
+import { demoPassword } from '../../prisma/demo/accounts';
+import { btctw, qltt, thads, vinhphuc, type ConferencePlan } from '../../prisma/demo/conference-plans';
+import type { Account } from './a-unit';
+
+/** Somebody of the demonstration, as the start prints them. */
+export function demoAccount(username: string): Account {
+  return { username, password: demoPassword(username) };
+}
+
+const plans = { vinhphuc, thads, qltt, btctw };
+
+/** The four conferences of the demonstration: a draft, one in session, one voting, one announced. */
+export type DemoConference = keyof typeof plans;
+
+/** Where a demo conference is. */
+export async function demoConferenceId(which: DemoConference): Promise<string> {
+  const plan: ConferencePlan = plans[which];
+  const found = await prisma().conference.findFirstOrThrow({ where: { name: plan.details.name } });
+  return found.id;
+}
