@@ -47,7 +47,6 @@ export const cards: SameWords<typeof vi> = {
   failed: 'This computer could not make the cards. Nothing was stored: please try again.',
   again: 'Try again',
   printed: 'Cards printed',
-  spare: 'More than those present',
   fingerprint: 'Fingerprint of the list of cards',
   fingerprintText:
     'It must equal the one on the last printed page. The list is part of the record of the ballot box.',

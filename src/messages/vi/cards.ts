@@ -49,7 +49,6 @@ export const cards = {
   failed: 'Máy này chưa tạo được thẻ. Chưa có gì được lưu: mời thử lại.',
   again: 'Thử lại',
   printed: 'Thẻ đã in',
-  spare: 'Nhiều hơn số có mặt',
   fingerprint: 'Mã đối chiếu danh sách thẻ',
   fingerprintText: 'Phải giống mã trên trang cuối của tệp in. Danh sách này được ghi trong hồ sơ hòm phiếu.',
   next: 'Gấp thẻ, để úp vào hộp rút của mẫu phiếu này và trộn đều.',

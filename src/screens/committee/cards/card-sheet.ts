@@ -6,6 +6,7 @@ import { qrPicture } from '../paper/qr-picture';
 import { cardColour } from './card-colours';
 import { cardPageCount, cardPlaces, cardSize, cutMarks, type CardPlace } from './card-places';
 import { fingerprintPage } from './fingerprint-page';
+import { formName } from './form-name';
 
 /** What is printed on every card of one form, and on the page that goes with them. */
 export type CardSheetFacts = {
@@ -21,6 +22,7 @@ const band = { height: 8, letters: 10.5 };
 const qr = { side: 31, top: 11 };
 const beside = { x: 34.5, y: 12.5, width: 48, height: 28 };
 const code = { y: 43.8, letters: 16.5 };
+const notes = ['Không ghi tên, không đánh số.', 'Dùng một lần: quét mã hoặc nhập 16 ký tự.'];
 /** A letter of Courier is six tenths of its size wide. */
 const courierWidth = 0.6;
 
@@ -134,19 +136,15 @@ function cardBand(at: (x: number, y: number) => { x: number; y: number }, facts:
 
 /** The longest titles still fit: the letters grow smaller before anything is left out. */
 function words({ formTitle, conferenceName }: CardSheetFacts): Content & { width: number } {
-  const notes = [
-    'Không ghi tên, không đánh số. Chỉ dùng một lần.',
-    'Quét mã hoặc nhập 16 ký tự ở máy tính bảng.',
-  ];
-  const box = { width: points(beside.width), height: points(beside.height) - 8 };
-  const size = fittingSize([formTitle, conferenceName, ...notes], box);
+  const form = formName(formTitle);
+  const box = { width: points(beside.width), height: points(beside.height) - 30 };
   return {
     width: points(beside.width),
-    fontSize: size,
+    fontSize: fittingSize([form, conferenceName], box),
     stack: [
-      { text: formTitle, bold: true },
-      { text: conferenceName, margin: [0, 2, 0, 4] },
-      ...notes.map((text) => ({ text, color: '#3A4B54' })),
+      { text: form, bold: true },
+      { text: conferenceName, margin: [0, 2, 0, 5] },
+      ...notes.map((text) => ({ text, fontSize: 7.5, color: '#3A4B54' })),
     ],
   };
 }

@@ -16,7 +16,11 @@ export function CardsScreen({ view }: { view: ConsoleView }) {
   const { conference, forms, keys, me } = view;
   const isVoting = hasReached(conference, 'voting');
   const isFrozen = forms.length > 0 && forms.every((one) => one.stock !== null);
-  const lead = isVoting ? t('leadBack') : isFrozen ? t('leadFrozen') : t('leadBefore');
+  const lead = hasReached(conference, 'sealed')
+    ? t('leadBack')
+    : isFrozen
+      ? t('leadFrozen')
+      : t('leadBefore');
   return (
     <>
       <PageHead
@@ -41,7 +45,7 @@ export function CardsScreen({ view }: { view: ConsoleView }) {
         />
       ) : (
         <div className="flex flex-col gap-4">
-          {isVoting && <CountCardsBack view={view} />}
+          {hasReached(conference, 'sealed') && <CountCardsBack view={view} />}
           {forms.map((one) => (
             <FormCards key={one.form.id} view={view} entry={one} />
           ))}

@@ -10,14 +10,11 @@ import { CountFormBack } from './count-form-back';
 export function CountCardsBack({ view, beside }: { view: ConsoleView; beside?: ReactNode }) {
   const t = useTranslations('cards.back');
   const forms = useTranslations('cards');
-  const mayCount =
-    view.me !== null && (view.conference.state === 'voting' || view.conference.state === 'sealed');
+  const mayCount = view.me !== null && view.conference.state === 'sealed';
   const isOpened = view.forms.some(({ box }) => box?.state === 'opened');
   return (
     <Card title={t('title')} beside={beside}>
-      <p className="mb-3 text-note text-ink-2">
-        {view.conference.state === 'voting' ? t('notYet') : t('hint')}
-      </p>
+      <p className="mb-3 text-note text-ink-2">{t('hint')}</p>
       <div className="flex flex-col gap-5">
         {view.forms.map((entry) => (
           <section key={entry.form.id} className="border-t border-line pt-4 first:border-0 first:pt-0">
@@ -26,12 +23,7 @@ export function CountCardsBack({ view, beside }: { view: ConsoleView; beside?: R
                 {forms('form', { index: formatCount(entry.form.index), title: entry.form.title })}
               </h3>
             )}
-            <CountFormBack
-              conferenceId={view.conference.id}
-              entry={entry}
-              isSealed={view.conference.state !== 'voting'}
-              mayCount={mayCount && !isOpened}
-            />
+            <CountFormBack conferenceId={view.conference.id} entry={entry} mayCount={mayCount && !isOpened} />
           </section>
         ))}
       </div>

@@ -17,13 +17,13 @@ import { readCount } from './card-making';
 import type { FormEntry } from './form-cards';
 import { StockEquation } from './stock-equation';
 
-type Props = { conferenceId: ConferenceId; entry: FormEntry; isSealed: boolean; mayCount: boolean };
+type Props = { conferenceId: ConferenceId; entry: FormEntry; mayCount: boolean };
 
 const figures = ['issued', 'unused', 'spoiled'] as const;
 type Typed = Record<(typeof figures)[number], string>;
 
 /** Three counts of one form. The sums answer while one types; what is recorded is what the minutes will say. */
-export function CountFormBack({ conferenceId, entry, isSealed, mayCount }: Props) {
+export function CountFormBack({ conferenceId, entry, mayCount }: Props) {
   const t = useTranslations('cards.back');
   const { form, stock, box, presentCount } = entry;
   const stored = storedCounts(stock);
@@ -60,7 +60,7 @@ export function CountFormBack({ conferenceId, entry, isSealed, mayCount }: Props
     issued,
     unused,
     spoiled,
-    returned: isSealed && box ? box.ballotCount : null,
+    returned: box?.ballotCount ?? null,
   });
   const hints = {
     issued: t('issuedHint', { present: formatCount(presentCount) }),
@@ -68,7 +68,7 @@ export function CountFormBack({ conferenceId, entry, isSealed, mayCount }: Props
     spoiled: t('spoiledHint'),
   };
   return (
-    <form onSubmit={send} className="grid gap-x-8 gap-y-4 laptop:grid-cols-[minmax(0,1fr)_minmax(0,19rem)]">
+    <form onSubmit={send} className="flex flex-col gap-4">
       <div className="grid gap-4 tablet:grid-cols-3">
         {figures.map((figure) => (
           <NumberInput
@@ -85,13 +85,11 @@ export function CountFormBack({ conferenceId, entry, isSealed, mayCount }: Props
           />
         ))}
       </div>
-      <div className="flex flex-col gap-3">
-        <EquationList>
-          {equations.map((equation) => (
-            <StockEquation key={equation.id} equation={equation} />
-          ))}
-        </EquationList>
-      </div>
+      <EquationList>
+        {equations.map((equation) => (
+          <StockEquation key={equation.id} equation={equation} />
+        ))}
+      </EquationList>
       {mayCount && (
         <div className="flex flex-wrap items-center gap-4">
           <Button variant="primary" type="submit" busy={isBusy} busyLabel={t('saving')}>
@@ -103,7 +101,7 @@ export function CountFormBack({ conferenceId, entry, isSealed, mayCount }: Props
         </div>
       )}
       {refusal && (
-        <Note tone="bad" role="alert" className="laptop:col-span-2">
+        <Note tone="bad" role="alert">
           {refusal}
         </Note>
       )}

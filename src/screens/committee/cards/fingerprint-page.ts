@@ -3,13 +3,17 @@ import { formatCount } from '@/lib/text/number';
 import { points } from '../paper/millimetres';
 import type { CardSheetFacts } from './card-sheet';
 import { cardColour } from './card-colours';
+import { formName } from './form-name';
 import { grouped } from './grouped';
 
 /** The page behind the cards: not cut, kept by the committee, compared with the console. */
 export function fingerprintPage(facts: CardSheetFacts, count: number, fingerprint: string): Content {
   const lines: [string, string][] = [
     ['Hội nghị', facts.conferenceName],
-    ['Mẫu phiếu', `Phiếu ${facts.formIndex}: ${facts.formTitle} (màu ${cardColour(facts.colour).name})`],
+    [
+      'Mẫu phiếu',
+      `Phiếu ${facts.formIndex}: ${formName(facts.formTitle)} (màu ${cardColour(facts.colour).name})`,
+    ],
     ['Số thẻ đã in', `${formatCount(count)} thẻ`],
   ];
   return {

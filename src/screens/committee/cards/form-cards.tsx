@@ -47,7 +47,7 @@ type FrozenProps = { entry: FormEntry; fingerprint: string; printed: number };
 function FrozenCards({ entry, fingerprint, printed }: FrozenProps) {
   const t = useTranslations('cards');
   return (
-    <div className="grid gap-x-8 gap-y-4 desk:grid-cols-[minmax(0,18rem)_minmax(0,1fr)]">
+    <div className="grid items-start gap-x-8 gap-y-4 desk:grid-cols-[minmax(0,18rem)_minmax(0,1fr)]">
       <FactList
         facts={[
           { term: t('printed'), value: formatCount(printed) },

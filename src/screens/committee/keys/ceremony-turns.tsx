@@ -24,7 +24,11 @@ export function CeremonyTurns({ members, state }: Props) {
     >
       <ol className="flex flex-col gap-3">
         {members.map((member, index) => (
-          <li key={member.id} aria-current={'member' in state.stage && index === taken ? 'step' : undefined}>
+          <li
+            key={member.id}
+            aria-current={'member' in state.stage && index === taken ? 'step' : undefined}
+            className="flex flex-col items-start gap-1"
+          >
             <div className="font-doc text-name font-semibold">{member.fullName}</div>
             {index < taken ? (
               <Chip tone="ok">{t('memberTaken')}</Chip>

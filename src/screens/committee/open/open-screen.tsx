@@ -67,14 +67,19 @@ export function OpenScreen({ view, progress, opening, onOpened }: Props) {
       )}
       <div className="grid items-start gap-4 desk:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]">
         <div className="flex min-w-0 flex-col gap-4">
-          <Card title={t('check')} beside={<StepChip isDone={progress.isChecked} />}>
+          <Card title={t('check')} beside={<StepChip isDone={progress.isChecked} isPossible />}>
             <CheckBallots conferenceId={conference.id} progress={progress} mayWork={me !== null} />
           </Card>
-          <CountCardsBack view={view} beside={<StepChip isDone={areCardsBack(view.forms)} />} />
+          <CountCardsBack view={view} beside={<StepChip isDone={areCardsBack(view.forms)} isPossible />} />
           {!progress.isOpened && me !== null && (
-            <Card title={t('shares')} beside={<StepChip isDone={sharesMissing(progress) === 0} />}>
+            <Card
+              title={t('shares')}
+              beside={<StepChip isDone={sharesMissing(progress) === 0} isPossible={progress.isChecked} />}
+            >
               <p className="mb-3 text-ink-2">{t('sharesText')}</p>
-              {opening && progress.isChecked ? (
+              {sharesMissing(progress) === 0 ? (
+                <p className="font-medium">{t('sharesEnough')}</p>
+              ) : opening && progress.isChecked ? (
                 <EnterShareForm conferenceId={conference.id} opening={opening} />
               ) : (
                 <p className="font-medium">{t('sharesBlocked')}</p>
@@ -82,13 +87,16 @@ export function OpenScreen({ view, progress, opening, onOpened }: Props) {
             </Card>
           )}
         </div>
-        <ShareBoard progress={progress} />
+        <div className="desk:sticky desk:top-24">
+          <ShareBoard progress={progress} />
+        </div>
       </div>
     </>
   );
 }
 
-function StepChip({ isDone }: { isDone: boolean }) {
+function StepChip({ isDone, isPossible }: { isDone: boolean; isPossible: boolean }) {
   const t = useTranslations('ceremony.open');
-  return <Chip tone={isDone ? 'ok' : 'idle'}>{isDone ? t('stateDone') : t('stateNext')}</Chip>;
+  if (isDone) return <Chip tone="ok">{t('stateDone')}</Chip>;
+  return isPossible ? <Chip tone="lam">{t('stateNow')}</Chip> : <Chip tone="idle">{t('stateNext')}</Chip>;
 }
