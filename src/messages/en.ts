@@ -17,6 +17,7 @@ import { documents } from './en/documents';
 import { oversight } from './en/oversight';
 import { projector } from './en/projector';
 import { history } from './en/history';
+import { verify } from './en/verify';
 
 /** The same in English. */
 export const en = {
@@ -39,4 +40,5 @@ export const en = {
   oversight,
   projector,
   history,
+  verify,
 };

@@ -17,6 +17,7 @@ import { documents } from './vi/documents';
 import { oversight } from './vi/oversight';
 import { projector } from './vi/projector';
 import { history } from './vi/history';
+import { verify } from './vi/verify';
 
 /** Everything people read, in Vietnamese, by screen. */
 export const vi = {
@@ -39,4 +40,5 @@ export const vi = {
   oversight,
   projector,
   history,
+  verify,
 };

@@ -35,6 +35,7 @@ export type AuditEvent =
   | { type: 'incident-recorded'; number: number }
   | { type: 'incident-resolved'; number: number }
   | { type: 'document-downloaded'; document: string; format: string }
+  | { type: 'package-downloaded' }
   | { type: 'account-created'; username: string }
   | { type: 'signed-in' }
   | { type: 'signed-out' };

@@ -1,10 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
-import { dateShort } from '@/lib/text/date';
-import { foldForSearch } from '@/lib/text/vietnamese';
-import { renderCountDocument, type CountDocumentFile } from '@/use-cases/counting/render-count-document';
+import { renderCountDocument } from '@/use-cases/counting/render-count-document';
 import { enterConference } from '../session/authorise';
 import { translator } from '../session/locale';
+import { attachment } from './attachment';
 import { audienceOf } from './audience';
 
 const wanted = z.object({
@@ -37,31 +36,11 @@ export async function answerDocument(
     const sentence = (await translator('refusals'))(file.error.code);
     return new Response(sentence, { status: 409, headers: plain });
   }
-  return fileResponse(file.value, titles[parsed.data.document], request.isShown);
-}
-
-const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
-
-function fileResponse(file: CountDocumentFile, title: string, isShown: boolean): Response {
-  const name = `${title}, ${file.unitName}, ${dateShort(file.heldOn).replaceAll('/', '-')}.${file.extension}`;
-  const disposition = isShown && file.extension === 'pdf' ? 'inline' : 'attachment';
-  return new Response(new Uint8Array(file.bytes), {
-    headers: {
-      'content-type': file.mediaType,
-      'content-disposition': `${disposition}; filename="${asciiName(name)}"; filename*=UTF-8''${encodeName(name)}`,
-      'cache-control': 'no-store',
-    },
+  return attachment({
+    ...file.value,
+    title: titles[parsed.data.document],
+    isShown: request.isShown && file.value.extension === 'pdf',
   });
 }
 
-/** "bien-ban-kiem-phieu-tong-cuc-thu-nghiem-21-06-2028.docx", for programs that read ASCII alone. */
-function asciiName(name: string): string {
-  return foldForSearch(name)
-    .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^-|-(?=\.)/g, '');
-}
-
-/** RFC 5987: what encodeURIComponent leaves alone but the header must not carry. */
-function encodeName(name: string): string {
-  return encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-}
+const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };

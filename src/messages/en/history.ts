@@ -43,6 +43,7 @@ export const history: SameWords<typeof vi> = {
     'incident-recorded': 'Recorded incident {number}.',
     'incident-resolved': 'Recorded how incident {number} was resolved.',
     'document-downloaded': 'Downloaded {document} ({format}).',
+    'package-downloaded': 'Downloaded the package of the count for checking.',
     'account-created': 'Created the account {username}.',
     'signed-in': 'Signed in.',
     'signed-out': 'Signed out.',

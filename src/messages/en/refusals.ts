@@ -76,4 +76,5 @@ export const refusals: SameWords<typeof vi> = {
   'cards-not-counted-back':
     'The cards have not been counted back. Record the cards drawn, unused and spoiled of every form before opening the box.',
   'form-unknown': 'There is no such ballot form. Please reload the page.',
+  'package-not-yet': 'The package is there once two members have confirmed the result.',
 };

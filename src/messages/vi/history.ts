@@ -43,6 +43,7 @@ export const history = {
     'incident-recorded': 'Ghi sự việc số {number}.',
     'incident-resolved': 'Ghi cách giải quyết sự việc số {number}.',
     'document-downloaded': 'Tải văn bản {document} ({format}).',
+    'package-downloaded': 'Tải gói kiểm phiếu để kiểm tra lại.',
     'account-created': 'Tạo tài khoản {username}.',
     'signed-in': 'Đăng nhập.',
     'signed-out': 'Đăng xuất.',

@@ -74,4 +74,5 @@ export const refusals = {
   'cards-not-counted-back':
     'Chưa đếm lại thẻ. Mời ghi số thẻ phát ra, chưa dùng và hỏng của từng mẫu phiếu trước khi mở hòm.',
   'form-unknown': 'Không tìm thấy mẫu phiếu này. Mời tải lại trang.',
+  'package-not-yet': 'Gói kiểm phiếu có sau khi hai thành viên xác nhận kết quả.',
 } as const;

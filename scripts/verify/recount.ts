@@ -1,0 +1,74 @@
+import fs from 'node:fs';
+import { createTranslator } from 'use-intl/core';
+import { belenios2048 } from '@/ballot-box/protocol/group';
+import { agrees, recount, type RecountedForm } from '@/ballot-box/protocol/verify-package';
+import { opensslPowers } from '@/ballot-box/store/openssl-powers';
+import { catalogue, type Locale, type Words } from '@/messages/catalogue';
+import { findingSentence, type Say } from '@/screens/verify/finding-sentence';
+import { minutesCode } from '@/screens/verify/minutes-code';
+
+const locales: readonly Locale[] = ['vi', 'en'];
+
+/** Every sentence in both languages: who checks a count need not read Vietnamese. */
+function inBoth(sentence: (say: Say) => string): string {
+  return locales.map((locale) => sentence(sayIn(locale))).join('\n    ');
+}
+
+function sayIn(locale: Locale): Say {
+  const t = createTranslator<Words>({ locale, messages: catalogue[locale] as Words });
+  return {
+    finding: (code, values) => t(`verify.finding.${code}`, values),
+    level: (level) => t(`common.level.${level}`),
+  };
+}
+
+function run(file: string): boolean {
+  const steps = recount(new Uint8Array(fs.readFileSync(file)), belenios2048(opensslPowers));
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) showProgress(step.value);
+  clearProgress();
+  if (!step.value.ok) {
+    const fault = step.value.error;
+    console.error(`✗ ${inBoth((say) => findingSentence(fault, say))}`);
+    return false;
+  }
+  const result = step.value.value;
+  if (result.conference !== '') console.log(`${result.conference}\n`);
+  for (const [index, form] of result.forms.entries()) showForm(form, index + 1, result.isCompared);
+  return agrees(result);
+}
+
+function showForm(form: RecountedForm, index: number, isCompared: boolean): void {
+  console.log(`Phiếu số ${index} / Form ${index}: ${form.title}`);
+  if (form.subjects.length > 0) {
+    console.log(`  phiếu thu về / ballots: ${form.ballots}; thẻ / cards: ${form.cards}`);
+    console.log(`  mã niêm phong / seal:   ${minutesCode(form.sealSha256)}`);
+    console.log(`  mã tệp / file:          ${minutesCode(form.archiveSha256)}`);
+    console.log(`  mã thẻ / cards:         ${form.cardsFingerprint}`);
+    console.log('     cao   t.n.  thấp  k.h.l. (high, confidence, low, invalid)');
+    for (const { high, medium, low, invalid, name } of form.subjects)
+      console.log(
+        `  ${[high, medium, low, invalid].map((count) => String(count).padStart(6)).join('')}  ${name}`,
+      );
+  }
+  const { finding } = form;
+  if (finding) console.log(`  ✗ ${inBoth((say) => findingSentence(finding, say))}\n`);
+  else console.log(isCompared ? '  ✓ khớp / agrees\n' : '  ✓ hòm phiếu đúng / the box holds\n');
+}
+
+function showProgress({ form, forms, done, of }: { form: number; forms: number; done: number; of: number }) {
+  if (process.stderr.isTTY) process.stderr.write(`\r  ${form}/${forms}: ${done}/${of} `);
+}
+
+function clearProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+}
+
+const [file] = process.argv.slice(2);
+try {
+  if (file === undefined || !run(file)) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  console.error(`✗ ${error.message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,107 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+
+import { err, ok, type Result } from '@/domain/kernel/result';
+
+import { readCountSheet, writeCountSheet, type CountSheet } from './count-sheet';
+
+const sheetName = 'count.json';
+const sumsName = 'SHA256SUMS';
+
+/** A packed file of more bytes than this is not one of ours: some 4,000 ballots of 44 subjects. */
+const mostBytes = 1_000_000_000;
+
+/** Gói kiểm phiếu: the archives of a conference, what the minutes say of them, and how to check it. */
+export interface CountPackage {
+  sheet: CountSheet;
+  /** Each archive's bytes, by the place that the sheet gives. */
+  archives: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Why a file is no whole package. */
+export type PackageFault =
+  | { code: 'not-a-package' }
+  | { code: 'file-missing'; file: string }
+  | { code: 'file-altered'; file: string }
+  /** One box stands for two forms. */
+  | { code: 'archive-twice'; file: string };
+
+/** Packs a count with a text for people. The same contents give the same bytes. */
+export function writePackage({ sheet, archives }: CountPackage, readme: string): Uint8Array {
+  const files = new Map([
+    ['README.txt', strToU8(readme)],
+    [sheetName, strToU8(writeCountSheet(sheet))],
+    ...archives,
+  ]);
+  const sums = [...files].map(([name, content]) => `${hexOf(content)}  ${name}\n`).join('');
+  const zippable: Zippable = Object.fromEntries([...files, [sumsName, strToU8(sums)]]);
+  // A fixed date: the package says nothing of when it was downloaded.
+  return zipSync(zippable, { level: 1, mtime: new Date(1980, 0, 1) });
+}
+
+/** Whether the file looks like a package, in place of a single archive. Proves nothing. */
+export function looksLikePackage(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/** Unpacks a package and checks that every file is there and is the one that was packed. */
+export function readPackage(bytes: Uint8Array): Result<CountPackage, PackageFault> {
+  const files = unpacked(bytes);
+  const sums = files && textOf(files, sumsName);
+  if (files === undefined || sums === undefined) return err({ code: 'not-a-package' });
+  const listed = new Set<string>();
+  for (const line of sums.split('\n').filter((each) => each !== '')) {
+    const [sum, name] = line.split('  ');
+    const content = name === undefined ? undefined : files[name];
+    if (sum === undefined || name === undefined) return err({ code: 'not-a-package' });
+    if (content === undefined) return err({ code: 'file-missing', file: name });
+    if (hexOf(content) !== sum) return err({ code: 'file-altered', file: name });
+    listed.add(name);
+  }
+  const sheet = listed.has(sheetName) ? readCountSheet(textOf(files, sheetName) ?? '') : undefined;
+  if (sheet === undefined) return err({ code: 'not-a-package' });
+  return withArchives(sheet, files, listed);
+}
+
+function withArchives(
+  sheet: CountSheet,
+  files: Record<string, Uint8Array>,
+  listed: ReadonlySet<string>,
+): Result<CountPackage, PackageFault> {
+  const archives = new Map<string, Uint8Array>();
+  const seen = new Set<string>();
+  for (const { archive, archiveSha256 } of sheet.forms) {
+    const content = listed.has(archive) ? files[archive] : undefined;
+    if (content === undefined) return err({ code: 'file-missing', file: archive });
+    if (hexOf(content) !== archiveSha256) return err({ code: 'file-altered', file: archive });
+    if (seen.has(archiveSha256)) return err({ code: 'archive-twice', file: archive });
+    seen.add(archiveSha256);
+    archives.set(archive, content);
+  }
+  return ok({ sheet, archives });
+}
+
+function unpacked(bytes: Uint8Array): Record<string, Uint8Array> | undefined {
+  let left = mostBytes;
+  try {
+    return unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        left -= originalSize;
+        if (left < 0) throw new RangeError('too large');
+        return true;
+      },
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(files: Record<string, Uint8Array>, name: string): string | undefined {
+  const content = files[name];
+  return content && strFromU8(content);
+}
+
+function hexOf(content: Uint8Array): string {
+  return bytesToHex(sha256(content));
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+const count = z.number().int().nonnegative();
+const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
+
+const formFormat = z.object({
+  index: count,
+  title: z.string(),
+  /** The place of the form's archive in the package. */
+  archive: z.string(),
+  /** Mã tệp: SHA-256 of the archive, in hex, as in the minutes. */
+  archiveSha256: sha256Hex,
+  /** Mã niêm phong: SHA-256 over the ballots' fingerprints, as in the minutes. */
+  sealSha256: sha256Hex,
+  /** The fingerprint of the frozen cards, in unpadded Base64, as shown before voting opened. */
+  cardsFingerprint: z.string(),
+  cards: count,
+  issued: count,
+  returned: count,
+  /** Kept but not counted, because their proofs failed. */
+  excluded: count,
+  /** In the order of the form; `name` as on the ballot. */
+  subjects: z.array(z.object({ name: z.string(), high: count, medium: count, low: count, invalid: count })),
+});
+
+const sheetFormat = z.object({
+  format: z.literal('tin-nhiem-96/count/1'),
+  software: z.string(),
+  conference: z.string(),
+  heldOn: z.string(),
+  forms: z.array(formFormat).min(1),
+});
+
+/** What the minutes say, for programs: `count.json` of a package. Every figure is a count of ballots or cards. */
+export type CountSheet = z.output<typeof sheetFormat>;
+export type CountedForm = CountSheet['forms'][number];
+
+export const countSheetFormat = sheetFormat.shape.format.value;
+
+/** Writes the sheet so that people can read it too. */
+export function writeCountSheet(sheet: CountSheet): string {
+  return `${JSON.stringify(sheet, null, 2)}\n`;
+}
+
+/** Reads a sheet; undefined when it is none of ours. */
+export function readCountSheet(text: string): CountSheet | undefined {
+  try {
+    return sheetFormat.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}

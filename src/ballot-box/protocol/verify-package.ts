@@ -1,0 +1,184 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+import { levels, type Level } from '@/domain/ballot/level';
+import { err, ok, type Result } from '@/domain/kernel/result';
+
+import { looksLikePackage, readPackage, type CountPackage, type PackageFault } from './count-package';
+import type { CountedForm } from './count-sheet';
+import type { Group } from './group';
+import { archiveVerification, type ArchiveFinding, type ArchiveReport } from './verify-archive';
+
+/** The first thing wrong with one form: in its archive, or between the archive and what the minutes say. */
+export type FormFinding =
+  | { code: 'archive'; finding: ArchiveFinding }
+  /** The box is sealed and not opened: there are no totals to compare. */
+  | { code: 'not-opened' }
+  | { code: 'cards' }
+  | { code: 'seal' }
+  | { code: 'returned'; written: number; counted: number }
+  | { code: 'subjects'; written: number; counted: number }
+  | { code: 'subject-name'; subject: string; sealed: string }
+  | { code: 'figure'; subject: string; level: Level | 'invalid'; written: number; counted: number };
+
+/** Totals of one subject as they were recounted. */
+export interface RecountedSubject {
+  name: string;
+  high: number;
+  medium: number;
+  low: number;
+  /** Ballots with no mark in this row. */
+  invalid: number;
+}
+
+/** One form as it was recounted. `subjects` is empty when the archive itself does not hold, or is not opened. */
+export interface RecountedForm {
+  title: string;
+  ballots: number;
+  cards: number;
+  cardsFingerprint: string;
+  sealSha256: string;
+  /** Mã tệp of the archive as it was given. */
+  archiveSha256: string;
+  subjects: RecountedSubject[];
+  /** Undefined: everything agrees. */
+  finding?: FormFinding;
+}
+
+export interface Recount {
+  conference: string;
+  /** Whether there were figures to compare with: a package, and not a single archive. */
+  isCompared: boolean;
+  forms: RecountedForm[];
+}
+
+export interface RecountProgress {
+  form: number;
+  forms: number;
+  done: number;
+  of: number;
+}
+
+/** Whether every form holds, and agrees with what is written of it. */
+export function agrees({ forms }: Recount): boolean {
+  return forms.every(({ finding }) => finding === undefined);
+}
+
+/**
+ * Recounts a package, or a single archive, from nothing but the file: every proof, every sum, every figure. In steps of
+ * one ballot, so that progress can be shown. Every form is recounted, whatever is wrong with another.
+ */
+export function* recount(
+  bytes: Uint8Array,
+  group: Group,
+): Generator<RecountProgress, Result<Recount, PackageFault>> {
+  if (!looksLikePackage(bytes)) return ok(yield* recountArchive(bytes, group));
+  const read = readPackage(bytes);
+  if (!read.ok) return err(read.error);
+  return ok(yield* recountPackage(read.value, group));
+}
+
+function* recountArchive(bytes: Uint8Array, group: Group): Generator<RecountProgress, Recount> {
+  const verified = yield* withPlace(archiveVerification(bytes, group), 1, 1);
+  if (!verified.ok)
+    return { conference: '', isCompared: false, forms: [unreadable('', bytes, verified.error)] };
+  const { election, counts } = verified.value;
+  const form = recountedForm(verified.value, bytes, election.description);
+  return {
+    conference: election.name,
+    isCompared: false,
+    forms: [counts ? form : { ...form, finding: { code: 'not-opened' } }],
+  };
+}
+
+function* recountPackage(
+  { sheet, archives }: CountPackage,
+  group: Group,
+): Generator<RecountProgress, Recount> {
+  const forms: RecountedForm[] = [];
+  for (const [index, written] of sheet.forms.entries()) {
+    const bytes = archives.get(written.archive) ?? new Uint8Array();
+    const verified = yield* withPlace(archiveVerification(bytes, group), index + 1, sheet.forms.length);
+    forms.push(
+      verified.ok
+        ? compared(verified.value, bytes, written)
+        : unreadable(written.title, bytes, verified.error),
+    );
+  }
+  return { conference: sheet.conference, isCompared: true, forms };
+}
+
+function unreadable(title: string, bytes: Uint8Array, finding: ArchiveFinding): RecountedForm {
+  const nothing = { ballots: 0, cards: 0, cardsFingerprint: '', sealSha256: '', subjects: [] };
+  return { ...nothing, title, archiveSha256: hexOf(bytes), finding: { code: 'archive', finding } };
+}
+
+function compared(report: ArchiveReport, bytes: Uint8Array, written: CountedForm): RecountedForm {
+  const form = recountedForm(report, bytes, written.title);
+  const finding = report.counts ? firstDifference(form, written) : ({ code: 'not-opened' } as const);
+  return finding ? { ...form, finding } : form;
+}
+
+function recountedForm(report: ArchiveReport, bytes: Uint8Array, title: string): RecountedForm {
+  const { ballots, credentials, credentialsFingerprint, election, counts = [] } = report;
+  return {
+    title,
+    ballots: ballots.length,
+    cards: credentials.length,
+    cardsFingerprint: credentialsFingerprint,
+    sealSha256: sealOf(ballots.map(({ hash }) => hash)),
+    archiveSha256: hexOf(bytes),
+    subjects: counts.map(([high, medium, low], index) => ({
+      name: election.questions[index]?.question ?? '',
+      high,
+      medium,
+      low,
+      invalid: ballots.length - high - medium - low,
+    })),
+  };
+}
+
+function firstDifference(form: RecountedForm, written: CountedForm): FormFinding | undefined {
+  if (form.cards !== written.cards || form.cardsFingerprint !== written.cardsFingerprint)
+    return { code: 'cards' };
+  // Excluded ballots are under the seal of the box, and not in its archive.
+  if (written.excluded === 0 && form.sealSha256 !== written.sealSha256) return { code: 'seal' };
+  if (form.ballots !== written.returned)
+    return { code: 'returned', written: written.returned, counted: form.ballots };
+  if (form.subjects.length !== written.subjects.length)
+    return { code: 'subjects', written: written.subjects.length, counted: form.subjects.length };
+  for (const [index, row] of written.subjects.entries()) {
+    const counted = form.subjects[index];
+    const finding = counted && rowDifference(row, counted);
+    if (finding) return finding;
+  }
+  return undefined;
+}
+
+function rowDifference(written: RecountedSubject, counted: RecountedSubject): FormFinding | undefined {
+  const subject = written.name;
+  if (subject !== counted.name) return { code: 'subject-name', subject, sealed: counted.name };
+  const level = ([...levels, 'invalid'] as const).find((figure) => written[figure] !== counted[figure]);
+  return level && { code: 'figure', subject, level, written: written[level], counted: counted[level] };
+}
+
+/** Mã niêm phong, computed from the archive: SHA-256 of the ballots' fingerprints, one a line in byte order. */
+function sealOf(hashes: readonly string[]): string {
+  return hexOf(utf8ToBytes([...hashes].sort().join('\n')));
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}
+
+function* withPlace<T>(
+  steps: Generator<{ done: number; of: number }, T>,
+  form: number,
+  forms: number,
+): Generator<RecountProgress, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield { form, forms, ...step.value };
+  }
+}

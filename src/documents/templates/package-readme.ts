@@ -1,0 +1,74 @@
+import 'server-only';
+
+/** What stands in a package, form by form: its title and the folder of its archive. */
+export type PackageReadme = {
+  conferenceName: string;
+  forms: readonly { index: number; title: string; folder: string; archiveSha256: string }[];
+};
+
+/** README.txt of a package: how anybody checks the count, in Vietnamese and in English. */
+export function packageReadme({ conferenceName, forms }: PackageReadme): string {
+  const boxes = forms.map(({ index, title, folder, archiveSha256 }) =>
+    [`  ${index}. ${title}`, `     ${folder}/`, `     SHA-256: ${archiveSha256}`].join('\n'),
+  );
+  return [
+    'GÓI KIỂM PHIẾU / PACKAGE OF A COUNT',
+    conferenceName,
+    vietnamese(boxes, forms[0]?.folder ?? ''),
+    english(boxes, forms[0]?.folder ?? ''),
+  ].join('\n\n');
+}
+
+function vietnamese(boxes: readonly string[], folder: string): string {
+  return `TIẾNG VIỆT
+
+Gói này để bất cứ ai kiểm lại việc kiểm phiếu, không cần máy chủ, không cần tin phần mềm đã dùng tại hội nghị.
+
+  count.json   số liệu như trong biên bản kiểm phiếu
+  *.bel        hòm phiếu của từng mẫu phiếu: các lá phiếu đã niêm, xếp theo mã; tổng đã mở
+  SHA256SUMS   mã của từng tệp
+
+Không lá phiếu nào được mở: chỉ tổng của từng người, từng mức được giải mã. Trong gói không có tên người ghi phiếu.
+
+Hòm phiếu:
+${boxes.join('\n')}
+
+Cách 1. Phần mềm độc lập belenios-tool 2.0 (gói Debian “belenios-tool”), lần lượt cho từng thư mục:
+  belenios-tool election verify --dir ${folder}
+  Rồi so tổng trong hòm (tệp “result”) với count.json và biên bản.
+
+Cách 2. Mã nguồn của phần mềm này, trên máy có Node, không cần mạng và cơ sở dữ liệu:
+  npm run verify -- TÊN-GÓI.zip
+
+Cách 3. Trang “Kiểm tra một cuộc kiểm phiếu” (/verify): chọn tệp .zip này, mọi phép tính làm ngay trong trình duyệt.
+
+So mã tệp với biên bản: sha256sum -c SHA256SUMS
+`;
+}
+
+function english(boxes: readonly string[], folder: string): string {
+  return `ENGLISH
+
+With this package anybody can check the count, without the server and without trusting the software of the conference.
+
+  count.json   the figures as in the minutes
+  *.bel        the box of each ballot form: the sealed ballots, in the order of their codes, and the opened totals
+  SHA256SUMS   the code of every file
+
+No ballot is ever opened: only the totals of each person and level are decrypted. No voter's name is in the package.
+
+Boxes:
+${boxes.join('\n')}
+
+1. Independent software, belenios-tool 2.0 (Debian package “belenios-tool”), for each folder in turn:
+  belenios-tool election verify --dir ${folder}
+  Then compare the totals in the box (its “result”) with count.json and the minutes.
+
+2. The source of this software, on a machine with Node; needs no network and no database:
+  npm run verify -- PACKAGE.zip
+
+3. The page “Check a count” (/verify): choose this .zip; everything is computed in the browser.
+
+Compare the codes of the files with the minutes: sha256sum -c SHA256SUMS
+`;
+}

@@ -1,0 +1,41 @@
+import 'server-only';
+import { dateShort } from '@/lib/text/date';
+import { foldForSearch } from '@/lib/text/vietnamese';
+
+export type Attachment = {
+  bytes: Uint8Array;
+  mediaType: string;
+  extension: string;
+  /** What it is, whose and of which day (YYYY-MM-DD): the parts of the file's name. */
+  title: string;
+  unitName: string;
+  heldOn: string;
+  /** Shown in the browser in place of saved. */
+  isShown?: boolean;
+};
+
+/** A file as an answer that nobody keeps on the way, with a name that people can read. */
+export function attachment(file: Attachment): Response {
+  const { title, unitName, heldOn, extension, mediaType, isShown = false } = file;
+  const name = `${title}, ${unitName}, ${dateShort(heldOn).replaceAll('/', '-')}.${extension}`;
+  const disposition = isShown ? 'inline' : 'attachment';
+  return new Response(new Uint8Array(file.bytes), {
+    headers: {
+      'content-type': mediaType,
+      'content-disposition': `${disposition}; filename="${asciiName(name)}"; filename*=UTF-8''${encodeName(name)}`,
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+/** "bien-ban-kiem-phieu-tong-cuc-thu-nghiem-21-06-2028.docx", for programs that read ASCII alone. */
+function asciiName(name: string): string {
+  return foldForSearch(name)
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/^-|-(?=\.)/g, '');
+}
+
+/** RFC 5987: what encodeURIComponent leaves alone but the header must not carry. */
+function encodeName(name: string): string {
+  return encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}

@@ -1,0 +1,70 @@
+import type { PackageFault } from '@/ballot-box/protocol/count-package';
+import type { ArchiveFinding } from '@/ballot-box/protocol/verify-archive';
+import type { FormFinding } from '@/ballot-box/protocol/verify-package';
+import { formatCount } from '@/lib/text/number';
+import type { Words } from '@/messages/catalogue';
+
+/** The words of the area `verify` with those of the levels, in one language. */
+export type Say = {
+  finding: (code: keyof Words['verify']['finding'], values: FindingValues) => string;
+  level: (level: keyof Words['common']['level']) => string;
+};
+
+const noValues = {
+  file: '',
+  subject: '',
+  sealed: '',
+  level: '',
+  written: '',
+  counted: '',
+  ballot: '',
+  owner: '',
+};
+
+/** What the sentences may name; each takes what it needs. */
+type FindingValues = typeof noValues;
+
+/** The first thing that is wrong, as one sentence. Files and ballots are counted from 1, as people do. */
+export function findingSentence(finding: FormFinding | PackageFault, say: Say): string {
+  switch (finding.code) {
+    case 'archive':
+      return archiveSentence(finding.finding, say);
+    case 'file-missing':
+    case 'file-altered':
+    case 'archive-twice':
+      return say.finding(finding.code, { ...noValues, file: finding.file });
+    case 'subject-name':
+      return say.finding(finding.code, { ...noValues, subject: finding.subject, sealed: finding.sealed });
+    case 'returned':
+    case 'subjects':
+      return say.finding(finding.code, { ...noValues, ...figures(finding) });
+    case 'figure':
+      return say.finding(finding.code, {
+        ...noValues,
+        subject: finding.subject,
+        level: say.level(finding.level).toLocaleLowerCase('vi'),
+        ...figures(finding),
+      });
+    default:
+      return say.finding(finding.code, noValues);
+  }
+}
+
+function archiveSentence(finding: ArchiveFinding, say: Say): string {
+  switch (finding.code) {
+    case 'altered-file':
+    case 'broken-chain':
+      return say.finding(finding.code, { ...noValues, file: formatCount(finding.file + 1) });
+    case 'ballot':
+    case 'card-twice':
+      return say.finding(finding.code, { ...noValues, ballot: formatCount(finding.ballot + 1) });
+    case 'partial-decryption':
+      return say.finding(finding.code, { ...noValues, owner: formatCount(finding.owner) });
+    default:
+      return say.finding(finding.code, noValues);
+  }
+}
+
+function figures({ written, counted }: { written: number; counted: number }) {
+  return { written: formatCount(written), counted: formatCount(counted) };
+}

@@ -1,0 +1,118 @@
+import 'server-only';
+import { writePackage } from '@/ballot-box/protocol/count-package';
+import { countSheetFormat, type CountedForm, type CountSheet } from '@/ballot-box/protocol/count-sheet';
+import { sha256Base64 } from '@/ballot-box/protocol/digest';
+import { boxesOfConference, type Box } from '@/ballot-box/store/box-store';
+import { archiveOf, codesOfBox } from '@/ballot-box/store/opening-store';
+import { recordEvent } from '@/data/audit-log';
+import { conferenceInScope } from '@/data/conference-repository';
+import {
+  cardStocksOfConference,
+  talliesOfConference,
+  type CardStock,
+  type StoredTally,
+} from '@/data/count-repository';
+import { organisationById } from '@/data/organisation-repository';
+import { rollOfConference } from '@/data/roll-repository';
+import { reading, transaction, type Tx } from '@/data/transaction';
+import { packageReadme } from '@/documents/templates/package-readme';
+import { hasReached, type Conference } from '@/domain/conference/conference';
+import type { BallotForm, Roll } from '@/domain/conference/roll';
+import { err, ok, type Result } from '@/domain/kernel/result';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+import { tallyFromSums } from '@/domain/tally/tally-from-sums';
+import { version } from '../../../package.json';
+
+export type ExportPackageRefusal = { code: 'package-not-yet' };
+
+/** The package as a zip file, with what its name is made of. */
+export type ExportedPackage = { bytes: Uint8Array; unitName: string; heldOn: string };
+
+/**
+ * Gói kiểm phiếu: the archives of all forms with the figures of the minutes, for a recount on any machine. Refused until
+ * two members have confirmed the count. The same count gives the same bytes; each download is recorded in the history.
+ */
+export async function exportPackage(
+  scope: ConferenceScope,
+): Promise<Result<ExportedPackage, ExportPackageRefusal>> {
+  const exported = await reading(async (tx): Promise<Result<ExportedPackage, ExportPackageRefusal>> => {
+    const conference = await conferenceInScope(tx, scope);
+    if (!hasReached(conference, 'counted')) return err({ code: 'package-not-yet' });
+    const unit = await organisationById(tx, scope.organisationId);
+    const { sheet, archives } = await countOf(tx, conference);
+    const bytes = writePackage({ sheet, archives }, readmeOf(sheet));
+    return ok({ bytes, unitName: unit?.name ?? '', heldOn: conference.heldOn });
+  });
+  if (!exported.ok) return exported;
+  return transaction(async (tx) => {
+    const about = { conferenceId: scope.conferenceId, actor: scope.actor };
+    await recordEvent(tx, about, { type: 'package-downloaded' });
+    return exported;
+  });
+}
+
+async function countOf(tx: Tx, conference: Conference) {
+  const roll = await rollOfConference(tx, conference.id);
+  const boxes = await boxesOfConference(tx, conference.id);
+  const tallies = await talliesOfConference(tx, conference.id);
+  const stocks = await cardStocksOfConference(tx, conference.id);
+  const archives = new Map<string, Uint8Array>();
+  const forms: CountedForm[] = [];
+  for (const form of roll.forms) {
+    const box = boxes.find((one) => one.formId === form.id);
+    const tally = tallies.find((one) => one.formId === form.id);
+    const stock = stocks.find((one) => one.formId === form.id);
+    const archive = box && (await archiveOf(tx, box.id));
+    if (!box || !tally || !stock || !archive) throw new Error('A counted form without its box or totals.');
+    const place = `phieu-${form.index}/${box.electionUuid}.bel`;
+    archives.set(place, archive);
+    forms.push({ archive: place, ...(await codesOf(tx, box)), ...figuresOf(form, roll, tally, stock) });
+  }
+  const { name, heldOn } = conference;
+  const sheet: CountSheet = {
+    format: countSheetFormat,
+    software: version,
+    conference: name,
+    heldOn,
+    forms,
+  };
+  return { sheet, archives };
+}
+
+async function codesOf(tx: Tx, { id, credentials }: Box) {
+  const { archive, seal } = await codesOfBox(tx, id);
+  if (archive === null || seal === null || credentials === null)
+    throw new Error('An opened box without its codes.');
+  return { archiveSha256: archive, sealSha256: seal, cardsFingerprint: sha256Base64(credentials) };
+}
+
+function figuresOf(form: BallotForm, roll: Roll, tally: StoredTally, stock: CardStock) {
+  const counted = tallyFromSums({ returned: tally.returnedCount, rows: tally.rows });
+  if (!counted.ok) throw new Error('Stored totals contradict each other.');
+  return {
+    index: form.index,
+    title: form.title,
+    cards: stock.printedCount,
+    issued: tally.issuedCount,
+    returned: tally.returnedCount,
+    excluded: tally.excludedCount,
+    subjects: counted.value.rows.map(({ subjectId, high, medium, low, invalid }) => {
+      const subject = roll.subjects.find((one) => one.id === subjectId);
+      // As the ballot names the person.
+      const name = subject ? `${subject.position}. ${subject.fullName}`.normalize('NFC') : '';
+      return { name, high, medium, low, invalid };
+    }),
+  };
+}
+
+function readmeOf({ conference, forms }: CountSheet): string {
+  return packageReadme({
+    conferenceName: conference,
+    forms: forms.map(({ index, title, archive, archiveSha256 }) => ({
+      index,
+      title,
+      folder: archive.slice(0, archive.lastIndexOf('/')),
+      archiveSha256,
+    })),
+  });
+}

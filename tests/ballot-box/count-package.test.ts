@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { writeArchive } from '@/ballot-box/protocol/archive';
+import { readPackage, writePackage } from '@/ballot-box/protocol/count-package';
+import { countSheetFormat, type CountSheet } from '@/ballot-box/protocol/count-sheet';
+import { credentialsFingerprint } from '@/ballot-box/protocol/public-credentials';
+import { ballotHash } from '@/ballot-box/protocol/sealed-ballot';
+import { agrees, recount, type Recount } from '@/ballot-box/protocol/verify-package';
+import type { PackageFault } from '@/ballot-box/protocol/count-package';
+import type { Result } from '@/domain/kernel/result';
+import { aBallot, aCommittee, anElection, anOpenedBox, group, valueOf } from './build-election';
+
+const committee = aCommittee(3, 2);
+const built = anElection({ mins: [0, 0], cards: 4, committee });
+const ballots = [
+  aBallot(built, 0, ['high', 'low']),
+  aBallot(built, 1, ['high', 'blank']),
+  aBallot(built, 2, ['medium', 'low']),
+];
+const opened = anOpenedBox(built, ballots, [0, 2]);
+const archive = writeArchive(opened);
+const sha = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+
+const sheet: CountSheet = {
+  format: countSheetFormat,
+  software: '0.1.0',
+  conference: 'Hội nghị thử',
+  heldOn: '2028-06-21',
+  forms: [
+    {
+      index: 1,
+      title: 'Phiếu tín nhiệm',
+      archive: 'phieu-1/box.bel',
+      archiveSha256: sha(archive),
+      sealSha256: sha(ballots.map(ballotHash).sort().join('\n')),
+      cardsFingerprint: credentialsFingerprint(built.credentials),
+      cards: 4,
+      issued: 3,
+      returned: 3,
+      excluded: 0,
+      subjects: [
+        { name: '1. Đồng chí Nguyễn Thị Thúy 1', high: 2, medium: 1, low: 0, invalid: 0 },
+        { name: '2. Đồng chí Nguyễn Thị Thúy 2', high: 0, medium: 0, low: 2, invalid: 1 },
+      ],
+    },
+  ],
+};
+const [form] = sheet.forms as [CountSheet['forms'][number]];
+
+function packed(change: Partial<typeof form> = {}, bel = archive): Uint8Array {
+  const changed = { ...form, archiveSha256: sha(bel), ...change };
+  return writePackage(
+    { sheet: { ...sheet, forms: [changed] }, archives: new Map([[form.archive, bel]]) },
+    'Cách kiểm tra',
+  );
+}
+
+function recounted(bytes: Uint8Array): Result<Recount, PackageFault> {
+  const steps = recount(bytes, group);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function findingOf(bytes: Uint8Array) {
+  return valueOf(recounted(bytes)).forms[0]?.finding;
+}
+
+describe('a package', () => {
+  test('agrees when every figure is what the box opens to', () => {
+    const result = valueOf(recounted(packed()));
+
+    expect(agrees(result)).toBe(true);
+    expect(result).toMatchObject({ conference: 'Hội nghị thử', isCompared: true });
+    expect(result.forms[0]).toMatchObject({ ballots: 3, cards: 4, subjects: form.subjects });
+  });
+
+  test('is the same bytes whenever it is written', () => {
+    expect(packed()).toEqual(packed());
+  });
+
+  test('tells how far it is, a ballot at a time', () => {
+    const steps = [...recount(packed(), group)];
+
+    expect(steps).toEqual([1, 2, 3].map((done) => ({ form: 1, forms: 1, done, of: 3 })));
+  });
+});
+
+describe('the first thing that is wrong is named', () => {
+  test('a figure that the box does not give', () => {
+    const [first, second] = form.subjects as [(typeof form.subjects)[number], (typeof form.subjects)[number]];
+    const subjects = [first, { ...second, low: 1, invalid: 2 }];
+
+    expect(findingOf(packed({ subjects }))).toEqual({
+      code: 'figure',
+      subject: second.name,
+      level: 'low',
+      written: 1,
+      counted: 2,
+    });
+  });
+
+  test('two people who changed places', () => {
+    expect(findingOf(packed({ subjects: [...form.subjects].reverse() }))).toMatchObject({
+      code: 'subject-name',
+    });
+  });
+
+  test.each([
+    ['cards', { cards: 5 }],
+    ['seal', { sealSha256: '0'.repeat(64) }],
+    ['returned', { returned: 4 }],
+    ['subjects', { subjects: form.subjects.slice(1) }],
+  ] as const)('another %s than in the box', (code, change) => {
+    expect(findingOf(packed(change))).toMatchObject({ code });
+  });
+
+  test('an archive that was changed, though every code of the package was made to fit', () => {
+    const others = anOpenedBox(built, ballots.slice(1), [0, 2]);
+    const forged = writeArchive({ ...opened, ballots: others.ballots });
+
+    expect(findingOf(packed({}, forged))).toEqual({ code: 'archive', finding: { code: 'sums' } });
+  });
+
+  test('a box that is not opened', () => {
+    const { result: _result, ...sealed } = opened;
+
+    expect(findingOf(packed({}, writeArchive({ ...sealed, partialDecryptions: [] })))).toEqual({
+      code: 'not-opened',
+    });
+  });
+
+  test('a file that was altered, is missing, or is no package at all', () => {
+    const files = unzipSync(packed());
+    const { [form.archive]: bel = new Uint8Array(), ...without } = files;
+    const altered = bel.slice();
+    altered[700] = (altered[700] ?? 0) ^ 1;
+
+    const faultOf = (bytes: Uint8Array) => readPackage(bytes);
+    expect(faultOf(zipSync({ ...files, [form.archive]: altered }))).toEqual({
+      ok: false,
+      error: { code: 'file-altered', file: form.archive },
+    });
+    expect(faultOf(zipSync(without))).toEqual({
+      ok: false,
+      error: { code: 'file-missing', file: form.archive },
+    });
+    expect(faultOf(zipSync({ 'a.txt': strToU8('a') }))).toEqual({
+      ok: false,
+      error: { code: 'not-a-package' },
+    });
+    expect(faultOf(packed().slice(0, 400))).toEqual({ ok: false, error: { code: 'not-a-package' } });
+  });
+
+  test('one box that stands for two forms', () => {
+    const twice = { ...form, index: 2, archive: 'phieu-2/box.bel' };
+    const archives = new Map([form, twice].map((one) => [one.archive, archive] as const));
+
+    expect(recounted(writePackage({ sheet: { ...sheet, forms: [form, twice] }, archives }, ''))).toEqual({
+      ok: false,
+      error: { code: 'archive-twice', file: twice.archive },
+    });
+  });
+});
+
+describe('a single archive', () => {
+  test('is recounted without figures to compare', () => {
+    const result = valueOf(recounted(archive));
+
+    expect(result).toMatchObject({ isCompared: false, conference: built.election.name });
+    expect(result.forms[0]).toMatchObject({ ballots: 3, subjects: form.subjects });
+    expect(agrees(result)).toBe(true);
+  });
+
+  test('that is cut off does not agree', () => {
+    const result = valueOf(recounted(archive.slice(0, -100)));
+
+    expect(agrees(result)).toBe(false);
+    expect(result.forms[0]?.finding).toEqual({ code: 'archive', finding: { code: 'not-an-archive' } });
+  });
+});

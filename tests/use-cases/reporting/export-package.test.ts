@@ -1,0 +1,153 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { readCountSheet } from '@/ballot-box/protocol/count-sheet';
+import { exportPackage } from '@/use-cases/reporting/export-package';
+import { aConference } from '@tests/support/a-conference';
+import { aCount, type Count } from '@tests/support/a-count';
+import { resetDatabase, sql } from '@tests/support/database';
+
+const forms = [
+  { title: 'đối với lãnh đạo Đảng', subjects: [1, 2], groups: ['Ủy viên'] },
+  { title: 'đối với lãnh đạo cơ quan', subjects: [2], groups: ['Trưởng đơn vị'] },
+];
+
+let count: Count;
+let files: Record<string, Uint8Array>;
+let bytes: Uint8Array;
+
+beforeAll(async () => {
+  await resetDatabase();
+  count = await aCount({
+    subjects: [{ fullName: 'Lê Hoàng Minh' }, { fullName: 'Trần Thị Thu Hà' }],
+    groups: ['Ủy viên', 'Trưởng đơn vị'],
+    voters: 5,
+    forms,
+    marks: [
+      [
+        ['high', 'low'],
+        ['medium', 'blank'],
+        ['high', 'low'],
+      ],
+      [['low'], ['high']],
+    ],
+    until: 'counted',
+  });
+  const exported = await exportPackage(count.headScope);
+  if (!exported.ok) throw new Error(exported.error.code);
+  bytes = exported.value.bytes;
+  files = unzipSync(bytes);
+}, 120_000);
+
+afterAll(resetDatabase);
+
+/** The package unpacked into a folder of its own while a test runs. */
+function unpacked(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'goi-kiem-phieu-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
+  return folder;
+}
+
+/** Runs the command as people run it. */
+function runVerify(content: Uint8Array) {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'goi-kiem-phieu-')), 'goi.zip');
+  onTestFinished(() => rmSync(path.dirname(file), { recursive: true, force: true }));
+  writeFileSync(file, content);
+  return spawnSync(process.execPath, ['scripts/verify.mjs', file], { encoding: 'utf8' });
+}
+
+describe('the package of a count', () => {
+  test('says what the minutes say, form by form', () => {
+    const sheet = readCountSheet(strFromU8(files['count.json'] ?? new Uint8Array()));
+
+    expect(sheet).toMatchObject({
+      conference: count.conference.name,
+      forms: [
+        {
+          index: 1,
+          title: 'đối với lãnh đạo Đảng',
+          returned: 3,
+          issued: 3,
+          excluded: 0,
+          subjects: [
+            { name: '1. Lê Hoàng Minh', high: 2, medium: 1, low: 0, invalid: 0 },
+            { name: '2. Trần Thị Thu Hà', high: 0, medium: 0, low: 2, invalid: 1 },
+          ],
+        },
+        {
+          index: 2,
+          returned: 2,
+          subjects: [{ name: '2. Trần Thị Thu Hà', high: 1, medium: 0, low: 1, invalid: 0 }],
+        },
+      ],
+    });
+  });
+
+  test('holds the file that each form’s code in the minutes names', () => {
+    execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: unpacked(), stdio: 'pipe' });
+  });
+
+  test('is accepted by belenios-tool, folder by folder as the README says', () => {
+    const folder = unpacked();
+
+    for (const form of ['phieu-1', 'phieu-2'])
+      expect(() =>
+        execFileSync('belenios-tool', ['election', 'verify', '--dir', form], { cwd: folder, stdio: 'pipe' }),
+      ).not.toThrow();
+    expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain(
+      'belenios-tool election verify --dir phieu-1',
+    );
+  });
+
+  test('names no voter', async () => {
+    const voters = await sql<{ fullName: string }>('select "fullName" from "Voter"');
+    const text = Object.values(files)
+      .map((content) => strFromU8(content))
+      .join('\n');
+
+    expect(voters.length).toBeGreaterThan(0);
+    expect(voters.filter(({ fullName }) => text.includes(fullName))).toEqual([]);
+  });
+
+  test('agrees when the command counts it again, and does not when a byte is changed', () => {
+    const altered = bytes.slice();
+    const place = Math.floor(bytes.length / 2);
+    altered[place] = (altered[place] ?? 0) ^ 1;
+
+    const agreed = runVerify(bytes);
+    const refused = runVerify(altered);
+
+    expect(agreed.stdout.match(/khớp \/ agrees/g)).toHaveLength(2);
+    expect(agreed.status).toBe(0);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toMatch(/đã bị thay đổi|đã hỏng/);
+  });
+
+  test('stands in the history each time it is downloaded', async () => {
+    await exportPackage(count.headScope);
+
+    const events = await sql(`select 1 from "AuditEvent" where type = 'package-downloaded'`);
+    expect(events.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('before two members have confirmed the count', () => {
+  beforeEach(resetDatabase);
+
+  test.each(['draft', 'voting', 'sealed'] as const)(
+    'a conference that is %s has no package',
+    async (state) => {
+      const { scope } = await aConference({ state });
+
+      expect(await exportPackage(scope)).toEqual({ ok: false, error: { code: 'package-not-yet' } });
+      expect(await sql(`select 1 from "AuditEvent" where type = 'package-downloaded'`)).toEqual([]);
+    },
+  );
+});
