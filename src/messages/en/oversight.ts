@@ -9,7 +9,7 @@ export const oversight: SameWords<typeof vi> = {
   who: 'Managing authority',
   stat: {
     reported: 'Reported',
-    announced: 'Announced, not reported',
+    announced: 'To be reported',
     meeting: 'Meeting now',
     preparing: 'Preparing',
     late: 'Past its day',
@@ -19,6 +19,7 @@ export const oversight: SameWords<typeof vi> = {
   noneYet: '{count} without a conference',
   withResult: 'with a result',
   lateBase: 'not held',
+  announcedBase: 'announced',
   units: 'Where each unit stands',
   find: 'Find a unit',
   nothingFound: 'No unit has such a name.',

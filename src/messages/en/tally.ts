@@ -3,6 +3,7 @@ import type { SameWords } from '../same-words';
 
 export const tally: SameWords<typeof vi> = {
   form: 'Form {index}: {title}',
+  formIndex: 'form {index}',
   base: 'Percentages of all ballots returned ({returned}), by Article 6 of Regulation 96-QĐ/TW.',
   baseOfEach: 'Percentages of all ballots returned of each form, by Article 6 of Regulation 96-QĐ/TW.',
   issued: 'Issued',
@@ -11,7 +12,7 @@ export const tally: SameWords<typeof vi> = {
   invalid: 'Invalid',
   issuedBase: 'of {present} present',
   returnedBase: 'on tablets',
-  invalidRows: 'rows left blank, counted for each person',
+  invalidRows: 'and {count} rows left blank',
   noInvalidRows: 'no row left blank',
   rejected:
     '{count} submissions failed the technical check: kept, not among the ballots returned, named in the minutes.',

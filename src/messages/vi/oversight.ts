@@ -6,7 +6,7 @@ export const oversight = {
   who: 'Cấp quản lý cán bộ',
   stat: {
     reported: 'Đã báo cáo',
-    announced: 'Đã công bố, chưa báo cáo',
+    announced: 'Chờ báo cáo',
     meeting: 'Đang họp',
     preparing: 'Đang chuẩn bị',
     late: 'Quá ngày họp',
@@ -16,6 +16,7 @@ export const oversight = {
   noneYet: '{count} chưa lập hội nghị',
   withResult: 'đã có kết quả',
   lateBase: 'chưa họp',
+  announcedBase: 'đã công bố',
   units: 'Tình trạng từng đơn vị',
   find: 'Tìm đơn vị',
   nothingFound: 'Không có đơn vị nào tên như vậy.',

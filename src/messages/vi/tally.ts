@@ -1,6 +1,7 @@
 /** The result of a count, wherever it is shown: committee, officer, authority. */
 export const tally = {
   form: 'Phiếu {index}: {title}',
+  formIndex: 'phiếu {index}',
   base: 'Tỷ lệ tính trên tổng số phiếu thu về ({returned}), theo Điều 6 Quy định 96-QĐ/TW.',
   baseOfEach: 'Tỷ lệ tính trên tổng số phiếu thu về của từng mẫu phiếu, theo Điều 6 Quy định 96-QĐ/TW.',
   issued: 'Phát ra',
@@ -9,7 +10,7 @@ export const tally = {
   invalid: 'Không hợp lệ',
   issuedBase: 'trên {present} có mặt',
   returnedBase: 'trên máy tính bảng',
-  invalidRows: 'dòng để trống, tính riêng từng người',
+  invalidRows: 'và {count} dòng để trống',
   noInvalidRows: 'không có dòng để trống',
   rejected:
     '{count} lượt gửi không đạt kiểm tra kỹ thuật: giữ lại, không tính vào phiếu thu về, ghi trong biên bản.',

@@ -62,7 +62,11 @@ function Stats({ rollUp: { states, people, units } }: { rollUp: UnitsView['rollU
           value: formatCount(states.reported),
           base: t('ofUnits', { count: formatCount(units.length) }),
         },
-        { label: t('stat.announced'), value: formatCount(states.announced) },
+        {
+          label: t('stat.announced'),
+          value: formatCount(states.announced),
+          base: t('announcedBase'),
+        },
         { label: t('stat.meeting'), value: formatCount(states.meeting) },
         {
           label: t('stat.preparing'),

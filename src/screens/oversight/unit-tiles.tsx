@@ -55,10 +55,15 @@ function UnitTile({ unit }: { unit: UnitView }) {
   const href = hrefOfUnit(unit);
   return (
     <Tile dense title={unit.name} tone={band ? 'warn' : face.tone} {...(href !== null && { href })}>
-      <span className={`inline-flex flex-wrap items-center gap-x-1 ${band ? 'text-nghe-800' : face.ink}`}>
+      <span className={`inline-flex items-center gap-1 ${band ? 'text-nghe-800' : face.ink}`}>
         {band ? <Flag aria-hidden /> : face.glyph}
-        {t(`state.${unit.standing}`)}
-        {band && <span>· {t(`flag.${band}`)}</span>}
+        {band ? (
+          <>
+            {t(`flag.${band}`)} <span className="sr-only">, {t(`state.${unit.standing}`)}</span>
+          </>
+        ) : (
+          t(`state.${unit.standing}`)
+        )}
       </span>
     </Tile>
   );

@@ -24,11 +24,13 @@ export function WallResults({ results }: { results: readonly WallResult[] }) {
       title={title}
       aside={<Totals result={result} />}
       foot={
-        <>
+        <div className="flex w-full items-center gap-6">
           <Legend />
           {pages.length > 1 && <Turner turning={turning} count={pages.length} />}
-          <span className="ml-auto">{t('base', { returned: formatCount(result.returned) })}</span>
-        </>
+          <span className="ml-auto whitespace-nowrap">
+            {t('base', { returned: formatCount(result.returned) })}
+          </span>
+        </div>
       }
     >
       <WallTable people={people} firstOrder={firstOrder} returned={result.returned} />
@@ -76,7 +78,7 @@ function Legend() {
 }
 
 const control =
-  'inline-flex size-16 items-center justify-center rounded-control text-lam-700 disabled:text-line-strong';
+  'inline-flex size-14 items-center justify-center rounded-control text-lam-700 disabled:text-line-strong';
 
 function Turner({ turning, count }: { turning: ReturnType<typeof useTurning>; count: number }) {
   const t = useTranslations('projector');
@@ -93,7 +95,12 @@ function Turner({ turning, count }: { turning: ReturnType<typeof useTurning>; co
       >
         <ChevronLeft aria-hidden />
       </button>
-      <span className="font-semibold whitespace-nowrap text-ink">{words}</span>
+      <span className="font-semibold whitespace-nowrap text-ink">
+        <span aria-hidden>
+          {formatCount(page + 1)}/{formatCount(count)}
+        </span>
+        <span className="sr-only">{words}</span>
+      </span>
       <button
         type="button"
         className={control}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { WallPerson } from '@/gate/projector/wall.loader';
+import { keepTogether } from '@/lib/text/keep-together';
 import { formatCount, formatPercentTable } from '@/lib/text/number';
 import { LevelBar } from '@/ui/level-bar';
 import { Pips } from '@/ui/level-mark';
@@ -64,9 +65,9 @@ function PersonRow({ person, order, returned }: RowProps) {
   return (
     <tr className="border-b-[0.125rem] border-line last:border-b-0">
       <td className="num pr-4 text-prj-body font-semibold text-ink-2">{formatCount(order)}</td>
-      <th scope="row" className="py-2 pr-10 text-left font-normal">
+      <th scope="row" className="py-2 pr-10 text-left font-normal [@media(max-aspect-ratio:3/2)]:py-7">
         <div className="font-doc text-prj-name font-semibold">{person.name}</div>
-        <div className="text-prj-floor text-ink-2">{person.post}</div>
+        <div className="text-prj-floor text-ink-2">{keepTogether(person.post)}</div>
         <div className="mt-1.5">
           <LevelBar
             height="projector"

@@ -10,7 +10,7 @@ export function WallWelcome({ view: { legalBases, conference } }: { view: WallVi
   const t = useTranslations('projector');
   const more = legalBases.length - shownBases;
   return (
-    <div className="grid flex-1 grid-cols-[minmax(0,1fr)_minmax(0,1fr)] items-center gap-18 py-8">
+    <div className="grid flex-1 grid-cols-[minmax(0,1fr)_minmax(0,1fr)] content-center items-start gap-18 py-8">
       <section>
         <h2 className="mb-5 text-prj-title font-semibold">{t('bases')}</h2>
         <ul className="flex flex-col gap-5 text-prj-note">

@@ -5,16 +5,20 @@ import type { FormResultView } from '@/gate/reporting/results.loader';
 import { formatCount } from '@/lib/text/number';
 import { Card } from '@/ui/card';
 import { Equation, EquationList } from '@/ui/equation';
+import { TitleOfForm } from './title-of-form';
 
 const states = { holds: 'true', broken: 'false', waiting: 'waiting' } as const;
 
 /** The arithmetic of the count in the open, true or false. */
-export function CheckEquations({ form }: { form: FormResultView }) {
+export function CheckEquations({ form, level }: { form: FormResultView; level: 2 | 3 }) {
   const t = useTranslations('tally');
   const { whole, rows } = shownEquations(form.equations);
   const brokenRows = rows.filter(({ status }) => status !== 'holds');
   return (
-    <Card title={t('checks')}>
+    <Card
+      titleLevel={level}
+      title={<TitleOfForm words={t('checks')} index={level === 3 ? form.form.index : null} />}
+    >
       <EquationList>
         {whole.map((equation) => (
           <EquationLine key={equation.id} equation={equation} />

@@ -6,6 +6,7 @@ import { formatCount, formatPercentProse, formatPercentTable } from '@/lib/text/
 import { Card } from '@/ui/card';
 import { Chip } from '@/ui/chip';
 import { ThresholdRuler } from '@/ui/threshold-ruler';
+import { TitleOfForm } from './title-of-form';
 
 type FlaggedProps = {
   order: number;
@@ -16,26 +17,36 @@ type FlaggedProps = {
 };
 
 /** Everybody in a band of tín nhiệm thấp, one card each; one quiet line when there is nobody. */
-export function Consequences({ form: { outcome, subjects } }: { form: FormResultView }) {
+export function Consequences({ form, level }: { form: FormResultView; level: 2 | 3 }) {
   const t = useTranslations('tally');
+  const { outcome, subjects } = form;
   const flagged = outcome.subjects.flatMap((row, index): FlaggedProps[] => {
     if (row.consequence === 'none') return [];
     const name = subjects.find((one) => one.id === row.subjectId)?.fullName ?? '';
     const { low, returned, consequence: band } = row;
     return [{ order: index + 1, name, low, returned, band }];
   });
-  if (flagged.length === 0) return <Card title={t('bands')}>{t('noBand')}</Card>;
+  if (flagged.length === 0)
+    return (
+      <Card
+        titleLevel={level}
+        title={<TitleOfForm words={t('bands')} index={level === 3 ? form.form.index : null} />}
+      >
+        {t('noBand')}
+      </Card>
+    );
   return (
     <div className="flex min-w-0 flex-col gap-4">
       {flagged.map((person) => (
-        <Flagged key={person.order} {...person} />
+        <Flagged key={person.order} {...person} level={level} />
       ))}
     </div>
   );
 }
 
 /** What the rules say about one person: the ruler illustrates, the integers have decided, others will judge. */
-function Flagged({ order, name, low, returned, band }: FlaggedProps) {
+function Flagged({ order, name, low, returned, band, level }: FlaggedProps & { level: 2 | 3 }) {
+  const Title = level === 2 ? 'h2' : 'h3';
   const t = useTranslations('tally');
   // n/per of the ballots, as a figure with at most two decimals: a share of (100 × per) in per cent.
   const half = formatPercentProse(returned, 200);
@@ -46,9 +57,9 @@ function Flagged({ order, name, low, returned, band }: FlaggedProps) {
         <Chip tone="warn" icon={<Flag aria-hidden />}>
           {t(`band.${band}`)}
         </Chip>
-        <h3 className="font-doc text-lead font-semibold">
+        <Title className="font-doc text-lead font-semibold">
           {formatCount(order)}. {name}
-        </h3>
+        </Title>
       </div>
       <ThresholdRuler
         count={low}

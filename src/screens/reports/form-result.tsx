@@ -36,8 +36,8 @@ function FormResult({ form, isTitled }: { form: FormResultView; isTitled: boolea
       <UnanimityNote form={form} />
       <ResultTable form={form} />
       <div className="grid items-start gap-4 desk:grid-cols-[minmax(0,1fr)_21.25rem]">
-        <Consequences form={form} />
-        <CheckEquations form={form} />
+        <Consequences form={form} level={isTitled ? 3 : 2} />
+        <CheckEquations form={form} level={isTitled ? 3 : 2} />
       </div>
     </section>
   );

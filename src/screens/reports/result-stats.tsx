@@ -29,7 +29,7 @@ export function ResultStats({ form: { issued, present, outcome } }: { form: Form
         {
           label: t('invalid'),
           value: formatCount(0),
-          base: blankRows === 0 ? t('noInvalidRows') : `+ ${formatCount(blankRows)} ${t('invalidRows')}`,
+          base: blankRows === 0 ? t('noInvalidRows') : t('invalidRows', { count: formatCount(blankRows) }),
         },
       ]}
     />
