@@ -27,7 +27,9 @@ export function CountFormBack({ conferenceId, entry, mayCount }: Props) {
   const t = useTranslations('cards.back');
   const { form, stock, box, presentCount } = entry;
   const stored = storedCounts(stock);
-  const [typed, setTyped] = useState<Typed>(stored);
+  const [edited, setEdited] = useState<Typed>(stored);
+  // Who only watches sees what is stored now, also when it changed since the page was opened.
+  const typed = mayCount ? edited : stored;
   const [isChecked, setIsChecked] = useState(false);
   const [isSaved, setIsSaved] = useState(false);
   const { issued, unused, spoiled } = {
@@ -80,7 +82,7 @@ export function CountFormBack({ conferenceId, entry, mayCount }: Props) {
             value={typed[figure]}
             onChange={(event) => {
               setIsSaved(false);
-              setTyped({ ...typed, [figure]: event.target.value });
+              setEdited({ ...typed, [figure]: event.target.value });
             }}
           />
         ))}
