@@ -99,6 +99,7 @@ export const ceremony: SameWords<typeof vi> = {
     toVoting: 'Go to voting',
     opened: 'The box is open.',
     openedText: 'The totals of each level are there. Two members confirm them in the step Count.',
+    trackers: 'Look up trackers in the box',
     toTally: 'See the result',
     check: 'Check the sealed ballots',
     checkText:

@@ -35,9 +35,14 @@ function Door({ locale }: Pick<Words, 'locale'>) {
       <SignInForm />
       <p className="mt-6 border-b border-line pb-6 text-note text-ink-2">{t('forgotten')}</p>
       <div className="mt-3 flex flex-wrap items-center justify-between gap-4">
-        <TextLink href="/vote" className="py-2.5">
-          {t('voteHere')}
-        </TextLink>
+        <div className="flex flex-col items-start">
+          <TextLink href="/vote" className="py-2.5">
+            {t('voteHere')}
+          </TextLink>
+          <TextLink href="/verify" className="py-2.5">
+            {t('checkCount')}
+          </TextLink>
+        </div>
         <LanguageSwitch locale={locale} />
       </div>
     </SplitSignIn>

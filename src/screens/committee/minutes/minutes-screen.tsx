@@ -1,9 +1,10 @@
 'use client';
-import { FileText } from 'lucide-react';
+import { Download, FileText } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { hasReached } from '@/domain/conference/conference';
 import type { MinutesView } from '@/gate/reporting/results.loader';
 import { formatCount } from '@/lib/text/number';
+import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { CheckLine, CheckList } from '@/ui/check-line';
 import { EmptyState } from '@/ui/empty-state';
@@ -39,9 +40,12 @@ export function MinutesScreen({ view }: { view: MinutesView }) {
         actions={<LinkButton href={tally}>{t('toTally')}</LinkButton>}
       />
       {view.findings.length > 0 && <Findings view={view} />}
-      <div className="grid items-start gap-4 broad:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
+      <div className="grid items-start gap-4 broad:grid-cols-[minmax(0,1fr)_minmax(0,28.5rem)]">
         <CountRecordForm view={view} mayChange={mayChange} />
-        <Documents view={view} />
+        <div className="flex flex-col gap-4">
+          <Documents view={view} />
+          <IndependentCheck view={view} />
+        </div>
       </div>
     </>
   );
@@ -95,6 +99,34 @@ function Documents({ view: { conference, hasDocuments, findings } }: { view: Min
           {t('announceNote')}
         </Note>
       )}
+    </Card>
+  );
+}
+
+function IndependentCheck({ view: { conference, hasDocuments } }: { view: MinutesView }) {
+  const t = useTranslations('verify.minutes');
+  const committee = useTranslations('committee.minutes');
+  return (
+    <Card title={t('title')}>
+      <p className="mb-3 text-ink-2">{t('text')}</p>
+      <div className="flex flex-wrap items-start gap-2">
+        {hasDocuments ? (
+          <LinkButton
+            href={`/api/conferences/${conference.id}/package`}
+            download
+            icon={<Download aria-hidden />}
+          >
+            {t('download')}
+          </LinkButton>
+        ) : (
+          <Button icon={<Download aria-hidden />} unavailable={{ reason: committee('notYet') }}>
+            {t('download')}
+          </Button>
+        )}
+        <LinkButton variant="quiet" href="/verify">
+          {t('check')}
+        </LinkButton>
+      </div>
     </Card>
   );
 }

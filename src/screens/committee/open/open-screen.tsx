@@ -11,6 +11,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
+import { TextLink } from '@/ui/text-link';
 import { CountCardsBack } from '../cards/count-cards-back';
 import { CheckBallots } from './check-ballots';
 import { EnterShareForm } from './enter-share-form';
@@ -89,6 +90,11 @@ export function OpenScreen({ view, progress, opening, onOpened }: Props) {
         </div>
         <div className="desk:sticky desk:top-24">
           <ShareBoard progress={progress} />
+          <p className="mt-3">
+            <TextLink href={`/trackers/${conference.id}`} className="py-2.5">
+              {t('trackers')}
+            </TextLink>
+          </p>
         </div>
       </div>
     </>

@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MinutesPage({ params }: Props) {
   const { conferenceId } = await params;
-  const words = await wordsFor(['common', 'committee', 'documents', 'refusals', 'fields']);
+  const words = await wordsFor(['common', 'committee', 'documents', 'verify', 'refusals', 'fields']);
   return (
     <WordsProvider {...words}>
       <MinutesScreen view={await loadMinutes(conferenceId)} />

@@ -1,0 +1,103 @@
+'use client';
+import { useDeferredValue, useState } from 'react';
+import { PackageCheck } from 'lucide-react';
+import { useLocale, useTranslations } from 'use-intl';
+import type { FormTrackersView, TrackersView } from '@/gate/reporting/trackers.loader';
+import { formatCount } from '@/lib/text/number';
+import { Card } from '@/ui/card';
+import { EmptyState } from '@/ui/empty-state';
+import { Note } from '@/ui/note';
+import { PageHead } from '@/ui/page-head';
+import { SearchField } from '@/ui/search-field';
+import { StaffShell } from '@/ui/staff-shell';
+import { LanguageSwitch } from '../session/language-switch';
+import { findTrackers } from './find-trackers';
+
+/** Tra mã kiểm chứng, on a screen of the hall: what is in the sealed box, and nothing of what it says. */
+export function TrackersScreen({ view }: { view: TrackersView }) {
+  const t = useTranslations('verify.trackers');
+  const common = useTranslations('common');
+  return (
+    <StaffShell
+      brand={common('brand')}
+      homeHref="/"
+      conference={view.conference.name}
+      navLabel={common('menu')}
+      menuLabel={common('menu')}
+      skipLabel={common('skipToContent')}
+      tools={<LanguageSwitch locale={useLocale()} />}
+    >
+      <PageHead title={t('title')} lead={t('lead')} />
+      {view.forms === null ? (
+        <EmptyState icon={<PackageCheck aria-hidden />} title={t('notSealed')} text={t('notSealedText')} />
+      ) : (
+        <LookUp forms={view.forms} />
+      )}
+    </StaffShell>
+  );
+}
+
+function LookUp({ forms }: { forms: readonly FormTrackersView[] }) {
+  const t = useTranslations('verify.trackers');
+  const [typed, setTyped] = useState('');
+  const asked = useDeferredValue(typed.trim());
+  const found = forms.map((form) => ({ form, shown: findTrackers(form.trackers, asked) }));
+  const count = found.reduce((sum, { shown }) => sum + shown.length, 0);
+  return (
+    <>
+      <Card>
+        <SearchField
+          labelShown
+          label={t('search')}
+          placeholder={t('hint')}
+          autoFocus
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <div role="status" className="mt-3 empty:hidden">
+          {asked !== '' && <Answer count={count} />}
+        </div>
+      </Card>
+      {found.map(({ form, shown }) => (
+        <FormTrackers key={form.index} form={form} shown={shown} isOnly={forms.length === 1} />
+      ))}
+    </>
+  );
+}
+
+function Answer({ count }: { count: number }) {
+  const t = useTranslations('verify.trackers');
+  if (count === 0) return <Note tone="warn">{t('none')}</Note>;
+  if (count === 1) return <Note tone="ok">{t('foundOne')}</Note>;
+  return <p className="text-ink-2">{t('found', { count: formatCount(count) })}</p>;
+}
+
+type FormProps = { form: FormTrackersView; shown: FormTrackersView['trackers']; isOnly: boolean };
+
+function FormTrackers({ form, shown, isOnly }: FormProps) {
+  const t = useTranslations('verify.trackers');
+  const v = useTranslations('verify');
+  const number = v('formTitle', { index: formatCount(form.index) });
+  return (
+    <Card title={isOnly ? form.title : `${number}: ${form.title}`}>
+      <p className="mb-3 text-ink-2">
+        {t('count', { count: formatCount(form.trackers.length) })}
+        {form.excluded > 0 && `. ${t('excluded', { count: formatCount(form.excluded) })}`}
+      </p>
+      <ul
+        aria-label={t('list', { index: formatCount(form.index) })}
+        className="grid gap-2 tablet:grid-cols-2 laptop:grid-cols-3"
+      >
+        {shown.map(({ words, code }) => (
+          <li
+            key={`${words.join(' ')} ${code}`}
+            className="rounded-control border border-line bg-paper px-3.5 py-2 [content-visibility:auto]"
+          >
+            <span className="block font-doc text-name font-semibold">{words.join(' · ')}</span>
+            <span className="font-code text-lam-800">{code}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

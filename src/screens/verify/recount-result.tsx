@@ -1,0 +1,132 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { PackageFault } from '@/ballot-box/protocol/count-package';
+import {
+  agrees,
+  type Recount,
+  type RecountedForm,
+  type RecountedSubject,
+} from '@/ballot-box/protocol/verify-package';
+import type { Result } from '@/domain/kernel/result';
+import { formatCount } from '@/lib/text/number';
+import { Card } from '@/ui/card';
+import { Chip } from '@/ui/chip';
+import { DataTable, type Column } from '@/ui/data-table';
+import { FactList } from '@/ui/fact-list';
+import { Note } from '@/ui/note';
+import { findingSentence, type Say } from './finding-sentence';
+import { minutesCode } from './minutes-code';
+
+type Props = { file: string; result: Result<Recount, PackageFault> };
+
+/** The outcome first, then each form with its recounted totals or the first thing that is wrong with it. */
+export function RecountResult({ file, result }: Props) {
+  const say = useSay();
+  if (!result.ok) return <Outcome file={file} look="differs" text={findingSentence(result.error, say)} />;
+  const recount = result.value;
+  const look = !agrees(recount) ? 'differs' : recount.isCompared ? 'agrees' : 'archive';
+  return (
+    <>
+      <Outcome file={file} look={look} />
+      {recount.conference !== '' && (
+        <p className="font-doc text-subtitle font-semibold">{recount.conference}</p>
+      )}
+      {recount.forms.map((form, index) => (
+        <Form key={index} form={form} index={index + 1} />
+      ))}
+    </>
+  );
+}
+
+const titles = { agrees: 'resultAgrees', archive: 'resultArchive', differs: 'resultDiffers' } as const;
+
+type OutcomeProps = { file: string; look: keyof typeof titles; text?: string };
+
+function Outcome({ file, look, text }: OutcomeProps) {
+  const t = useTranslations('verify');
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.focus(), []);
+  return (
+    <Note
+      ref={note}
+      tabIndex={-1}
+      role={look === 'differs' ? 'alert' : 'status'}
+      tone={look === 'differs' ? 'bad' : 'ok'}
+      title={t(titles[look])}
+    >
+      <p>{t(`${titles[look]}Text`, { file })}</p>
+      {text && <p className="mt-2 font-semibold">{text}</p>}
+    </Note>
+  );
+}
+
+function Form({ form, index }: { form: RecountedForm; index: number }) {
+  const t = useTranslations('verify');
+  const say = useSay();
+  const number = t('formTitle', { index: formatCount(index) });
+  return (
+    <Card
+      title={form.title === '' ? number : `${number}: ${form.title}`}
+      beside={<Chip tone={form.finding ? 'bad' : 'ok'}>{t(form.finding ? 'differs' : 'agrees')}</Chip>}
+      tone={form.finding ? 'bad' : 'plain'}
+    >
+      {form.finding && <p className="mb-3 font-semibold">{findingSentence(form.finding, say)}</p>}
+      {form.subjects.length > 0 && (
+        <>
+          <Totals form={form} index={index} />
+          <div className="mt-4">
+            <FactList numeric={false} facts={factsOf(form, t)} />
+          </div>
+        </>
+      )}
+    </Card>
+  );
+}
+
+function factsOf(form: RecountedForm, t: ReturnType<typeof useTranslations<'verify'>>) {
+  const code = (text: string) => <span className="font-code break-all">{text}</span>;
+  return [
+    { term: t('ballots'), value: <span className="num">{formatCount(form.ballots)}</span> },
+    { term: t('cards'), value: <span className="num">{formatCount(form.cards)}</span> },
+    { term: t('sealCode'), value: code(minutesCode(form.sealSha256)) },
+    { term: t('archiveCode'), value: code(minutesCode(form.archiveSha256)) },
+    { term: t('cardsCode'), value: code(form.cardsFingerprint) },
+  ];
+}
+
+const figures = ['high', 'medium', 'low', 'invalid'] as const;
+
+function Totals({ form, index }: { form: RecountedForm; index: number }) {
+  const t = useTranslations('verify');
+  const common = useTranslations('common');
+  const columns: Column<RecountedSubject>[] = [
+    {
+      key: 'person',
+      header: t('person'),
+      rowHeader: true,
+      cell: (row) => <span className="font-doc text-name font-semibold">{row.name}</span>,
+    },
+    ...figures.map((figure): Column<RecountedSubject> => ({
+      key: figure,
+      header: common(`level.${figure}`),
+      numeric: true,
+      width: '8rem',
+      cell: (row) => <span className="text-lead font-semibold">{formatCount(row[figure])}</span>,
+    })),
+  ];
+  return (
+    <DataTable
+      caption={t('caption', { index: formatCount(index) })}
+      columns={columns}
+      rows={form.subjects}
+      rowKey={(row) => row.name}
+    />
+  );
+}
+
+function useSay(): Say {
+  const finding = useTranslations('verify.finding');
+  const level = useTranslations('common.level');
+  return { finding: (code, values) => finding(code, values), level: (one) => level(one) };
+}
