@@ -54,7 +54,7 @@ export function WorkShell({ side, menuLabel, skipLabel, children, ...bar }: Work
 
 function Bar({ brand, homeHref, conference, chip, tools, who, signOut }: Omit<TopBar, 'skipLabel'>) {
   return (
-    <header className="z-20 flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-4 py-1.5 tablet:px-6 desk:tall:sticky desk:tall:top-0">
+    <header className="z-20 flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-4 py-1.5 tablet:px-6 desk:flex-nowrap desk:tall:sticky desk:tall:top-0">
       <Brand name={brand} href={homeHref} />
       {conference && (
         <div className="min-w-0 font-doc text-[1.0625rem] leading-[1.4] font-semibold max-desk:order-last max-desk:basis-full desk:border-l desk:border-line desk:pl-4">
@@ -62,7 +62,7 @@ function Bar({ brand, homeHref, conference, chip, tools, who, signOut }: Omit<To
         </div>
       )}
       {chip}
-      <div className="ml-auto flex items-center gap-3">
+      <div className="ml-auto flex shrink-0 items-center gap-3">
         {tools}
         {who && (
           <div className="text-right text-note leading-[1.4] text-ink-2 max-tablet:sr-only">
