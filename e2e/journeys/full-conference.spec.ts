@@ -23,6 +23,8 @@ import { TallyPage } from '../pages/tally-page';
 import { WallPage } from '../pages/wall-page';
 import { asNumber, packed, rowOf, rowsOf, wordsOf } from '../papers/result-rows';
 import { VotePage } from '../pages/vote-page';
+import { TrackersPage } from '../pages/trackers-page';
+import { VerifyPage } from '../pages/verify-page';
 import { VotingConsole } from '../pages/voting-console';
 import { must } from '../situations/a-hall';
 import { passwordOfAll, word, type Unit } from '../situations/a-unit';
@@ -133,19 +135,22 @@ test('a conference goes from an empty form to an announced result that every pap
     await expect(voting.isOpen).toBeVisible();
   });
 
-  await test.step('77 voters draw a card each and vote on four tablets', async () => {
+  const trackers = await test.step('77 voters draw a card each and vote on four tablets', async () => {
+    const copied: string[] = [];
     const waiting = thads.ballots().map((marks, index) => ({ marks, code: cards[index] ?? '' }));
     const tablets = Array.from({ length: tabletCount }, async () => {
       const tablet = new VotePage(await stranger({ viewport: { width: 800, height: 1280 } }));
       await tablet.open(id);
       for (let voter = waiting.shift(); voter; voter = waiting.shift())
-        await tablet.vote(voter.code, voter.marks);
+        copied.push(await tablet.vote(voter.code, voter.marks));
     });
     await Promise.all(tablets);
     const voting = new VotingConsole(head.page);
     await voting.open(id);
     await expect(voting.turnout(77, 77)).toBeVisible();
+    return copied;
   });
+  expect(new Set(trackers).size).toBe(thads.presentCount);
 
   await test.step('the box is sealed, its ballots checked, the cards counted back', async () => {
     await new VotingConsole(head.page).close();
@@ -154,6 +159,13 @@ test('a conference goes from an empty form to an announced result that every pap
     const desk = new CardsPage(head.page);
     await desk.countBack({ issued: 77, unused: cards.length - 77, spoiled: 0 });
     await expect(desk.countedBack).toBeVisible();
+  });
+
+  await test.step('a voter finds the own tracker in the sealed box', async () => {
+    const list = new TrackersPage(officer);
+    await list.open(id);
+    await list.lookUp(trackers[40] ?? '');
+    await expect(list.found).toBeVisible();
   });
 
   await test.step('two of three shares open the box', async () => {
@@ -185,6 +197,14 @@ test('a conference goes from an empty form to an announced result that every pap
     await papers.write({ 'Nơi lưu tệp hòm phiếu': '02 thiết bị lưu trữ USB', 'Niêm phong số': '0196' });
     await expect(papers.saved).toBeVisible();
     for (const name of documentNames) await expectTruthOnPaper(papers, name);
+  });
+
+  await test.step('anybody counts again from the package', async () => {
+    const bytes = await new DocumentsPage(head.page).downloadPackage();
+    const anybody = new VerifyPage(await stranger());
+    await anybody.open();
+    await anybody.choose('goi-kiem-phieu.zip', bytes);
+    await expect(anybody.agrees).toBeVisible({ timeout: 180_000 });
   });
 
   await test.step('before the announcement neither the officer nor the hall sees a figure', async () => {

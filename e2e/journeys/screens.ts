@@ -25,6 +25,7 @@ export const screensOf: Record<string, readonly Screen[]> = {
       primary: { role: 'textbox', name: 'Mã thẻ phiếu' },
     },
     { name: 'enrol-not-usable', path: '/enrol/khong-co', primary: { role: 'link', name: 'Đăng nhập' } },
+    { name: 'verify', path: '/verify', primary: { role: 'button', name: /Chọn tệp/ } },
     { name: 'not-found', path: '/khong-co', primary: { role: 'link', name: 'Về trang chính' } },
   ],
   'canbo.vinhphuc': [
@@ -172,6 +173,12 @@ export const screensOf: Record<string, readonly Screen[]> = {
       primary: { role: 'button', name: 'Ghi nhận đã báo cáo…' },
     },
     { name: 'details-frozen', path: '/conferences/{id}/details', conference: 'btctw' },
+    {
+      name: 'trackers',
+      path: '/trackers/{id}',
+      conference: 'btctw',
+      primary: { role: 'searchbox', name: /Bốn từ/ },
+    },
     {
       name: 'documents',
       path: '/conferences/{id}/documents',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 export const documentNames = ['Biên bản kiểm phiếu', 'Báo cáo kết quả phiếu tín nhiệm'] as const;
 export const formats = ['Word', 'PDF', 'Excel'] as const;
@@ -22,8 +22,17 @@ export class DocumentsPage {
   }
 
   async download(document: string, format: Format): Promise<Uint8Array> {
+    return this.taken(this.link(document, format));
+  }
+
+  /** The sealed box and the figures, for whoever wants to count again. */
+  async downloadPackage(): Promise<Uint8Array> {
+    return this.taken(this.page.getByRole('link', { name: 'Tải gói kiểm phiếu' }));
+  }
+
+  private async taken(link: Locator): Promise<Uint8Array> {
     const coming = this.page.waitForEvent('download');
-    await this.link(document, format).click();
+    await link.click();
     return new Uint8Array(readFileSync(await (await coming).path()));
   }
 

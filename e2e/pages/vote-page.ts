@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 /** What a voter marks on one row. */
 export type Mark = 'high' | 'medium' | 'low' | 'blank';
 
+const trackerCode = /^[0-9A-Z]{4} [0-9A-Z]{4}$/;
+
 const levels = { high: 'Tín nhiệm cao', medium: 'Tín nhiệm', low: 'Tín nhiệm thấp' } as const;
 
 /** The voter's tablet, from the card to the tracker. */
@@ -83,19 +85,21 @@ export class VotePage {
     await this.code.waitFor();
   }
 
-  /** The tracker a voter may copy from the screen. */
-  tracker() {
-    return this.page.getByText(/^[A-Z0-9]{4}(-[A-Z0-9]{4})+$/);
+  /** The tracker's code, as a voter may copy it from the screen. */
+  async tracker(): Promise<string> {
+    return this.page.getByText(trackerCode).innerText();
   }
 
-  /** One voter from the card to the empty tablet. */
-  async vote(code: string, marks: readonly (readonly [string, Mark])[]) {
+  /** One voter from the card to the empty tablet; answers the tracker. */
+  async vote(code: string, marks: readonly (readonly [string, Mark])[]): Promise<string> {
     await this.enterCard(code);
     await this.title.waitFor();
     for (const [name, mark] of marks) await this.mark(name, mark);
     await this.review();
     await this.cast.click();
     await this.recorded.waitFor();
+    const tracker = await this.tracker();
     await this.next();
+    return tracker;
   }
 }

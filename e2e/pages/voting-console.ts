@@ -30,10 +30,11 @@ export class VotingConsole {
     return this.page.getByRole('img', { name: `${count} trên ${expected}` });
   }
 
-  /** Ends voting and seals the box; leads to the opening. */
+  /** Ends voting, seals the box and goes on to the opening. */
   async close() {
     await this.page.getByRole('button', { name: 'Kết thúc bỏ phiếu…' }).click();
     await this.dialog.getByRole('button', { name: 'Niêm phong hòm phiếu' }).click();
+    await this.page.getByRole('link', { name: 'Đến bước mở hòm' }).click();
     await this.page.waitForURL('**/open');
   }
 }
