@@ -10,7 +10,7 @@ const text = z.string().trim().max(4000, 'too-long').normalize('NFC');
 const message = z.string().min(2, 'invalid').max(400_000, 'too-long');
 
 export const lockBoxSchema = z.object({
-  threshold: z.int('number').min(1, 'number').max(50, 'number'),
+  threshold: z.int('number').min(2, 'number').max(50, 'number'),
   memberIds: z.array(z.uuid('invalid')).min(1, 'at-least-one').max(50, 'too-long'),
   certs: z.array(message).min(1, 'at-least-one').max(50, 'too-long'),
   polynomials: z.array(message).min(1, 'at-least-one').max(50, 'too-long'),
