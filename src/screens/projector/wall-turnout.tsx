@@ -24,11 +24,13 @@ export function WallTurnout({ view: { turnout, convened, present } }: { view: Wa
           <Bar key={form.index} form={form} isNamed={turnout.length > 1} />
         ))}
       </div>
-      <p className="text-[2.875rem] leading-[1.45]">
-        {t('markOne')}
-        <br />
-        {t('markHelp')}
-      </p>
+      {turnout.length === 1 && (
+        <p className="text-[2.875rem] leading-[1.45]">
+          {t('markOne')}
+          <br />
+          {t('markHelp')}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 import { useTranslations } from 'use-intl';
 import type { WallView } from '@/gate/projector/wall.loader';
+import { keepTogether } from '@/lib/text/keep-together';
 import { formatCount } from '@/lib/text/number';
 
-const shownBases = 4;
+const shownBases = 3;
 
 /** Before the session: what the conference rests on, and how to mark the ballot. */
 export function WallWelcome({ view: { legalBases, conference } }: { view: WallView }) {
@@ -13,10 +14,10 @@ export function WallWelcome({ view: { legalBases, conference } }: { view: WallVi
     <div className="grid flex-1 grid-cols-[minmax(0,1fr)_minmax(0,1fr)] content-center items-start gap-18 py-8">
       <section>
         <h2 className="mb-5 text-prj-title font-semibold">{t('bases')}</h2>
-        <ul className="flex flex-col gap-5 text-prj-note">
+        <ul className="flex flex-col gap-4 text-prj-floor">
           {legalBases.slice(0, shownBases).map((citation) => (
             <li key={citation} className="border-l-[0.25rem] border-line pl-8 font-doc">
-              {citation}
+              {keepTogether(citation)}
             </li>
           ))}
           {more > 0 && <li className="pl-9 text-ink-2">{t('moreBases', { count: formatCount(more) })}</li>}
@@ -29,7 +30,7 @@ export function WallWelcome({ view: { legalBases, conference } }: { view: WallVi
             <li key={sentence} className="grid grid-cols-[3rem_minmax(0,1fr)]">
               <b className="font-doc font-semibold text-lam-800">{index + 1}</b>
               <span>
-                {sentence}
+                {keepTogether(sentence)}
                 {index === 1 && conference.blankAllowed && ` ${t('howBlank')}`}
               </span>
             </li>

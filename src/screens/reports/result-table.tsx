@@ -34,9 +34,11 @@ export function ResultTable({ form }: { form: FormResultView }) {
     {
       key: 'chart',
       header: <span className="sr-only">{t('chart')}</span>,
-      // 9 rem on a laptop of 1280 px, all it needs from 1440 on.
-      width: 'clamp(9rem, calc(57.5vw - 37rem), 14.75rem)',
-      cell: (row) => <Bar row={row} />,
+      cell: (row) => (
+        <div className="w-32 max-desk:hidden laptop:w-36 [@media(min-width:88rem)]:w-53">
+          <Bar row={row} />
+        </div>
+      ),
     },
     ...(['high', 'medium', 'low', 'invalid'] as const).map((figure): Column<Row> => ({
       key: figure,
@@ -73,6 +75,9 @@ function Person({ row }: { row: Row }) {
     <>
       <div className="font-doc text-name font-semibold">{row.name}</div>
       <div className="text-small text-ink-2">{keepTogether(row.posts)}</div>
+      <div className="mt-1.5 desk:hidden">
+        <Bar row={row} />
+      </div>
     </>
   );
 }
@@ -81,22 +86,20 @@ function Bar({ row }: { row: Row }) {
   const t = useTranslations('tally');
   const { high, medium, low, invalid } = row;
   return (
-    <div className="min-w-32">
-      <LevelBar
-        segments={[
-          { level: 'high', count: high },
-          { level: 'mid', count: medium },
-          { level: 'low', count: low },
-          { level: 'none', count: invalid },
-        ]}
-        label={t('barLabel', {
-          high: formatCount(high),
-          medium: formatCount(medium),
-          low: formatCount(low),
-          invalid: formatCount(invalid),
-        })}
-      />
-    </div>
+    <LevelBar
+      segments={[
+        { level: 'high', count: high },
+        { level: 'mid', count: medium },
+        { level: 'low', count: low },
+        { level: 'none', count: invalid },
+      ]}
+      label={t('barLabel', {
+        high: formatCount(high),
+        medium: formatCount(medium),
+        low: formatCount(low),
+        invalid: formatCount(invalid),
+      })}
+    />
   );
 }
 
@@ -104,7 +107,7 @@ function FigureHead({ figure }: { figure: Figure }) {
   const levels = useTranslations('common.level');
   const { level, pips } = marks[figure];
   return (
-    <span className="inline-flex flex-col items-end gap-0.5 whitespace-nowrap">
+    <span className="inline-flex flex-col items-end gap-0.5 text-right desk:whitespace-nowrap">
       <span className="inline-flex items-center gap-1.5 text-ink max-tablet:hidden">
         <Swatch level={level} />
         {pips && <Pips filled={pips} />}

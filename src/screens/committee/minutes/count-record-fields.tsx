@@ -1,6 +1,7 @@
 'use client';
 import { UserPlus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { needsExplanation, notReturnedOf } from '@/domain/minutes/minutes-findings';
 import type { MinutesView } from '@/gate/reporting/results.loader';
 import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
@@ -17,14 +18,19 @@ type Field = keyof MinutesView['record'];
 export function CountRecordFields({ view, form, mayChange }: Props) {
   const t = useTranslations('committee.minutes');
   const control = useControls({ view, form, mayChange });
+  const needed = neededExplanations(view);
   return (
     <>
-      <TextArea
-        label={t('notReturnedReason')}
-        hint={t('notReturnedHint')}
-        {...control('notReturnedReason')}
-      />
-      <TextArea label={t('diffExplanation')} hint={t('diffHint')} {...control('diffExplanation')} />
+      {needed.notReturnedReason && (
+        <TextArea
+          label={t('notReturnedReason')}
+          hint={t('notReturnedHint')}
+          {...control('notReturnedReason')}
+        />
+      )}
+      {needed.diffExplanation && (
+        <TextArea label={t('diffExplanation')} hint={t('diffHint')} {...control('diffExplanation')} />
+      )}
       <TextArea label={t('technicians')} hint={t('technicianHint')} {...control('technicians')} />
       <div className="flex flex-col items-start gap-2">
         <TextArea
@@ -49,6 +55,14 @@ export function CountRecordFields({ view, form, mayChange }: Props) {
       </div>
     </>
   );
+}
+
+/** An explanation is asked for where there is something to explain, and stays once it is written. */
+function neededExplanations({ stocks, record }: MinutesView) {
+  return {
+    notReturnedReason: record.notReturnedReason !== '' || stocks.some((stock) => notReturnedOf(stock) > 0),
+    diffExplanation: record.diffExplanation !== '' || stocks.some(needsExplanation),
+  };
 }
 
 function toCount(typed: unknown): number {
