@@ -16,7 +16,7 @@ export const verify: SameWords<typeof vi> = {
     figures: 'The figures: each person and level against those of the minutes.',
   },
   whatNot:
-    'No ballot is opened by checking. Please also compare the code of the box below with the one printed in the signed minutes.',
+    'No ballot is opened by checking. Afterwards, please compare the code of the box’s file with the one printed in the signed minutes.',
   reading: 'Reading “{file}”…',
   checking: 'Checking ballot {done} of {of}, form {form} of {forms}',
   checkingHow: 'A large box can take some minutes. You may stop at any time; nothing is lost.',

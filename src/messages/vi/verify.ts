@@ -15,7 +15,7 @@ export const verify = {
     figures: 'Số liệu: so từng người, từng mức với số liệu trong biên bản.',
   },
   whatNot:
-    'Không lá phiếu nào được mở khi kiểm tra. Đề nghị so thêm mã tệp hòm phiếu dưới đây với mã in trong biên bản đã ký.',
+    'Không lá phiếu nào được mở khi kiểm tra. Sau đó đề nghị so mã xác thực tệp hòm phiếu hiện ra với mã in trong biên bản đã ký.',
   reading: 'Đang đọc tệp “{file}”…',
   checking: 'Đang kiểm lá phiếu {done}/{of}, phiếu số {form}/{forms}',
   checkingHow: 'Hòm phiếu lớn có thể mất vài phút. Đồng chí có thể dừng bất cứ lúc nào, không có gì bị mất.',

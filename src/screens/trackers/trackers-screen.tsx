@@ -59,7 +59,7 @@ function LookUp({ forms }: { forms: readonly FormTrackersView[] }) {
         </div>
       </Card>
       {found.map(({ form, shown }) => (
-        <FormTrackers key={form.index} form={form} shown={shown} isOnly={forms.length === 1} />
+        <FormTrackers key={form.index} form={form} shown={shown} />
       ))}
     </>
   );
@@ -72,14 +72,14 @@ function Answer({ count }: { count: number }) {
   return <p className="text-ink-2">{t('found', { count: formatCount(count) })}</p>;
 }
 
-type FormProps = { form: FormTrackersView; shown: FormTrackersView['trackers']; isOnly: boolean };
+type FormProps = { form: FormTrackersView; shown: FormTrackersView['trackers'] };
 
-function FormTrackers({ form, shown, isOnly }: FormProps) {
+function FormTrackers({ form, shown }: FormProps) {
   const t = useTranslations('verify.trackers');
   const v = useTranslations('verify');
   const number = v('formTitle', { index: formatCount(form.index) });
   return (
-    <Card title={isOnly ? form.title : `${number}: ${form.title}`}>
+    <Card title={`${number}: ${form.title}`}>
       <p className="mb-3 text-ink-2">
         {t('count', { count: formatCount(form.trackers.length) })}
         {form.excluded > 0 && `. ${t('excluded', { count: formatCount(form.excluded) })}`}

@@ -10,6 +10,7 @@ import { PageHead } from '@/ui/page-head';
 import { ProgressBar } from '@/ui/progress-bar';
 import { StaffShell } from '@/ui/staff-shell';
 import { LanguageSwitch } from '../session/language-switch';
+import { useFontsAtHand } from '../tablet/use-fonts-at-hand';
 import { RecountResult } from './recount-result';
 import { useRecount, type RecountState } from './use-recount';
 
@@ -18,6 +19,7 @@ export function VerifyScreen() {
   const t = useTranslations('verify');
   const common = useTranslations('common');
   const { state, count, startAgain } = useRecount();
+  useFontsAtHand();
   return (
     <StaffShell
       brand={common('brand')}
@@ -96,7 +98,7 @@ function Counting({ state: { file, progress }, onStop }: CountingProps) {
   return (
     <Card>
       <div className="flex flex-col items-start gap-4">
-        <p className="text-lead font-medium">{sentence}</p>
+        <p className="text-lead font-semibold">{sentence}</p>
         <div className="w-full">
           <ProgressBar value={progress?.done ?? 0} max={progress?.of ?? 1} label={sentence} />
         </div>
