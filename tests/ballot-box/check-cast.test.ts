@@ -23,19 +23,19 @@ const ballot = aBallot(built, 0, ['high']);
 const formAlone = { ...election, group: { ...group, order: 10n ** 1400n, inRange: () => true } };
 
 describe('a ballot that the full check accepts is let in', () => {
-  test('whatever is marked, on forms of any size', () => {
+  test('whatever is marked, on forms of any size', async () => {
     const choice = fc.constantFrom<Choice>('high', 'medium', 'low', 'blank');
     const marks = fc.array(fc.tuple(fc.constantFrom<0 | 1>(0, 1), choice), { minLength: 1, maxLength: 4 });
 
-    fc.assert(
-      fc.property(marks, (rows) => {
+    await fc.assert(
+      fc.asyncProperty(marks, async (rows) => {
         const mins = rows.map(([min]) => min);
         const form = anElection({ mins, cards: 1, committee });
         const choices = rows.map(([min, mark]) => (min === 1 && mark === 'blank' ? 'low' : mark));
         const text = aBallot(form, 0, choices);
 
         expect(checkBallot(text, form.election).ok).toBe(true);
-        expect(castCheck(form.election)(text)).toEqual({
+        expect(await castCheck(form.election)(text)).toEqual({
           ok: true,
           value: { publicCredential: form.credentials[0], ballotHash: ballotHash(text) },
         });
@@ -46,17 +46,17 @@ describe('a ballot that the full check accepts is let in', () => {
 });
 
 describe('a changed ballot is refused', () => {
-  test('whichever of its bytes was changed', () => {
+  test('whichever of its bytes was changed', async () => {
     const bytes = Buffer.from(ballot);
 
     for (let place = 0; place < bytes.length; place += 1) {
       const changed = Buffer.from(bytes);
       changed[place] = (bytes[place] ?? 0) ^ 1;
-      expect(check(changed.toString()).ok, `byte ${place}`).toBe(false);
+      expect((await check(changed.toString())).ok, `byte ${place}`).toBe(false);
     }
   });
 
-  test('into whatever it was changed, wherever', () => {
+  test('into whatever it was changed, wherever', async () => {
     const piece = fc.oneof(
       fc.string(),
       fc.constantFrom('0', '00', '"0"', ',', '}', ']', ' ', '\n', '\uFEFF', '{"more":1,', '1e9', '-1', '１'),
@@ -64,12 +64,12 @@ describe('a changed ballot is refused', () => {
     );
     const place = fc.nat(ballot.length);
 
-    fc.assert(
-      fc.property(place, fc.nat(60), piece, (from, length, put) => {
+    await fc.assert(
+      fc.asyncProperty(place, fc.nat(60), piece, async (from, length, put) => {
         const changed = ballot.slice(0, from) + put + ballot.slice(from + length);
         fc.pre(changed !== ballot);
 
-        expect(check(changed).ok).toBe(false);
+        expect((await check(changed)).ok).toBe(false);
       }),
       { numRuns: 2000 },
     );
@@ -78,17 +78,17 @@ describe('a changed ballot is refused', () => {
   test.each([
     ['another election’s', anElection({ mins: [0], cards: 1, committee })],
     ['one of a longer form', anElection({ mins: [0, 0], cards: 1, committee })],
-  ])('when it is %s', (_what, other: BuiltElection) => {
+  ])('when it is %s', async (_what, other: BuiltElection) => {
     const foreign = aBallot(other, 0, Array<Choice>(other.election.questions.length).fill('high'));
 
-    expect(check(foreign)).toEqual({ ok: false, error: { code: 'shape' } });
+    expect(await check(foreign)).toEqual({ ok: false, error: { code: 'shape' } });
   });
 
-  test('when the signature is another card’s', () => {
+  test('when the signature is another card’s', async () => {
     const other = JSON.parse(aBallot(built, 1, ['high']));
     const text = JSON.stringify({ ...other, credential: JSON.parse(ballot).credential });
 
-    expect(check(text)).toEqual({ ok: false, error: { code: 'signature' } });
+    expect(await check(text)).toEqual({ ok: false, error: { code: 'signature' } });
   });
 
   test('when it is longer than any ballot of this form can be', () => {
@@ -127,7 +127,7 @@ test('form for form, the quick reading and the full one agree', () => {
   );
 });
 
-test('a number out of range that its own card signed is stored, and refused when the sealed ballots are checked', () => {
+test('a number out of range that its own card signed is stored, and refused when the sealed ballots are checked', async () => {
   const { secret } = credentialOf(built.codes[0] ?? '', election.uuid, group);
   const { signature: _signature, ...unsigned } = JSON.parse(ballot);
   unsigned.answers[0].choices[0].alpha = '0';
@@ -135,14 +135,14 @@ test('a number out of range that its own card signed is stored, and refused when
   const proof = proveKnowledge(secret, signatureText(hash), group, random);
   const text = compact({ ...unsigned, signature: { hash, proof } });
 
-  expect(check(text).ok).toBe(true);
+  expect((await check(text)).ok).toBe(true);
   expect(checkBallot(text, election)).toEqual({ ok: false, error: { code: 'shape' } });
 });
 
-test('a signature with numbers that are not reduced is refused', () => {
+test('a signature with numbers that are not reduced is refused', async () => {
   const parsed = JSON.parse(ballot);
   const { proof } = parsed.signature;
   proof.response = (BigInt(proof.response) + group.order).toString();
 
-  expect(check(JSON.stringify(parsed))).toEqual({ ok: false, error: { code: 'shape' } });
+  expect(await check(JSON.stringify(parsed))).toEqual({ ok: false, error: { code: 'shape' } });
 });

@@ -27,7 +27,7 @@ const checks = new Map<BoxId, CastCheck>();
 export async function castBallot({ boxId, ballot }: CastBallot): Promise<Result<Receipt, CastBallotRefusal>> {
   const check = await checkOf(boxId);
   if (!check) return err({ code: 'voting-not-open' });
-  const cast = check(ballot);
+  const cast = await check(ballot);
   if (!cast.ok) return err({ code: 'ballot-malformed' });
 
   const { publicCredential, ballotHash } = cast.value;
