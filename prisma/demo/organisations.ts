@@ -32,7 +32,7 @@ const units: readonly { key: string; under?: string; unit: Unit }[] = [
       name: 'Ban Tổ chức Trung ương',
       shortName: 'Ban',
       level: 'trung ương',
-      superiorHeaderLines: ['BAN CHẤP HÀNH TRUNG ƯƠNG'],
+      superiorHeaderLines: ['BAN CHẤP HÀNH', 'TRUNG ƯƠNG'],
       issuerHeaderLines: ['BAN TỔ CHỨC'],
       issuerName: 'Ban Tổ chức Trung ương',
       symbol: 'BTCTW',
