@@ -28,6 +28,11 @@ export class OpeningPage {
     return this.page.getByText(`Đã nhận phần khóa của đồng chí ${name}.`);
   }
 
+  /** Said once as many shares are in as it takes. */
+  get enough() {
+    return this.page.getByText(/^Đủ \d+ phần khóa\.$/);
+  }
+
   wrongSecret(name: string) {
     return this.page.getByText(`Mã này không phải phần khóa của đồng chí ${name}.`);
   }

@@ -26,6 +26,6 @@ export class TallyPage {
   }
 
   get confirmed() {
-    return this.page.getByText(/^Đã xác nhận bởi /);
+    return this.page.getByText(/^Đã xác nhận: /);
   }
 }
