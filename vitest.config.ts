@@ -29,6 +29,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: needsDatabase,
+          // Big numbers take their time on a busy machine; nothing here depends on the clock.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
