@@ -167,9 +167,11 @@ async function leave({ dataDir }, keeper) {
     .catch(() => 0); // the server was killed under us: there is nobody left to count
   const server = postmaster(dataDir);
   await keeper.end().catch(() => {});
-  if (others > 0 || !server || !identityOf(server.pid)) return;
+  const running = server && identityOf(server.pid);
+  if (others > 0 || !running) return;
   process.kill(server.pid, 'SIGINT'); // the fast, orderly shutdown
-  while (postmaster(dataDir)?.pid === server.pid && identityOf(server.pid)) await pause(20);
+  // Its lock file goes a moment before the process itself does.
+  while (identityOf(server.pid) === running) await pause(20);
 }
 
 async function connectKeeper(cluster, port) {
