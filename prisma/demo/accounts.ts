@@ -1,4 +1,6 @@
+import fs from 'node:fs';
 import { hash } from '@node-rs/argon2';
+import { z } from 'zod';
 import { saveAccount } from '@/data/account-repository';
 import { transaction } from '@/data/transaction';
 import type { OrganisationId } from '@/domain/kernel/ids';
@@ -7,9 +9,13 @@ import type { Actor, ConferenceScope, Role } from '@/domain/kernel/scope';
 import { addObserver } from '@/use-cases/hall/add-observer';
 import { issueEnrolment } from '@/use-cases/hall/issue-enrolment';
 import { enrol } from '@/use-cases/session/enrol';
-import accounts from '../demo-accounts.json';
 import { committeeIds } from './make-conference';
 import { must } from './run-conference';
+
+/** The accounts that the start prints; read as a file, so that every loader of TypeScript can. */
+const accounts = z
+  .array(z.object({ username: z.string(), password: z.string() }))
+  .parse(JSON.parse(fs.readFileSync('prisma/demo-accounts.json', 'utf8')));
 
 const argon2id = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
