@@ -5,7 +5,6 @@ import { useTranslations } from 'use-intl';
 import { hasReached } from '@/domain/conference/conference';
 import { followHallAction } from '@/gate/hall/hall.actions';
 import type { HallData } from '@/gate/hall/hall.loader';
-import { dateScreen, timeScreen, weekday } from '@/lib/text/date';
 import { formatCount } from '@/lib/text/number';
 import { BigFigure } from '@/ui/big-figure';
 import { Card } from '@/ui/card';
@@ -13,6 +12,7 @@ import { FactList } from '@/ui/fact-list';
 import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { ProgressBar } from '@/ui/progress-bar';
+import { useWhen } from '../setup/conference-when';
 import { askServer } from './ask-server';
 import { CommitteeProgress } from './committee-progress';
 import { HallTabs } from './hall-tabs';
@@ -34,9 +34,9 @@ export function HallOverview({ data }: { data: HallData }) {
   const trouble = useFollowing(follow);
   const t = useTranslations('hall.overview');
   const isOpen = hasReached(conference, 'in-session');
-  const [hour = 0, minute = 0] = conference.startsAt.split(':').map(Number);
-  const day = `${weekday(conference.heldOn)}, ${dateScreen(conference.heldOn)}`;
-  const lead = `${day}, ${timeScreen({ hour, minute })}. ${conference.venue}.`;
+  const when = useWhen();
+  const { heldOn, startsAt, venue } = conference;
+  const lead = `${when.weekday(heldOn)}, ${when.day(heldOn)}, ${when.time(startsAt)}. ${venue}.`;
 
   return (
     <>

@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'use-intl';
 import type { WallView } from '@/gate/projector/wall.loader';
-import { dateScreen, timeScreen } from '@/lib/text/date';
 import { ProjectorShell } from '@/ui/projector-shell';
+import { useWhen } from '../setup/conference-when';
 import { WallAttendance } from './wall-attendance';
 import { WallResults } from './wall-results';
 import { WallMessage, WallSealed } from './wall-sealed';
@@ -47,11 +47,11 @@ function Content({ view }: { view: WallView }) {
 
 function Where({ view: { conference, organisationName } }: { view: WallView }) {
   const t = useTranslations('projector');
-  const [hour = 0, minute = 0] = conference.startsAt.split(':').map(Number);
+  const when = useWhen();
   return t('where', {
     organisation: organisationName,
-    time: timeScreen({ hour, minute }),
-    day: dateScreen(conference.heldOn),
+    time: when.time(conference.startsAt),
+    day: when.day(conference.heldOn),
   });
 }
 

@@ -2,13 +2,12 @@
 import { Download, EyeOff } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { ResultsView } from '@/gate/reporting/results.loader';
-import { dateScreen, timeScreen } from '@/lib/text/date';
-import { vietnamDay, vietnamTime } from '@/lib/text/vietnam-time';
 import { Card } from '@/ui/card';
 import { DataTable } from '@/ui/data-table';
 import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
 import { PageHead } from '@/ui/page-head';
+import { useWhen } from '../setup/conference-when';
 import { baseSentence } from './base-sentence';
 import { countDocuments, DocumentLinks, type CountDocumentName } from './document-list';
 import { CountResult } from './form-result';
@@ -53,6 +52,7 @@ function DocumentTable({ view }: { view: ResultsView }) {
           {
             key: 'downloads',
             header: t('column.downloads'),
+            width: '27rem',
             cell: ({ name }) => <Downloads name={name} view={view} />,
           },
         ]}
@@ -63,8 +63,9 @@ function DocumentTable({ view }: { view: ResultsView }) {
 
 function Since({ name, view }: Line & { view: ResultsView }) {
   const t = useTranslations('documents');
-  if (name === 'voters' || name === 'subjects') return t('since.always');
   const { countedAt, announcedAt } = view.conference;
+  const when = useWhen();
+  if (name === 'voters' || name === 'subjects') return t('since.always');
   const isCommittee = view.audience === 'committee';
   const at = isCommittee ? countedAt : announcedAt;
   return (
@@ -72,7 +73,7 @@ function Since({ name, view }: Line & { view: ResultsView }) {
       <div>{isCommittee ? t('since.counted') : t('since.announced')}</div>
       {at && (
         <div className="text-small text-ink-2">
-          {timeScreen(vietnamTime(at))}, {dateScreen(vietnamDay(at))}
+          {when.at(at).time}, {when.at(at).day}
         </div>
       )}
     </>

@@ -17,6 +17,8 @@ export function useWhen() {
       const [hour = 0, minute = 0] = startsAt.split(':').map(Number);
       return clock({ hour, minute });
     },
+    /** A stored instant apart: its time and its day, on the clock of Vietnam. */
+    at: (at: Date) => ({ time: clock(vietnamTime(at)), day: dateScreen(vietnamDay(at)) }),
     /** A stored instant, on the clock of Vietnam. */
     instant: (at: Date) => `${dateScreen(vietnamDay(at))}, ${clock(vietnamTime(at))}`,
   };

@@ -4,15 +4,14 @@ import { Lock, LockOpen } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { hasReached } from '@/domain/conference/conference';
 import type { ConsoleView } from '@/gate/committee/console.loader';
-import { dateScreen, timeScreen } from '@/lib/text/date';
 import { formatCount } from '@/lib/text/number';
-import { vietnamDay, vietnamTime } from '@/lib/text/vietnam-time';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { IncidentList } from '../../hall/incident-list';
+import { useWhen } from '../../setup/conference-when';
 import { BallotsInBox } from './ballots-in-box';
 import { CardsInHall } from './cards-in-hall';
 import { CloseVotingDialog } from './close-voting-dialog';
@@ -54,12 +53,9 @@ export function VotingScreen({ view, voteAddress }: { view: ConsoleView; voteAdd
 
 function Lead({ view: { conference } }: { view: ConsoleView }) {
   const t = useTranslations('committee.voting');
-  const at = (instant: Date) => ({
-    time: timeScreen(vietnamTime(instant)),
-    day: dateScreen(vietnamDay(instant)),
-  });
-  if (conference.votingClosedAt) return t('closedAt', at(conference.votingClosedAt));
-  if (conference.votingOpenedAt) return t('openedAt', at(conference.votingOpenedAt));
+  const when = useWhen();
+  if (conference.votingClosedAt) return t('closedAt', when.at(conference.votingClosedAt));
+  if (conference.votingOpenedAt) return t('openedAt', when.at(conference.votingOpenedAt));
   return t('notOpen');
 }
 
