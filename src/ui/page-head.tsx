@@ -8,7 +8,7 @@ export function PageHead({ title, lead, actions, breadcrumb }: PageHeadProps) {
     <div>
       {breadcrumb}
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
-        <div className="min-w-0 max-tablet:basis-full tablet:flex-1">
+        <div className="min-w-0 max-tablet:basis-full tablet:grow tablet:basis-80">
           <h1 className="font-doc text-title font-semibold">{title}</h1>
           {lead && <p className="text-body text-ink-2">{lead}</p>}
         </div>

@@ -18,14 +18,14 @@ export function SplitSignIn({ brand, headline, text, basis, children }: SplitSig
           <Brand name={brand} size={52} onDark />
         </div>
         <div className="desk:my-auto">
-          <p className="max-w-[37.5rem] font-doc text-[1.75rem] leading-[1.35] font-semibold tablet:text-[2.25rem] laptop:text-[3.375rem] laptop:leading-[1.32]">
+          <p className="max-w-[37.5rem] font-doc text-[1.75rem] leading-[1.35] font-semibold text-balance tablet:text-[2.25rem] laptop:text-[3rem] laptop:leading-[1.32] min-[88rem]:text-[3.375rem]">
             {headline}
           </p>
           <div className="mt-6 max-w-[33.75rem] leading-[1.6] text-lam-tint max-desk:hidden laptop:text-[1.25rem]">
             {text}
           </div>
         </div>
-        <div className="text-lam-tint max-desk:hidden">{basis}</div>
+        <div className="text-balance text-lam-tint max-desk:hidden">{basis}</div>
       </header>
       <main id="main" className="grid place-items-center px-6 py-10 max-desk:items-start">
         <div className="w-full max-w-[27.5rem]">{children}</div>

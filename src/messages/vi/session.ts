@@ -1,5 +1,5 @@
 export const session = {
-  headline: 'Hội nghị lấy\u00a0phiếu\u00a0tín\u00a0nhiệm, từ\u00a0triệu\u00a0tập đến\u00a0biên\u00a0bản',
+  headline: 'Hội nghị lấy\u00a0phiếu tín\u00a0nhiệm, từ\u00a0triệu\u00a0tập đến\u00a0biên\u00a0bản',
   promise: 'Phiếu kín trên máy tính bảng hoặc trên giấy. Ban kiểm phiếu mở hòm, hội trường cùng kiểm được.',
   basis: 'Thực hiện Quy định số 96-QĐ/TW ngày 02/02/2023 của Bộ Chính trị',
   signIn: 'Đăng nhập',

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ConsoleView } from '@/gate/committee/console.loader';
 import { formatCount } from '@/lib/text/number';
-import { Chip } from '@/ui/chip';
 import { CommitteeShell } from '@/ui/committee-shell';
 import { StepRail } from '@/ui/step-rail';
+import { ConferenceStateChip } from '../setup/conference-state-chip';
 import { committeeSteps, type CommitteeStepId, type StepFact } from './committee-steps';
 
 type Props = { view: ConsoleView; who: string; signOut: ReactNode; tools: ReactNode; children: ReactNode };
@@ -20,16 +20,8 @@ export function CommitteeFrame({ view, who, signOut, tools, children }: Props) {
     <CommitteeShell
       brand={common('brand')}
       homeHref={`/committee/${conference.id}`}
-      conference={
-        <span className="block text-pretty desk:max-w-56 laptop:max-w-[25rem] min-[88rem]:max-w-[32rem] wide:max-w-[46rem]">
-          {conference.name}
-        </span>
-      }
-      chip={
-        <Chip tone={conference.state === 'voting' ? 'now' : 'lam'}>
-          {common(`state.${conference.state}`)}
-        </Chip>
-      }
+      conference={<span className="block text-pretty">{conference.name}</span>}
+      chip={<ConferenceStateChip state={conference.state} />}
       who={{ name: who, role }}
       tools={tools}
       signOut={signOut}

@@ -99,6 +99,7 @@ function Members({ conferenceId, members }: { conferenceId: string; members: rea
     {
       key: 'seat',
       header: t('seat'),
+      wrap: false,
       cell: (member) =>
         member.isHead ? (
           <Chip tone="lam" icon={null}>

@@ -48,11 +48,7 @@ export function ConferenceFrame({ data, section, children }: ConferenceFrameProp
   return (
     <StaffFrame
       who={who}
-      conference={
-        <span className="block text-pretty desk:max-w-56 laptop:max-w-[25rem] min-[88rem]:max-w-[32rem] wide:max-w-[46rem]">
-          {conference.name}
-        </span>
-      }
+      conference={<span className="block text-pretty">{conference.name}</span>}
       chip={<ConferenceStateChip state={conference.state} />}
       nav={nav}
     >

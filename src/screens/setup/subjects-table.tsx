@@ -24,12 +24,12 @@ export function SubjectsTable({ lines, onMove, onEdit, onRemove }: SubjectsTable
   const t = useTranslations('people');
   const common = useTranslations('common');
   const plain: Column<SubjectLine>[] = [
-    { key: 'number', header: t('field.number'), numeric: true, width: '4rem', cell: (_, index) => index + 1 },
+    { key: 'number', header: t('field.number'), numeric: true, width: '3rem', cell: (_, index) => index + 1 },
     {
       key: 'fullName',
       header: t('field.fullName'),
       rowHeader: true,
-      width: '15rem',
+      width: '12rem',
       cell: (line) => <span className="font-doc text-name font-semibold">{line.fullName}</span>,
     },
     {
@@ -50,9 +50,9 @@ export function SubjectsTable({ lines, onMove, onEdit, onRemove }: SubjectsTable
   const actions: Column<SubjectLine> = {
     key: 'actions',
     header: t('field.actions'),
-    width: '12rem',
+    width: '11rem',
     cell: (line, index) => (
-      <span className="flex gap-1">
+      <span className="flex">
         {([-1, 1] as const).map((by) => (
           <IconButton
             key={by}
@@ -87,5 +87,5 @@ export function SubjectsTable({ lines, onMove, onEdit, onRemove }: SubjectsTable
 }
 
 function Post({ children }: { children: string }) {
-  return <span className="block min-w-28">{children}</span>;
+  return <span className="block min-w-24">{children}</span>;
 }
