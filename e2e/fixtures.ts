@@ -25,7 +25,11 @@ type People = {
   observer: Page;
 };
 
-export const test = base.extend<Situations & People>({
+/** Who has signed in before, with what their browser kept: nobody has to type a password twice. */
+type Sessions = Map<string, NonNullable<BrowserContextOptions['storageState']>>;
+
+export const test = base.extend<Situations & People, { sessions: Sessions }>({
+  sessions: [async ({}, give) => give(new Map()), { scope: 'worker' }],
   unit: async ({}, give) => give(await aUnit()),
   hall: async ({ unit }, give) => give(await aHallReadyToVote(unit)),
   openHall: async ({ unit }, give) => give(await anOpenHall(unit)),
@@ -35,10 +39,13 @@ export const test = base.extend<Situations & People>({
     await give(browsers.enter);
     await browsers.leave();
   },
-  signedIn: async ({ stranger }, give) => {
+  signedIn: async ({ stranger, sessions }, give) => {
     await give(async (account, options) => {
-      const page = await stranger(options);
-      await new SignInPage(page).signIn(account);
+      const kept = sessions.get(account.username);
+      const page = await stranger({ ...options, ...(kept && { storageState: kept }) });
+      if (kept) await page.goto('/');
+      else await new SignInPage(page).signIn(account);
+      sessions.set(account.username, await page.context().storageState());
       return page;
     });
   },

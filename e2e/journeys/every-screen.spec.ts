@@ -104,10 +104,11 @@ async function expectReachable(page: Page, target: Locator) {
   await expect(target).toBeFocused();
 }
 
-/** Keys that stand on the screen where words should: "setup.title.draft". */
+/** What was not put into English: keys in place of words ("setup.title.draft"), and days and times told in Vietnamese. */
 async function missingWords(page: Page): Promise<string[]> {
   const text = await page.getByRole('main').or(page.getByRole('banner')).allInnerTexts();
   const key =
     /\b(common|session|setup|conferences|forms|people|importing|hall|committee|ceremony|cards|tally|documents|projector|oversight|history|tablet|refusals|fields)\.[a-z][\w.-]+/g;
-  return text.join('\n').match(key) ?? [];
+  const told = /\d+ giờ|Thứ (Hai|Ba|Tư|Năm|Sáu|Bảy), |Chủ nhật, /g;
+  return [key, told].flatMap((untranslated) => text.join('\n').match(untranslated) ?? []);
 }

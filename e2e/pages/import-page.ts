@@ -19,7 +19,8 @@ export class ImportPage {
   }
 
   problem(sentence: string) {
-    return this.page.getByText(sentence);
+    // Said at the field and, for those who listen, once more aloud.
+    return this.page.getByText(sentence).first();
   }
 
   cell(place: string) {

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { prisma } from '@/data/client';
-import { demoPassword } from '../../prisma/demo/accounts';
 import { btctw, qltt, thads, vinhphuc, type ConferencePlan } from '../../prisma/demo/conference-plans';
 import type { Account } from './a-unit';
 
 /** Somebody of the demonstration, as the start prints them. */
 export function demoAccount(username: string): Account {
-  return { username, password: demoPassword(username) };
+  const accounts: Account[] = JSON.parse(readFileSync('prisma/demo-accounts.json', 'utf8'));
+  const account = accounts.find((one) => one.username === username);
+  if (!account) throw new Error(`There is no demo account ${username}.`);
+  return account;
 }
 
 const plans = { vinhphuc, thads, qltt, btctw };
