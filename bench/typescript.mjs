@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+import { inProject, root } from '../scripts/project.mjs';
+import { environment, exitCodeOf } from '../scripts/run.mjs';
+
+/** Runs a TypeScript file of this folder with the product's own modules; answers what it prints. */
+export async function runTypeScript(file, { args = [], input = '', env = {} } = {}) {
+  const modules = ['--conditions=react-server', '--import', 'tsx'];
+  const child = spawn(process.execPath, [...modules, inProject('bench', file), ...args], {
+    cwd: root,
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: environment(env),
+  });
+  const printed = [];
+  child.stdout.on('data', (chunk) => printed.push(chunk));
+  child.stdin.on('error', () => {}); // it ended before it had read everything: its exit code says so
+  child.stdin.end(input);
+  const closed = new Promise((resolve) => child.stdout.once('close', resolve));
+  const code = await exitCodeOf(child);
+  if (code !== 0) throw new Error(`${file} ended with code ${code}.`);
+  await closed;
+  return Buffer.concat(printed).toString();
+}
