@@ -5,6 +5,7 @@ import type { BallotForm } from '@/domain/conference/roll';
 import { saveFormsAction } from '@/gate/people/people.actions';
 import type { ListsView } from '@/gate/people/people.loader';
 import type { FormFields } from '@/gate/people/people.schema';
+import { newLineKey } from './new-line-key';
 import { useListAction } from './use-list-action';
 import { useUnsavedWarning } from './use-unsaved-warning';
 
@@ -25,7 +26,7 @@ export function useFormList(view: ListsView, defaultTitle: string, onSaved: () =
   function newLine(told: Partial<FormLine> = {}): FormLine {
     const colour = formColours.find((one) => lines.every((line) => line.colour !== one)) ?? 'white';
     return {
-      key: crypto.randomUUID(),
+      key: newLineKey(),
       id: null,
       title: defaultTitle,
       colour,

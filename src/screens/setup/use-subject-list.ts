@@ -4,6 +4,7 @@ import type { Subject } from '@/domain/conference/roll';
 import { saveSubjectsAction } from '@/gate/people/people.actions';
 import type { ListsView } from '@/gate/people/people.loader';
 import type { SubjectFields } from '@/gate/people/people.schema';
+import { newLineKey } from './new-line-key';
 import { moveButtonId, type SubjectLine } from './subjects-table';
 import { useListAction } from './use-list-action';
 import { useUnsavedWarning } from './use-unsaved-warning';
@@ -36,7 +37,7 @@ export function useSubjectList(view: ListsView, onSaved: () => void) {
   }
 
   function keep(fields: SubjectFields, key: string | null) {
-    if (key === null) setLines([...lines, { ...fields, id: null, key: crypto.randomUUID() }]);
+    if (key === null) setLines([...lines, { ...fields, id: null, key: newLineKey() }]);
     else setLines(lines.map((line) => (line.key === key ? { ...line, ...fields } : line)));
   }
 
