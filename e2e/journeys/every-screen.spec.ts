@@ -1,0 +1,114 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../fixtures';
+import { demoAccount, demoConferenceId } from '../situations/demonstration';
+import { screensOf, type Screen } from './screens';
+
+const sizes = { laptop: { width: 1280, height: 800 }, tablet: { width: 800, height: 1280 } } as const;
+const wall = { width: 1920, height: 1080 } as const;
+const mostTabs = 250;
+
+for (const [who, screens] of Object.entries(screensOf))
+  test.describe(`opened by ${who}`, () => {
+    for (const screen of screens)
+      test(`the screen ${screen.name} fits, can be read aloud and reached by the keyboard`, async ({
+        stranger,
+        signedIn,
+      }, testInfo) => {
+        test.slow();
+        const page = who.includes(' ') ? await stranger() : await signedIn(demoAccount(who));
+        const faults = faultsOf(page);
+        const path = await pathOf(screen);
+
+        for (const [size, viewport] of Object.entries(screen.isWall ? { wall } : sizes)) {
+          await page.setViewportSize(viewport);
+          await page.goto(path);
+          await settled(page);
+          await page.screenshot({ path: testInfo.outputPath(`${screen.name}-${size}.png`), fullPage: true });
+          await expectToFit(page);
+          await expectNoViolation(page);
+        }
+        if (screen.primary) await expectReachable(page, primaryOf(page, screen.primary));
+        expect(faults).toEqual([]);
+      });
+
+    test('every word has its English', async ({ stranger, signedIn }, testInfo) => {
+      test.setTimeout(180_000);
+      const page = who.includes(' ') ? await stranger() : await signedIn(demoAccount(who));
+      await page
+        .context()
+        .addCookies([{ name: 'locale', value: 'en', url: testInfo.project.use.baseURL ?? '' }]);
+      for (const screen of screens) {
+        await page.goto(await pathOf(screen));
+        await settled(page);
+        await page.screenshot({ path: testInfo.outputPath(`${screen.name}-english.png`), fullPage: true });
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+        expect(await missingWords(page), screen.name).toEqual([]);
+      }
+    });
+  });
+
+test('the switch at the door turns every word, there and back', async ({ page }) => {
+  await page.goto('/sign-in');
+
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeVisible();
+});
+
+async function pathOf({ path, conference }: Screen): Promise<string> {
+  return conference ? path.replace('{id}', await demoConferenceId(conference)) : path;
+}
+
+/** Fonts are there and nothing is being loaded any more. */
+async function settled(page: Page) {
+  await page.getByRole('heading').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+}
+
+function primaryOf(page: Page, { role, name }: NonNullable<Screen['primary']>): Locator {
+  return page.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name }).first();
+}
+
+/** What the browser itself complains of while a screen is open. */
+function faultsOf(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    const isAsked = message.location().url.includes('khong-co');
+    if (message.type() === 'error' && !isAsked) faults.push(message.text());
+  });
+  return faults;
+}
+
+async function expectToFit(page: Page) {
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(excess, 'pixels beyond the right edge').toBeLessThanOrEqual(0);
+}
+
+async function expectNoViolation(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  expect(told).toEqual([]);
+}
+
+async function expectReachable(page: Page, target: Locator) {
+  await expect(target).toBeVisible();
+  await page.goto(page.url());
+  await settled(page);
+  const isThere = () => target.evaluate((element) => element === document.activeElement);
+  for (let tab = 0; tab < mostTabs && !(await isThere()); tab += 1) await page.keyboard.press('Tab');
+  await expect(target).toBeFocused();
+}
+
+/** What was not put into English: keys in place of words ("setup.title.draft"), and days and times told in Vietnamese. */
+async function missingWords(page: Page): Promise<string[]> {
+  const text = await page.getByRole('main').or(page.getByRole('banner')).allInnerTexts();
+  const key =
+    /\b(common|session|setup|conferences|forms|people|importing|hall|committee|ceremony|cards|tally|documents|projector|oversight|history|tablet|refusals|fields)\.[a-z][\w.-]+/g;
+  const told = /\d+ giờ|Thứ (Hai|Ba|Tư|Năm|Sáu|Bảy), |Chủ nhật, /g;
+  return [key, told].flatMap((untranslated) => text.join('\n').match(untranslated) ?? []);
+}
