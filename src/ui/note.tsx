@@ -55,7 +55,12 @@ export function Note({
       {icon ?? glyphs[tone]}
       <div className="flex min-w-0 flex-1 flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="min-w-0">
-          {title && <b className="font-semibold">{title}</b>} {children}
+          {title && (
+            <>
+              <b className="font-semibold">{title}</b>{' '}
+            </>
+          )}
+          {children}
         </div>
         {action}
       </div>
