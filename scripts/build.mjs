@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { isMain, runCommand } from './command.mjs';
+import { compressFiles } from './compress-files.mjs';
 import { withFileLock } from './file-lock.mjs';
 import { step } from './progress.mjs';
 import { inData, inProject } from './project.mjs';
@@ -21,18 +22,14 @@ const sources = [
   'tsconfig.build.json',
 ];
 const madeFromSources = inProject('src', 'generated');
-const server = inProject('.next', 'standalone', 'server.js');
 const record = inProject('.next', 'sources.sha256');
-
-/** Where the built server starts from. */
-export const serverFile = server;
 
 /** Builds unless the build there is was made from these very sources; answers whether it had to. */
 export async function ensureBuild({ signal } = {}) {
   fs.mkdirSync(inData(), { recursive: true });
   return withFileLock(inData('build.lock'), async () => {
     const fingerprint = fingerprintOfSources();
-    if (fs.existsSync(server) && readRecord() === fingerprint) return false;
+    if (readRecord() === fingerprint) return false;
     await build(fingerprint, signal);
     return true;
   });
@@ -46,15 +43,8 @@ async function build(fingerprint, signal) {
   await runQuietly(generate, { signal, log, purpose: 'Generating the database client' });
   const next = [inProject('node_modules', 'next', 'dist', 'bin', 'next'), 'build'];
   await runQuietly(next, { signal, log, purpose: 'The production build' });
-  copyIntoStandalone(['.next', 'static']);
-  copyIntoStandalone(['public']);
+  compressFiles(inProject('.next', 'static'));
   fs.writeFileSync(record, fingerprint);
-}
-
-/** The standalone server serves these files, and Next leaves the copying to whoever deploys it. */
-function copyIntoStandalone(folder) {
-  const from = inProject(...folder);
-  if (fs.existsSync(from)) fs.cpSync(from, inProject('.next', 'standalone', ...folder), { recursive: true });
 }
 
 function readRecord() {

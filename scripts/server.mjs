@@ -1,22 +1,18 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
-import { serverFile } from './build.mjs';
 import { Refusal } from './command.mjs';
-import { inProject } from './project.mjs';
+import { inProject, root } from './project.mjs';
 import { environment } from './run.mjs';
 
 const stopPatienceMs = 5000;
 
 /**
  * Starts the production build and waits until it listens. `exited` settles when it ends, `stop()` ends it.
- * The server's own lines after its start go to `onLine`. It never outlives this process.
+ * The server's own lines go to `onLine`. It never outlives this process.
  */
 export async function startServer({ host = '127.0.0.1', port, env, onLine = console.log }) {
-  const guard = pathToFileURL(inProject('scripts', 'exit-with-parent.mjs')).href;
-  const child = spawn(process.execPath, ['--import', guard, serverFile], {
-    cwd: path.dirname(serverFile),
+  const child = spawn(process.execPath, [inProject('scripts', 'serve.mjs')], {
+    cwd: root,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: environment({
       TZ: process.env.TZ ?? 'Asia/Ho_Chi_Minh',
@@ -27,16 +23,10 @@ export async function startServer({ host = '127.0.0.1', port, env, onLine = cons
     }),
   });
   const exited = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
-  const listening = new Promise((resolve) => {
-    let isListening = false;
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      if (isListening) onLine(line);
-      else if (line.includes('Ready in')) {
-        isListening = true;
-        resolve(true);
-      }
-    });
-  });
+  const listening = new Promise((resolve) =>
+    child.on('message', (message) => message === 'listening' && resolve(true)),
+  );
+  createInterface({ input: child.stdout }).on('line', onLine);
   const started = await Promise.race([listening, exited.then(() => false)]);
   if (!started) throw new Refusal(`The server did not start on port ${port}; its words are above.`);
   return { exited, stop: () => stop(child, exited), pid: child.pid };
