@@ -23,6 +23,7 @@ import type { Conference } from '@/domain/conference/conference';
 import type { BallotForm, Subject } from '@/domain/conference/roll';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import type { FormStock } from '@/domain/minutes/minutes-findings';
+import { inTurn } from '@/lib/in-turn';
 
 /** One ballot form as it was counted, with the codes of its box in hex. */
 export type FormFacts = {
@@ -69,16 +70,14 @@ async function formFactsOf(tx: Tx, { conferenceId }: ConferenceScope): Promise<F
   const cardStocks = await cardStocksOfConference(tx, conferenceId);
   const stocks = await formStocksOfConference(tx, conferenceId);
   const boxes = await boxesOfConference(tx, conferenceId);
-  return Promise.all(
-    roll.forms.map(async (form) => {
-      const tally = tallies.find((one) => one.formId === form.id);
-      const cards = cardStocks.find((one) => one.formId === form.id);
-      const stock = stocks.find((one) => one.index === form.index);
-      const box = boxes.find((one) => one.formId === form.id);
-      if (!tally || !cards || !stock || !box) throw new Error('A counted form without its box or totals.');
-      const codes = await codesOfBox(tx, box.id);
-      const subjects = roll.subjects.filter((subject) => form.subjectIds.includes(subject.id));
-      return { form, subjects, tally, cards, stock, sealCode: codes.seal, archiveCode: codes.archive };
-    }),
-  );
+  return inTurn(roll.forms, async (form) => {
+    const tally = tallies.find((one) => one.formId === form.id);
+    const cards = cardStocks.find((one) => one.formId === form.id);
+    const stock = stocks.find((one) => one.index === form.index);
+    const box = boxes.find((one) => one.formId === form.id);
+    if (!tally || !cards || !stock || !box) throw new Error('A counted form without its box or totals.');
+    const codes = await codesOfBox(tx, box.id);
+    const subjects = roll.subjects.filter((subject) => form.subjectIds.includes(subject.id));
+    return { form, subjects, tally, cards, stock, sealCode: codes.seal, archiveCode: codes.archive };
+  });
 }

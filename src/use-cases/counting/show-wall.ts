@@ -11,6 +11,7 @@ import { hasReached, type Conference } from '@/domain/conference/conference';
 import { shownTurnout } from '@/domain/conference/turnout';
 import type { BallotForm } from '@/domain/conference/roll';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import { inTurn } from '@/lib/in-turn';
 
 /** Ballots of one form in the box, as coarse as the hall may see them, out of those expected. */
 export type WallTurnout = { index: number; title: string; shown: number; expected: number };
@@ -73,14 +74,12 @@ async function turnoutOf(
 ): Promise<WallTurnout[]> {
   const present = await presentByForm(tx, conferenceId);
   const boxes = await boxesOfConference(tx, conferenceId);
-  return Promise.all(
-    forms.map(async ({ id, index, title }) => {
-      const box = boxes.find((one) => one.formId === id);
-      const expected = present.get(id) ?? 0;
-      const count = box ? await ballotCount(tx, box.id) : 0;
-      return { index, title, shown: shownTurnout(count, expected), expected };
-    }),
-  );
+  return inTurn(forms, async ({ id, index, title }) => {
+    const box = boxes.find((one) => one.formId === id);
+    const expected = present.get(id) ?? 0;
+    const count = box ? await ballotCount(tx, box.id) : 0;
+    return { index, title, shown: shownTurnout(count, expected), expected };
+  });
 }
 
 async function sealsOf(
@@ -89,11 +88,9 @@ async function sealsOf(
   forms: readonly BallotForm[],
 ): Promise<WallSeal[]> {
   const boxes = await boxesOfConference(tx, conferenceId);
-  return Promise.all(
-    forms.map(async ({ id, index, title }) => {
-      const box = boxes.find((one) => one.formId === id);
-      const codes = box ? await codesOfBox(tx, box.id) : { seal: null, archive: null };
-      return { index, title, returned: box ? await ballotCount(tx, box.id) : 0, ...codes };
-    }),
-  );
+  return inTurn(forms, async ({ id, index, title }) => {
+    const box = boxes.find((one) => one.formId === id);
+    const codes = box ? await codesOfBox(tx, box.id) : { seal: null, archive: null };
+    return { index, title, returned: box ? await ballotCount(tx, box.id) : 0, ...codes };
+  });
 }

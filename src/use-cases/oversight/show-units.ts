@@ -13,6 +13,7 @@ import { tallyFromSums } from '@/domain/tally/tally-from-sums';
 import { now } from '@/lib/clock';
 import { compareVietnamese } from '@/lib/text/vietnamese';
 import { vietnamDay } from '@/lib/text/vietnam-time';
+import { inTurn } from '@/lib/in-turn';
 
 export type ShowUnits = {
   /** The organisations whose authority asks. */
@@ -44,9 +45,7 @@ export async function showUnits({ roots, reach, year }: ShowUnits): Promise<Unit
     const shownYear = year ?? years[0] ?? Number(today.slice(0, 4));
     const ofRound = conferences.filter(({ roundYear }) => roundYear === shownYear);
     const lines = new Map(
-      await Promise.all(
-        ofRound.map(async (conference) => [conference.id, await lineOf(tx, conference)] as const),
-      ),
+      await inTurn(ofRound, async (conference) => [conference.id, await lineOf(tx, conference)] as const),
     );
     const units = organisations
       .map(({ id, name }) => ({
