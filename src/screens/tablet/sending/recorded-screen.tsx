@@ -3,7 +3,6 @@ import { Fragment, type Dispatch } from 'react';
 import { Check } from 'lucide-react';
 import { trackerOf } from '@/ballot-box/protocol/tracker';
 import { Button } from '@/ui/button';
-import { TabletFootSpace } from '@/ui/tablet-shell';
 import type { TabletFrame } from '../tablet-frame';
 import { Said, useTabletWords } from '../tablet-words';
 import type { SessionEvent } from '../voting-session';
@@ -38,18 +37,19 @@ export function RecordedScreen({ frame, hash, left, dispatch }: RecordedScreenPr
           <span className="min-w-0 flex-1 basis-80 text-[1.1875rem]">
             <Said sentence={words.recorded.returnCard} values={{ seconds: left }} />
           </span>
-          <TabletFootSpace />
-          <Button size="md" onClick={() => dispatch({ type: 'kept-longer' })}>
-            {words.recorded.keep}
-          </Button>
-          <Button
-            size="lg"
-            variant="primary"
-            className="desk:min-h-16!"
-            onClick={() => dispatch({ type: 'left' })}
-          >
-            {words.recorded.next}
-          </Button>
+          <span className="ml-auto flex flex-wrap justify-end gap-4">
+            <Button size="md" onClick={() => dispatch({ type: 'kept-longer' })}>
+              {words.recorded.keep}
+            </Button>
+            <Button
+              size="lg"
+              variant="primary"
+              className="desk:min-h-16!"
+              onClick={() => dispatch({ type: 'left' })}
+            >
+              {words.recorded.next}
+            </Button>
+          </span>
         </>
       }
     >
