@@ -188,5 +188,9 @@ export const screensOf: Record<string, readonly Screen[]> = {
   ],
   'giamsat.btctw': [{ name: 'tally-observed', path: '/committee/{id}/tally', conference: 'btctw' }],
   capquanly: [{ name: 'oversight', path: '/oversight', primary: { role: 'searchbox', name: 'Tìm đơn vị' } }],
-  quantri: [{ name: 'conferences-administrator', path: '/conferences' }],
+  quantri: [
+    { name: 'conferences-administrator', path: '/conferences' },
+    { name: 'units', path: '/units', primary: { role: 'searchbox', name: /Tìm đơn vị/ } },
+    { name: 'unit-new', path: '/units/new', primary: { role: 'button', name: 'Thêm đơn vị' } },
+  ],
 };

@@ -1,10 +1,10 @@
-import { saveOrganisation, type Organisation } from '@/data/organisation-repository';
+import { saveOrganisation, type NewOrganisation } from '@/data/organisation-repository';
 import { transaction } from '@/data/transaction';
 import type { OrganisationId } from '@/domain/kernel/ids';
 import { ok } from '@/domain/kernel/result';
 import { compareVietnamese } from '@/lib/text/vietnamese';
 
-type Unit = Omit<Organisation, 'id' | 'parentId'>;
+type Unit = Omit<NewOrganisation, 'parentId'>;
 
 const party = { regime: 'party', superiorHeaderLines: [], placeName: 'Hà Nội' } as const;
 const state = { regime: 'state', superiorHeaderLines: [], placeName: 'Hà Nội' } as const;
@@ -53,10 +53,65 @@ const units: readonly { key: string; under?: string; unit: Unit }[] = [
       symbol: 'TU',
       placeName: 'Vĩnh Phúc',
       archiveLine: 'Lưu Văn phòng Tỉnh ủy.',
+      managingAuthority: 'Ban Chấp hành Trung ương',
+    },
+  },
+  {
+    key: 'songlo',
+    under: 'vinhphuc',
+    unit: {
+      ...party,
+      name: 'Huyện ủy Sông Lô',
+      shortName: 'Huyện ủy',
+      level: 'huyện',
+      superiorHeaderLines: ['ĐẢNG BỘ TỈNH VĨNH PHÚC'],
+      issuerHeaderLines: ['HUYỆN ỦY SÔNG LÔ'],
+      issuerName: 'Huyện ủy Sông Lô',
+      symbol: 'HU',
+      placeName: 'Sông Lô',
+      archiveLine: 'Lưu Văn phòng Huyện ủy.',
+      managingAuthority: 'Ban Thường vụ Tỉnh ủy Vĩnh Phúc',
+      abolishedOn: '2025-07-01',
+    },
+  },
+  {
+    key: 'vinhyen',
+    under: 'vinhphuc',
+    unit: {
+      ...party,
+      name: 'Thành ủy Vĩnh Yên',
+      shortName: 'Thành ủy',
+      level: 'thành phố thuộc tỉnh',
+      superiorHeaderLines: ['ĐẢNG BỘ TỈNH VĨNH PHÚC'],
+      issuerHeaderLines: ['THÀNH ỦY VĨNH YÊN'],
+      issuerName: 'Thành ủy Vĩnh Yên',
+      symbol: 'TU',
+      placeName: 'Vĩnh Yên',
+      archiveLine: 'Lưu Văn phòng Thành ủy.',
+      managingAuthority: 'Ban Thường vụ Tỉnh ủy Vĩnh Phúc',
+      abolishedOn: '2025-07-01',
+    },
+  },
+  {
+    key: 'soxaydung',
+    under: 'vinhphuc',
+    unit: {
+      ...state,
+      name: 'Sở Xây dựng tỉnh Vĩnh Phúc',
+      shortName: 'Sở',
+      level: 'sở',
+      superiorHeaderLines: ['ỦY BAN NHÂN DÂN', 'TỈNH VĨNH PHÚC'],
+      issuerHeaderLines: ['SỞ XÂY DỰNG'],
+      issuerName: 'Sở Xây dựng tỉnh Vĩnh Phúc',
+      symbol: 'SXD',
+      placeName: 'Vĩnh Phúc',
+      archiveLine: 'Lưu: VT, TCCB.',
+      managingAuthority: 'Ban Thường vụ Tỉnh ủy Vĩnh Phúc',
     },
   },
   {
     key: 'botuphap',
+    under: 'trung-uong',
     unit: {
       ...party,
       name: 'Bộ Tư pháp',
@@ -85,6 +140,7 @@ const units: readonly { key: string; under?: string; unit: Unit }[] = [
   },
   {
     key: 'bocongthuong',
+    under: 'trung-uong',
     unit: {
       ...state,
       name: 'Bộ Công Thương',

@@ -1,24 +1,15 @@
 import 'server-only';
-import type { DocumentRegime } from '@/domain/conference/conference';
 import type { OrganisationId } from '@/domain/kernel/ids';
+import type { Organisation, UnitDetails } from '@/domain/organisation/organisation';
+import type { Organisation as Row } from '@/generated/prisma/client';
 import { regimeNames } from './enum-names';
 import type { Tx } from './transaction';
 
-/** Tổ chức, đơn vị. */
-export type Organisation = {
-  id: OrganisationId;
-  parentId: OrganisationId | null;
-  name: string;
-  shortName: string;
-  level: string;
-  regime: DocumentRegime;
-  superiorHeaderLines: readonly string[];
-  issuerHeaderLines: readonly string[];
-  issuerName: string;
-  symbol: string;
-  placeName: string;
-  archiveLine: string;
-};
+/** A unit as it is put on record the first time: what is left out is empty. */
+export type NewOrganisation = Omit<Organisation, 'id' | 'version' | LaterField> &
+  Partial<Pick<Organisation, LaterField>>;
+
+type LaterField = 'sealPlace' | 'managingAuthority' | 'abolishedOn';
 
 /** The organisation, or null. */
 export async function organisationById(tx: Tx, id: OrganisationId): Promise<Organisation | null> {
@@ -32,18 +23,30 @@ export async function allOrganisations(tx: Tx): Promise<Organisation[]> {
 }
 
 /** Creates it, or updates the one of the same name. Idempotent. */
-export async function saveOrganisation(
-  tx: Tx,
-  organisation: Omit<Organisation, 'id'>,
-): Promise<OrganisationId> {
-  const data = {
-    ...organisation,
-    superiorHeaderLines: [...organisation.superiorHeaderLines],
-    issuerHeaderLines: [...organisation.issuerHeaderLines],
-    regime: regimeNames.toStored(organisation.regime as never),
-  };
+export async function saveOrganisation(tx: Tx, organisation: NewOrganisation): Promise<OrganisationId> {
+  const data = toColumns(organisation);
   const row = await tx.organisation.upsert({ where: { name: data.name }, create: data, update: data });
   return row.id as OrganisationId;
+}
+
+/** Saves a unit that nobody saved since `version`; false when somebody did (nothing is written then). */
+export async function changeOrganisation(
+  tx: Tx,
+  id: OrganisationId,
+  version: number,
+  change: Partial<UnitDetails> & { parentId?: OrganisationId | null },
+): Promise<boolean> {
+  const { count } = await tx.organisation.updateMany({
+    where: { id, version },
+    data: { ...toColumns(change), version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** The unit of this very name, or null: names are given once. */
+export async function organisationByName(tx: Tx, name: string): Promise<Organisation | null> {
+  const row = await tx.organisation.findUnique({ where: { name } });
+  return row && fromRow(row);
 }
 
 /** These organisations and all below them. */
@@ -58,20 +61,19 @@ export async function withSubordinates(tx: Tx, ids: readonly OrganisationId[]): 
   return rows.map((row) => row.id as OrganisationId);
 }
 
-function fromRow(row: {
-  id: string;
-  parentId: string | null;
-  name: string;
-  shortName: string;
-  level: string;
-  regime: Parameters<typeof regimeNames.fromStored>[0];
-  superiorHeaderLines: string[];
-  issuerHeaderLines: string[];
-  issuerName: string;
-  symbol: string;
-  placeName: string;
-  archiveLine: string;
-}): Organisation {
+function toColumns<Written extends Partial<NewOrganisation>>(written: Written) {
+  const { regime, superiorHeaderLines, issuerHeaderLines, ...plain } = written;
+  return {
+    ...plain,
+    ...(regime && { regime: regimeNames.toStored(regime as never) }),
+    ...(superiorHeaderLines && { superiorHeaderLines: [...superiorHeaderLines] }),
+    ...(issuerHeaderLines && { issuerHeaderLines: [...issuerHeaderLines] }),
+  } as Omit<Written, 'regime' | 'superiorHeaderLines' | 'issuerHeaderLines'> & Pick<Row, Stored<Written>>;
+}
+
+type Stored<Written> = Extract<keyof Written, 'regime' | 'superiorHeaderLines' | 'issuerHeaderLines'>;
+
+function fromRow(row: Row): Organisation {
   return {
     ...row,
     id: row.id as OrganisationId,

@@ -17,6 +17,7 @@ import { documents } from './en/documents';
 import { oversight } from './en/oversight';
 import { projector } from './en/projector';
 import { history } from './en/history';
+import { units } from './en/units';
 import { verify } from './en/verify';
 
 /** The same in English. */
@@ -40,5 +41,6 @@ export const en = {
   oversight,
   projector,
   history,
+  units,
   verify,
 };

@@ -17,6 +17,7 @@ import { documents } from './vi/documents';
 import { oversight } from './vi/oversight';
 import { projector } from './vi/projector';
 import { history } from './vi/history';
+import { units } from './vi/units';
 import { verify } from './vi/verify';
 
 /** Everything people read, in Vietnamese, by screen. */
@@ -40,5 +41,6 @@ export const vi = {
   oversight,
   projector,
   history,
+  units,
   verify,
 };

@@ -30,6 +30,9 @@ const matrix: Record<Permission, readonly [0 | 1, 0 | 1, 0 | 1, 0 | 1, 0 | 1]> =
   'results.before-announcement': [0, 0, 0, 1, 1],
   'results.after-announcement': [0, 1, 1, 1, 1],
   'oversight.read': [0, 0, 1, 0, 0],
+  'unit.read': [1, 1, 1, 0, 0],
+  'unit.manage': [1, 0, 1, 0, 0],
+  'unit.letterhead': [1, 1, 1, 0, 0],
   'organisation.manage': [1, 0, 0, 0, 0],
 };
 
@@ -177,6 +180,21 @@ describe('acting for a unit', () => {
 
     await signInWith([{ role: 'authority', organisationId: unit, conferenceId: null }]);
     expect(await mayActFor(unit, 'conference.prepare')).toBe(false);
+  });
+
+  test('an authority manages units below and none above, an officer manages none', async () => {
+    const above = await anOrganisation();
+    const unit = await anOrganisation({ parentId: above });
+    const below = await anOrganisation({ parentId: unit });
+
+    await signInWith([{ role: 'authority', organisationId: unit, conferenceId: null }]);
+    expect(await mayActFor(below, 'unit.manage')).toBe(true);
+    expect(await mayActFor(above, 'unit.manage')).toBe(false);
+
+    await signInWith([{ role: 'officer', organisationId: unit, conferenceId: null }]);
+    expect(await mayActFor(unit, 'unit.manage')).toBe(false);
+    expect(await mayActFor(unit, 'unit.letterhead')).toBe(true);
+    expect(await mayActFor(above, 'unit.letterhead')).toBe(false);
   });
 
   test('a seat in one conference is no right in its unit', async () => {

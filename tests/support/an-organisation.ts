@@ -1,4 +1,4 @@
-import { saveOrganisation, type Organisation } from '@/data/organisation-repository';
+import { saveOrganisation, type NewOrganisation } from '@/data/organisation-repository';
 import { transaction } from '@/data/transaction';
 import type { OrganisationId } from '@/domain/kernel/ids';
 import { ok } from '@/domain/kernel/result';
@@ -6,7 +6,7 @@ import { ok } from '@/domain/kernel/result';
 let made = 0;
 
 /** An organisation, under `parentId` when one is given; everything has a default, its name is new each time. */
-export async function anOrganisation(wish: Partial<Omit<Organisation, 'id'>> = {}): Promise<OrganisationId> {
+export async function anOrganisation(wish: Partial<NewOrganisation> = {}): Promise<OrganisationId> {
   const name = wish.name ?? `Tổng cục Thử nghiệm ${(made += 1)}`;
   const saved = await transaction(async (tx) =>
     ok(

@@ -37,6 +37,8 @@ export type AuditEvent =
   | { type: 'document-downloaded'; document: string; format: string }
   | { type: 'package-downloaded' }
   | { type: 'account-created'; username: string }
+  | { type: 'unit-created'; name: string }
+  | { type: 'unit-changed'; name: string }
   | { type: 'signed-in' }
   | { type: 'signed-out' };
 

@@ -1,3 +1,4 @@
+import type { DocumentRegime } from '../organisation/organisation';
 import type { ConferenceId, OrganisationId } from '../kernel/ids';
 import type { Share } from '../kernel/share';
 
@@ -16,8 +17,7 @@ export const conferenceStates = [
 
 export type ConferenceState = (typeof conferenceStates)[number];
 
-/** Thể thức văn bản: Party (Hướng dẫn 05-HD/VPTW) or State (Nghị định 30/2020/NĐ-CP). */
-export type DocumentRegime = 'party' | 'state';
+export type { DocumentRegime };
 
 /** Phạm vi công khai. Quy định 96-QĐ/TW says only "theo quy định": a setting of the conference. */
 export const disclosureScopes = ['conference', 'leadership', 'agency', 'public'] as const;

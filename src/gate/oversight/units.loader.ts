@@ -4,6 +4,7 @@ import { showUnits } from '@/use-cases/oversight/show-units';
 import { reachFor } from '../session/authorise';
 import { requireAccount } from '../session/home';
 import { roleMay } from '../session/permissions';
+import { whoOf } from '../setup/conferences.loader';
 
 /** The units below the signed-in authority in one round: the latest, unless a year is named. */
 export async function loadUnits(wantedYear: string | undefined) {
@@ -16,7 +17,7 @@ export async function loadUnits(wantedYear: string | undefined) {
   const year = wantedYear !== undefined && /^\d{4}$/.test(wantedYear) ? Number(wantedYear) : null;
   return {
     ...(await showUnits({ roots, reach, year })),
-    who: { name: account.fullName, role: account.position },
+    who: whoOf(account),
   };
 }
 

@@ -22,7 +22,13 @@ export const permissions = {
   'results.after-announcement': ['officer', 'committee', 'observer', 'authority'],
   /** See all units below rolled up. */
   'oversight.read': ['authority'],
-  /** Accounts and organisations. */
+  /** See the units: their data, their place in the tree, their conferences. */
+  'unit.read': ['administrator', 'officer', 'authority'],
+  /** Create units below and change them, their place included. */
+  'unit.manage': ['administrator', 'authority'],
+  /** Change the head and foot of the unit's documents. */
+  'unit.letterhead': ['administrator', 'officer', 'authority'],
+  /** Accounts. */
   'organisation.manage': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -6,15 +6,28 @@ import { listConferences, type ConferenceLine } from '@/use-cases/setup/list-con
 import { listOrganisations, type OrganisationChoice } from '@/use-cases/setup/list-organisations';
 import { reachFor } from '../session/authorise';
 import { requireAccount } from '../session/home';
+import { roleMay, type Permission } from '../session/permissions';
 
 export type { ConferenceLine, OrganisationChoice };
 
 /** Who is signed in, as the bar on top shows it. */
-export type Who = { name: string; role: string };
+export type Who = { name: string; role: string; sections: readonly Section[] };
 
-/** The name and post of the signed-in person. */
-export function whoOf({ fullName, position }: Account): Who {
-  return { name: fullName, role: position };
+/** A part of the house beside the conferences, for those whose role holds in a whole unit. */
+export type Section = 'oversight' | 'units';
+
+const sectionPermissions = {
+  oversight: 'oversight.read',
+  units: 'unit.read',
+} as const satisfies Record<Section, Permission>;
+
+/** The name and post of the signed-in person, and where their menu leads. */
+export function whoOf({ fullName, position, grants }: Account): Who {
+  const isOpen = (section: Section) =>
+    grants.some(
+      ({ role, conferenceId }) => conferenceId === null && roleMay(role, sectionPermissions[section]),
+    );
+  return { name: fullName, role: position, sections: (['oversight', 'units'] as const).filter(isOpen) };
 }
 
 /** Every conference the signed-in person may see, and whether they may create one. */

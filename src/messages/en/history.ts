@@ -45,6 +45,8 @@ export const history: SameWords<typeof vi> = {
     'document-downloaded': 'Downloaded {document} ({format}).',
     'package-downloaded': 'Downloaded the package of the count for checking.',
     'account-created': 'Created the account {username}.',
+    'unit-created': 'Created the unit {name}.',
+    'unit-changed': 'Changed the unit {name}.',
     'signed-in': 'Signed in.',
     'signed-out': 'Signed out.',
   },

@@ -77,4 +77,6 @@ export const refusals: SameWords<typeof vi> = {
     'The cards have not been counted back. Record the cards drawn, unused and spoiled of every form before opening the box.',
   'form-unknown': 'There is no such ballot form. Please reload the page.',
   'package-not-yet': 'The package is there once two members have confirmed the result.',
+  'unit-name-taken': 'There is a unit of this name. Give it another, or open the one that exists.',
+  'unit-below-itself': 'A unit cannot stand below itself. Choose another unit above; nothing was saved.',
 };

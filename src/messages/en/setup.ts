@@ -2,6 +2,12 @@ import type { SameWords } from '../same-words';
 import type { setup as vi } from '../vi/setup';
 
 export const setup: SameWords<typeof vi> = {
+  house: {
+    label: 'Parts of the workspace',
+    conferences: 'Conferences',
+    oversight: 'Status of units',
+    units: 'Units',
+  },
   nav: {
     label: 'Parts of the conference',
     all: 'All conferences',

@@ -45,6 +45,8 @@ export const history = {
     'document-downloaded': 'Tải văn bản {document} ({format}).',
     'package-downloaded': 'Tải gói kiểm phiếu để kiểm tra lại.',
     'account-created': 'Tạo tài khoản {username}.',
+    'unit-created': 'Tạo đơn vị {name}.',
+    'unit-changed': 'Sửa thông tin đơn vị {name}.',
     'signed-in': 'Đăng nhập.',
     'signed-out': 'Đăng xuất.',
   } satisfies Record<AuditEventType, string>,

@@ -75,4 +75,7 @@ export const refusals = {
     'Chưa đếm lại thẻ. Mời ghi số thẻ phát ra, chưa dùng và hỏng của từng mẫu phiếu trước khi mở hòm.',
   'form-unknown': 'Không tìm thấy mẫu phiếu này. Mời tải lại trang.',
   'package-not-yet': 'Gói kiểm phiếu có sau khi hai thành viên xác nhận kết quả.',
+  'unit-name-taken': 'Đã có đơn vị mang tên này. Mời ghi tên khác để phân biệt, hoặc mở đơn vị đã có.',
+  'unit-below-itself':
+    'Một đơn vị không thể đứng dưới chính nó. Mời chọn cấp trên khác; chưa có gì được lưu.',
 } as const;

@@ -6,6 +6,12 @@ import type { ReadinessCode } from '@/domain/conference/readiness-line';
 type Line = { title: string; detail: string };
 
 export const setup = {
+  house: {
+    label: 'Các phần làm việc',
+    conferences: 'Hội nghị',
+    oversight: 'Tình trạng các đơn vị',
+    units: 'Đơn vị',
+  },
   nav: {
     label: 'Các phần của hội nghị',
     all: 'Tất cả hội nghị',

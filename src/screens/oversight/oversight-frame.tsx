@@ -5,10 +5,11 @@ import type { UnitsView } from '@/gate/oversight/units.loader';
 import { StaffShell } from '@/ui/staff-shell';
 import { LanguageSwitch } from '../session/language-switch';
 import { SignOutButton } from '../session/sign-out-button';
+import { useHouseNav } from '../setup/use-house-nav';
 
 type Props = { view: Pick<UnitsView, 'who' | 'year'>; children: ReactNode };
 
-/** The bar of the authority above: the round on top, no menu. */
+/** The bar of the authority above: the round on top, the parts of the house at the side. */
 export function OversightFrame({ view: { who, year }, children }: Props) {
   const common = useTranslations('common');
   const t = useTranslations('oversight');
@@ -18,6 +19,7 @@ export function OversightFrame({ view: { who, year }, children }: Props) {
       homeHref="/oversight"
       conference={t('round', { year: String(year) })}
       who={{ name: who.name, role: who.role === '' ? t('who') : who.role }}
+      nav={useHouseNav(who, 'oversight')}
       navLabel={common('menu')}
       menuLabel={common('menu')}
       skipLabel={common('skipToContent')}

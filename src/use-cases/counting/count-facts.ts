@@ -15,13 +15,14 @@ import {
   type StoredTally,
 } from '@/data/count-repository';
 import { formStocksOfConference } from '@/data/form-stocks';
-import { organisationById, type Organisation } from '@/data/organisation-repository';
+import { organisationById } from '@/data/organisation-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import type { Tx } from '@/data/transaction';
 import type { CommitteeMember } from '@/domain/conference/committee';
 import type { Conference } from '@/domain/conference/conference';
 import type { BallotForm, Subject } from '@/domain/conference/roll';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import type { Organisation } from '@/domain/organisation/organisation';
 import type { FormStock } from '@/domain/minutes/minutes-findings';
 import { inTurn } from '@/lib/in-turn';
 

@@ -15,7 +15,7 @@ export default async function OversightPage({ searchParams }: Props) {
   const { year } = await searchParams;
   const view = await loadUnits(typeof year === 'string' ? year : undefined);
   return (
-    <WordsProvider {...await wordsFor(['common', 'oversight', 'session'])}>
+    <WordsProvider {...await wordsFor(['common', 'setup', 'oversight', 'session'])}>
       <OversightFrame view={view}>
         <OversightScreen view={view} />
       </OversightFrame>

@@ -1,0 +1,18 @@
+'use server';
+import { createUnit } from '@/use-cases/units/create-unit';
+import { saveLetterhead } from '@/use-cases/units/save-letterhead';
+import { saveUnit } from '@/use-cases/units/save-unit';
+import { organisationAction } from '../action';
+import { reachFor } from '../session/authorise';
+import { requireAccount } from '../session/home';
+import { createUnitSchema, saveLetterheadSchema, saveUnitSchema } from './units.schema';
+
+export const createUnitAction = organisationAction('unit.manage', createUnitSchema, createUnit);
+export const saveLetterheadAction = organisationAction(
+  'unit.letterhead',
+  saveLetterheadSchema,
+  saveLetterhead,
+);
+export const saveUnitAction = organisationAction('unit.manage', saveUnitSchema, async (scope, command) =>
+  saveUnit(scope, { ...command, reach: await reachFor(await requireAccount(), 'unit.manage') }),
+);

@@ -1,0 +1,26 @@
+'use client';
+import { Building2, LayoutGrid, Network } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { Section, Who } from '@/gate/setup/conferences.loader';
+import type { NavItem } from '@/ui/staff-shell';
+
+/** A part of the house: the conferences, or one that the person's role opens. */
+export type Part = 'conferences' | Section;
+
+const icons = {
+  conferences: <LayoutGrid aria-hidden />,
+  oversight: <Building2 aria-hidden />,
+  units: <Network aria-hidden />,
+};
+
+/** The menu outside a conference; none for somebody who has only the conferences. */
+export function useHouseNav({ sections }: Who, current: Part): NavItem[] | undefined {
+  const t = useTranslations('setup.house');
+  if (sections.length === 0) return undefined;
+  return (['conferences', ...sections] as const).map((part) => ({
+    href: `/${part}`,
+    label: t(part),
+    icon: icons[part],
+    current: part === current,
+  }));
+}
