@@ -26,10 +26,10 @@ export async function anyFreePort() {
 }
 
 /** The address people type for a server on this host and port. */
-export function addressOf(host, port) {
-  if (loopback.includes(host)) return `http://localhost:${port}`;
+export function addressOf(host, port, scheme = 'http') {
+  if (loopback.includes(host)) return `${scheme}://localhost:${port}`;
   const everywhere = ['0.0.0.0', '::'].includes(host);
-  return `http://${everywhere ? (firstNetworkAddress() ?? 'localhost') : host}:${port}`;
+  return `${scheme}://${everywhere ? (firstNetworkAddress() ?? 'localhost') : host}:${port}`;
 }
 
 /** Whether this port can be listened on, and is nobody else's `localhost`. */

@@ -1,4 +1,5 @@
 // The production server: Next behind Node's own HTTP(S), static files compressed beforehand. Started by `server.mjs`.
+import { once } from 'node:events';
 import fs from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
@@ -6,12 +7,8 @@ import next from 'next';
 import sirv from 'sirv';
 import { inProject, root } from './project.mjs';
 
-const {
-  HOSTNAME: hostname,
-  PORT,
-  TLS_KEY_FILE: keyFile,
-  TLS_CERTIFICATE_FILE: certificateFile,
-} = process.env;
+const { HOSTNAME: hostname, PORT, HALL_FILES, HALL_DOOR_PORT, NEXTAUTH_URL } = process.env;
+const hall = HALL_FILES && JSON.parse(HALL_FILES);
 const staticFiles = '/_next/static';
 
 // No server is left behind alone when the launcher is killed.
@@ -40,16 +37,43 @@ function answer(request, response) {
   });
 }
 
-const server = keyFile
-  ? https.createServer({ key: fs.readFileSync(keyFile), cert: fs.readFileSync(certificateFile) }, answer)
-  : http.createServer(answer);
-server.once('error', (error) => {
-  console.error(error.message);
-  process.exit(1);
-});
-server.listen({ host: hostname, port: Number(PORT) }, () => process.send?.('listening'));
+/** Plain HTTP in a hall: how a tablet comes to trust the machine, and the way to the page that is safe. */
+function answerAtTheDoor(request, response) {
+  const { pathname } = new URL(request.url, 'http://door');
+  if (pathname === '/hall-authority.crt') {
+    response.setHeader('content-type', 'application/x-x509-ca-cert');
+    response.setHeader('content-disposition', 'attachment; filename="tin-nhiem-96.crt"');
+    return response.end(fs.readFileSync(hall.authorityFile));
+  }
+  if (pathname === '/trust' || /^\/(_next|icon)/.test(pathname)) return answer(request, response);
+  return response.writeHead(302, { location: pathname === '/' ? '/trust' : NEXTAUTH_URL + pathname }).end();
+}
 
-process.once('SIGTERM', () => {
-  server.close(() => process.exit(0));
-  server.closeIdleConnections();
+const servers = hall
+  ? [
+      [
+        https.createServer(
+          { key: fs.readFileSync(hall.keyFile), cert: fs.readFileSync(hall.certificateFile) },
+          answer,
+        ),
+        PORT,
+      ],
+      [http.createServer(answerAtTheDoor), HALL_DOOR_PORT],
+    ]
+  : [[http.createServer(answer), PORT]];
+for (const [server, port] of servers) {
+  server.listen({ host: hostname, port: Number(port) });
+  await once(server, 'listening');
+}
+process.send?.('listening');
+
+process.once('SIGTERM', async () => {
+  await Promise.all(
+    servers.map(([server]) => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      return closed;
+    }),
+  );
+  process.exit(0);
 });

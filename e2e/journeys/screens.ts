@@ -26,6 +26,7 @@ export const screensOf: Record<string, readonly Screen[]> = {
     },
     { name: 'enrol-not-usable', path: '/enrol/khong-co', primary: { role: 'link', name: 'Đăng nhập' } },
     { name: 'verify', path: '/verify', primary: { role: 'button', name: /Chọn tệp/ } },
+    { name: 'trust', path: '/trust', primary: { role: 'link', name: 'Tải chứng thư' } },
     { name: 'not-found', path: '/khong-co', primary: { role: 'link', name: 'Về trang chính' } },
   ],
   'canbo.vinhphuc': [

@@ -4,6 +4,8 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   NEXTAUTH_SECRET: z.string().min(24),
   NEXTAUTH_URL: z.url().optional(),
+  /** SHA-256 of the authority by which a hall without internet has HTTPS; absent elsewhere. */
+  HALL_FINGERPRINT: z.string().optional(),
 });
 
 export type Env = z.output<typeof schema>;

@@ -18,6 +18,7 @@ import { oversight } from './en/oversight';
 import { projector } from './en/projector';
 import { history } from './en/history';
 import { units } from './en/units';
+import { trust } from './en/trust';
 import { verify } from './en/verify';
 
 /** The same in English. */
@@ -42,5 +43,6 @@ export const en = {
   projector,
   history,
   units,
+  trust,
   verify,
 };

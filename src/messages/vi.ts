@@ -18,6 +18,7 @@ import { oversight } from './vi/oversight';
 import { projector } from './vi/projector';
 import { history } from './vi/history';
 import { units } from './vi/units';
+import { trust } from './vi/trust';
 import { verify } from './vi/verify';
 
 /** Everything people read, in Vietnamese, by screen. */
@@ -42,5 +43,6 @@ export const vi = {
   projector,
   history,
   units,
+  trust,
   verify,
 };
