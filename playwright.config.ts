@@ -7,7 +7,7 @@ if (!baseURL || !executablePath) throw new Error('Run the browser tests with: no
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },

@@ -8,6 +8,8 @@ const sizes = { laptop: { width: 1280, height: 800 }, tablet: { width: 800, heig
 const wall = { width: 1920, height: 1080 } as const;
 const mostTabs = 250;
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const [who, screens] of Object.entries(screensOf))
   test.describe(`opened by ${who}`, () => {
     for (const screen of screens)

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { Upload } from 'lucide-react';
 import { classNames } from './class-names';
 import { FieldError, fieldControl } from './field';
@@ -37,6 +37,11 @@ export function FileDrop(props: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [names, setNames] = useState<string[]>([]);
+
+  // A file may be chosen before the page listens: then it is taken as soon as it does.
+  useEffect(() => {
+    if (input.current?.files?.length) input.current.dispatchEvent(new Event('change', { bubbles: true }));
+  }, []);
 
   function take(list: FileList | null) {
     const files = Array.from(list ?? []);
