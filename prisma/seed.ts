@@ -11,6 +11,7 @@ import { demoPassword, enrolCommittee, enrolObserver, seedStaff } from './demo/a
 import { btctw, qltt, thads, vinhphuc, type ConferencePlan } from './demo/conference-plans';
 import { fillHall, makeDraft } from './demo/make-conference';
 import { seedOrganisations } from './demo/organisations';
+import { seedPlans } from './demo/plans';
 import { castDemoBallots, must, openDemoBox, openDemoVoting, type HallSecrets } from './demo/run-conference';
 
 /** Loads the demonstration: four of the real occasions, each in another state. A conference that is there is left alone. */
@@ -25,6 +26,8 @@ async function seed(): Promise<void> {
     say(plan.details.name);
     await seedConference(plan, unitOf(units, plan), officerOf(officers, plan));
   }
+  say('kế hoạch · plans');
+  await seedPlans(units, officers);
 }
 
 async function seedConference(plan: ConferencePlan, organisationId: OrganisationId, officer: Actor) {

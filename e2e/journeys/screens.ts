@@ -73,6 +73,10 @@ export const screensOf: Record<string, readonly Screen[]> = {
     { name: 'history', path: '/conferences/{id}/history', conference: 'vinhphuc' },
     { name: 'wall-welcome', path: '/projector/{id}', conference: 'vinhphuc', isWall: true },
   ],
+  'canbo.qltt': [
+    { name: 'plans', path: '/plans', primary: { role: 'link', name: 'Lập kế hoạch' } },
+    { name: 'plan-new', path: '/plans/new', primary: { role: 'button', name: 'Lưu kế hoạch' } },
+  ],
   'canbo.thads': [
     {
       name: 'overview-in-session',

@@ -181,7 +181,7 @@ export const provinces: readonly string[] =
     .map((name) => name.trim())
     .sort(compareVietnamese);
 
-/** Makes the units, the 63 departments of QLTT among them. Idempotent. */
+/** Makes the units, the 63 departments of QLTT among them, each under the name of its province. Idempotent. */
 export async function seedOrganisations(): Promise<Map<string, OrganisationId>> {
   const made = await transaction(async (tx) => {
     const ids = new Map<string, OrganisationId>();
@@ -189,8 +189,10 @@ export async function seedOrganisations(): Promise<Map<string, OrganisationId>> 
       const parentId = under === undefined ? null : (ids.get(under) ?? null);
       ids.set(key, await saveOrganisation(tx, { ...unit, parentId }));
     }
-    for (const province of provinces)
-      await saveOrganisation(tx, { ...departmentOf(province), parentId: ids.get('qltt') ?? null });
+    for (const province of provinces) {
+      const unit = { ...departmentOf(province), parentId: ids.get('qltt') ?? null };
+      ids.set(province, await saveOrganisation(tx, unit));
+    }
     return ok(ids);
   });
   return made.value;

@@ -3,6 +3,7 @@ import type { AuditEvent } from '@/domain/audit/audit-event';
 import type { Conference } from '@/domain/conference/conference';
 import type { ConferenceId, OrganisationId } from '@/domain/kernel/ids';
 import type { Actor, ConferenceScope, OrganisationScope } from '@/domain/kernel/scope';
+import type { PlanStageId } from '@/domain/plan/plan';
 import type { Conference as Row, Prisma } from '@/generated/prisma/client';
 import { recordEvent } from './audit-log';
 import { disclosureNames, regimeNames, stateNames } from './enum-names';
@@ -84,15 +85,17 @@ async function linesWhere(tx: Tx, where: Prisma.ConferenceWhereInput): Promise<C
   }));
 }
 
-/** Creates a draft conference with its legal bases. Not idempotent. */
+/** Creates a draft conference with its legal bases, under the stage of a plan if it comes from one. Not idempotent. */
 export async function createConference(
   tx: Tx,
   scope: OrganisationScope,
   details: ConferenceDetails,
   legalBases: readonly string[],
+  planStageId: PlanStageId | null = null,
 ): Promise<ConferenceId> {
   const row = await tx.conference.create({
     data: {
+      planStageId,
       ...toColumns(details),
       organisationId: scope.organisationId,
       legalBases: { create: legalBases.map((citation, index) => ({ citation, position: index + 1 })) },
@@ -189,7 +192,7 @@ function toColumns(details: ConferenceDetails) {
 }
 
 function fromRow(row: Row): Conference {
-  const { createdAt: _createdAt, quorumOf, quorumPer, ...plain } = row;
+  const { createdAt: _createdAt, planStageId: _planStageId, quorumOf, quorumPer, ...plain } = row;
   return {
     ...plain,
     id: row.id as ConferenceId,

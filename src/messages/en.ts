@@ -17,6 +17,7 @@ import { documents } from './en/documents';
 import { oversight } from './en/oversight';
 import { projector } from './en/projector';
 import { history } from './en/history';
+import { plans } from './en/plans';
 import { units } from './en/units';
 import { trust } from './en/trust';
 import { verify } from './en/verify';
@@ -42,6 +43,7 @@ export const en = {
   oversight,
   projector,
   history,
+  plans,
   units,
   trust,
   verify,

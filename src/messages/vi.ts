@@ -17,6 +17,7 @@ import { documents } from './vi/documents';
 import { oversight } from './vi/oversight';
 import { projector } from './vi/projector';
 import { history } from './vi/history';
+import { plans } from './vi/plans';
 import { units } from './vi/units';
 import { trust } from './vi/trust';
 import { verify } from './vi/verify';
@@ -42,6 +43,7 @@ export const vi = {
   oversight,
   projector,
   history,
+  plans,
   units,
   trust,
   verify,

@@ -7,7 +7,17 @@ import { ToastProvider } from '@/ui/toast';
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   await requireAccount();
   const t = await translator('common');
-  const words = await wordsFor(['common', 'setup', 'conferences', 'history', 'units', 'refusals', 'fields']);
+  const words = await wordsFor([
+    'common',
+    'setup',
+    'conferences',
+    'history',
+    'forms',
+    'plans',
+    'units',
+    'refusals',
+    'fields',
+  ]);
   return (
     <WordsProvider {...words}>
       <ToastProvider closeLabel={t('close')}>{children}</ToastProvider>

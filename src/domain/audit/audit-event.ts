@@ -39,6 +39,9 @@ export type AuditEvent =
   | { type: 'account-created'; username: string }
   | { type: 'unit-created'; name: string }
   | { type: 'unit-changed'; name: string }
+  | { type: 'plan-created'; number: string }
+  | { type: 'plan-changed'; number: string }
+  | { type: 'plan-conferences-made'; number: string; count: number }
   | { type: 'signed-in' }
   | { type: 'signed-out' };
 

@@ -28,6 +28,10 @@ export const permissions = {
   'unit.manage': ['administrator', 'authority'],
   /** Change the head and foot of the unit's documents. */
   'unit.letterhead': ['administrator', 'officer', 'authority'],
+  /** See plans that one's unit issued, or that name it. */
+  'plan.read': ['administrator', 'officer', 'authority'],
+  /** Write the unit's plans and make conferences of the units below from them. */
+  'plan.manage': ['officer', 'authority'],
   /** Accounts. */
   'organisation.manage': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;

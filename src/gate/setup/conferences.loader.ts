@@ -14,10 +14,11 @@ export type { ConferenceLine, OrganisationChoice };
 export type Who = { name: string; role: string; sections: readonly Section[] };
 
 /** A part of the house beside the conferences, for those whose role holds in a whole unit. */
-export type Section = 'oversight' | 'units';
+export type Section = 'oversight' | 'plans' | 'units';
 
 const sectionPermissions = {
   oversight: 'oversight.read',
+  plans: 'plan.read',
   units: 'unit.read',
 } as const satisfies Record<Section, Permission>;
 
@@ -27,7 +28,11 @@ export function whoOf({ fullName, position, grants }: Account): Who {
     grants.some(
       ({ role, conferenceId }) => conferenceId === null && roleMay(role, sectionPermissions[section]),
     );
-  return { name: fullName, role: position, sections: (['oversight', 'units'] as const).filter(isOpen) };
+  return {
+    name: fullName,
+    role: position,
+    sections: (['oversight', 'plans', 'units'] as const).filter(isOpen),
+  };
 }
 
 /** Every conference the signed-in person may see, and whether they may create one. */

@@ -79,4 +79,11 @@ export const refusals: SameWords<typeof vi> = {
   'package-not-yet': 'The package is there once two members have confirmed the result.',
   'unit-name-taken': 'There is a unit of this name. Give it another, or open the one that exists.',
   'unit-below-itself': 'A unit cannot stand below itself. Choose another unit above; nothing was saved.',
+  'plan-unknown': 'There is no such plan or stage. Please reload the page.',
+  'plan-number-taken': 'The unit has a plan of this number in this round. Please check the number.',
+  'plan-superior-not-above': 'The plan above must be of a unit above. Please choose again.',
+  'plan-unit-not-below': 'A plan names its issuer and units below it only. Please choose again.',
+  'plan-has-conferences':
+    'A conference was made from the stage or for the unit taken away, so it must stay. Nothing was saved.',
+  'stage-without-day': 'This stage has no last day yet, so no conference can be made. Edit the plan first.',
 };

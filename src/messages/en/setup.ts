@@ -6,6 +6,7 @@ export const setup: SameWords<typeof vi> = {
     label: 'Parts of the workspace',
     conferences: 'Conferences',
     oversight: 'Status of units',
+    plans: 'Plans',
     units: 'Units',
   },
   nav: {

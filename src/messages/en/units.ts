@@ -1,4 +1,7 @@
-export const units = {
+import type { SameWords } from '../same-words';
+import type { units as vi } from '../vi/units';
+
+export const units: SameWords<typeof vi> = {
   title: 'Units',
   lead: 'The units in your care, by level; open a name for the unit’s data and conferences.',
   search: 'Find a unit by name or level, with or without diacritics',
@@ -47,4 +50,4 @@ export const units = {
   chooseParent: 'Choose the unit directly above',
   unsaved: 'Some changes are not saved.',
   saved: 'The unit is saved.',
-} as const;
+};

@@ -78,4 +78,11 @@ export const refusals = {
   'unit-name-taken': 'Đã có đơn vị mang tên này. Mời ghi tên khác để phân biệt, hoặc mở đơn vị đã có.',
   'unit-below-itself':
     'Một đơn vị không thể đứng dưới chính nó. Mời chọn cấp trên khác; chưa có gì được lưu.',
+  'plan-unknown': 'Không tìm thấy kế hoạch hoặc mốc này. Mời tải lại trang.',
+  'plan-number-taken': 'Đơn vị đã có kế hoạch mang số này trong cùng đợt. Mời kiểm tra lại số.',
+  'plan-superior-not-above': 'Kế hoạch cấp trên phải do một đơn vị cấp trên ban hành. Mời chọn lại.',
+  'plan-unit-not-below': 'Kế hoạch chỉ giao được cho đơn vị ban hành và các đơn vị trực thuộc. Mời chọn lại.',
+  'plan-has-conferences':
+    'Đã có hội nghị tạo từ mốc hoặc cho đơn vị vừa bỏ, nên không bỏ được. Chưa có gì được lưu.',
+  'stage-without-day': 'Mốc này chưa có hạn nên chưa tạo được hội nghị. Mời sửa kế hoạch, ghi hạn.',
 } as const;
