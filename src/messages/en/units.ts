@@ -44,6 +44,7 @@ export const units: SameWords<typeof vi> = {
     lines: 'One line here for each line of the heading.',
     sealPlace: 'Leave empty for the unit’s own seal.',
   },
+  ownSeal: 'the unit’s own seal',
   newTitle: 'Add a unit',
   newLead: 'A new unit stands below one that exists.',
   editLead: 'Changes hold for documents printed from now on.',

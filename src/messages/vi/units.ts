@@ -41,6 +41,7 @@ export const units = {
     lines: 'Mỗi dòng của tiêu đề một dòng ở đây.',
     sealPlace: 'Để trống nếu đóng dấu của chính đơn vị.',
   },
+  ownSeal: 'dấu của chính đơn vị',
   newTitle: 'Thêm đơn vị',
   newLead: 'Đơn vị mới đứng dưới một đơn vị đã có.',
   editLead: 'Thay đổi có hiệu lực với các văn bản in từ bây giờ.',

@@ -20,7 +20,7 @@ export function StageCard({ plan, stage, mayManage }: StageCardProps) {
   return (
     <Card
       flush
-      title={titles}
+      title={<span className="inline-block first-letter:uppercase">{titles}</span>}
       beside={
         <>
           <Chip tone="ok">

@@ -88,9 +88,11 @@ function LetterheadFacts({ unit }: { unit: UnitPageView['unit'] }) {
         facts={[
           [t('field.superiorHeaderLines'), <Lines key="superior" lines={unit.superiorHeaderLines} />],
           [t('field.issuerHeaderLines'), <Lines key="issuer" lines={unit.issuerHeaderLines} />],
-          ...(['issuerName', 'symbol', 'placeName', 'archiveLine', 'sealPlace'] as const).map(
-            (name): [string, string] => [t(`field.${name}`), unit[name]],
-          ),
+          ...(['issuerName', 'symbol', 'placeName', 'archiveLine'] as const).map((name): [string, string] => [
+            t(`field.${name}`),
+            unit[name],
+          ]),
+          [t('field.sealPlace'), unit.sealPlace || t('ownSeal')],
         ]}
       />
     </Card>
