@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { renderCountDocument } from '@/use-cases/counting/render-count-document';
+import { renderCountDocument } from '@/use-cases/reporting/render-count-document';
 import { enterConference } from '../session/authorise';
 import { translator } from '../session/locale';
 import { attachment } from './attachment';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { peopleOfLines } from '@/use-cases/counting/people-lines';
+import { peopleOfLines } from '@/use-cases/reporting/people-lines';
 
 test.each([
   ['Phan Thị Bích', { fullName: 'Phan Thị Bích', gender: null, position: '' }],

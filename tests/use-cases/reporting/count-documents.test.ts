@@ -6,7 +6,7 @@ import { reading, transaction } from '@/data/transaction';
 import { conferenceStates } from '@/domain/conference/conference';
 import { ok } from '@/domain/kernel/result';
 import { createHash } from 'node:crypto';
-import { renderCountDocument } from '@/use-cases/counting/render-count-document';
+import { renderCountDocument } from '@/use-cases/reporting/render-count-document';
 import { saveCountRecord } from '@/use-cases/counting/save-count-record';
 import { showMinutes } from '@/use-cases/counting/show-minutes';
 import { announceResult } from '@/use-cases/reporting/announce-result';
