@@ -9,6 +9,7 @@ import type { CommitteeData } from '@/gate/hall/hall.loader';
 import { recordCommitteeSchema } from '@/gate/hall/hall.schema';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { Form } from '@/ui/form';
 import { askServer } from './ask-server';
 import { CommitteeSeat, type CommitteeFormValues } from './committee-seat';
 import { PresentPicker, type PresentPerson } from './present-picker';
@@ -53,8 +54,7 @@ export function CommitteeForm({ conferenceId, view, onSaved, onCancel }: Committ
   }
 
   return (
-    <form
-      noValidate
+    <Form
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -101,7 +101,7 @@ export function CommitteeForm({ conferenceId, view, onSaved, onCancel }: Committ
           </div>
         </div>
       </Card>
-    </form>
+    </Form>
   );
 }
 

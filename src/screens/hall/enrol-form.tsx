@@ -8,6 +8,7 @@ import { enrolAction } from '@/gate/session/enrolment.actions';
 import type { EnrolmentData } from '@/gate/session/enrolment.loader';
 import { chosenAccountSchema } from '@/gate/session/enrolment.schema';
 import { Button } from '@/ui/button';
+import { Form } from '@/ui/form';
 import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { PasswordInput } from '@/ui/password-input';
@@ -54,8 +55,7 @@ export function EnrolForm({ token, enrolment, what }: EnrolFormProps) {
 
   if (madeFor) return <SignInYourself username={madeFor} />;
   return (
-    <form
-      noValidate
+    <Form
       className="flex flex-col gap-5"
       onSubmit={(event) => {
         event.preventDefault();
@@ -107,7 +107,7 @@ export function EnrolForm({ token, enrolment, what }: EnrolFormProps) {
       >
         {hasAccount ? t('submitAgain') : t('submit')}
       </Button>
-    </form>
+    </Form>
   );
 }
 

@@ -7,6 +7,7 @@ import { addObserverAction } from '@/gate/hall/hall.actions';
 import { addObserverSchema } from '@/gate/hall/hall.schema';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { Form } from '@/ui/form';
 import { LiveRegion } from '@/ui/live-region';
 import { TextInput } from '@/ui/text-input';
 import { askServer } from './ask-server';
@@ -35,8 +36,7 @@ export function ObserverForm(props: { conferenceId: string; onAdded: () => Promi
   });
   return (
     <Card title={t('add')}>
-      <form
-        noValidate
+      <Form
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
@@ -65,7 +65,7 @@ export function ObserverForm(props: { conferenceId: string; onAdded: () => Promi
         <Button type="submit" variant="primary" busy={isSubmitting} busyLabel={common('saving')}>
           {t('save')}
         </Button>
-      </form>
+      </Form>
     </Card>
   );
 }

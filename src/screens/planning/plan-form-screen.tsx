@@ -9,6 +9,7 @@ import { planFormSchema, type PlanForm } from '@/gate/planning/plans.schema';
 import type { PlanFormView } from '@/gate/planning/plans.loader';
 import { Breadcrumb } from '@/ui/breadcrumb';
 import { Button } from '@/ui/button';
+import { Form } from '@/ui/form';
 import { LinkButton } from '@/ui/link-button';
 import { PageHead } from '@/ui/page-head';
 import { askServer } from '../hall/ask-server';
@@ -43,7 +44,7 @@ export function PlanFormScreen({ view, onSaved }: PlanFormScreenProps) {
         }
       />
       <FormProvider {...form}>
-        <form noValidate onSubmit={save} className="flex flex-1 flex-col gap-4 [&_input]:scroll-mb-24">
+        <Form onSubmit={save} className="flex flex-1 flex-col gap-4 [&_input]:scroll-mb-24">
           <PlanFields superiors={view.superiors} />
           {fields.map((field, index) => (
             <StageFields
@@ -74,7 +75,7 @@ export function PlanFormScreen({ view, onSaved }: PlanFormScreenProps) {
               {t('save')}
             </Button>
           </ConferenceSaveBar>
-        </form>
+        </Form>
       </FormProvider>
     </StaffFrame>
   );

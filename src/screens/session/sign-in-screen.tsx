@@ -4,6 +4,7 @@ import { signIn } from 'next-auth/react';
 import { useForm } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/ui/button';
+import { Form } from '@/ui/form';
 import { Note } from '@/ui/note';
 import { PasswordInput } from '@/ui/password-input';
 import { SplitSignIn } from '@/ui/split-sign-in';
@@ -68,7 +69,7 @@ function SignInForm() {
   });
 
   return (
-    <form method="post" noValidate onSubmit={enter} className="flex flex-col gap-5">
+    <Form method="post" onSubmit={enter} className="flex flex-col gap-5">
       <TextInput
         label={t('username')}
         autoComplete="username"
@@ -92,7 +93,7 @@ function SignInForm() {
       <Button type="submit" variant="primary" wide busy={isSubmitting} busyLabel={t('signingIn')}>
         {t('signIn')}
       </Button>
-    </form>
+    </Form>
   );
 }
 

@@ -7,6 +7,7 @@ import { saveDetailsAction } from '@/gate/setup/conference.actions';
 import type { DetailsData } from '@/gate/setup/conference.loader';
 import { createConferenceSchema, formOf, type ConferenceForm } from '@/gate/setup/conference.schema';
 import { Button } from '@/ui/button';
+import { Form } from '@/ui/form';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { TextInput } from '@/ui/text-input';
@@ -46,7 +47,7 @@ function DetailsForm({ data }: { data: DetailsData }) {
   const status = isDirty ? t('unsaved') : isSaved ? t('allSaved') : '';
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={save} className="flex flex-1 flex-col gap-4 [&_input]:scroll-mb-24">
+      <Form onSubmit={save} className="flex flex-1 flex-col gap-4 [&_input]:scroll-mb-24">
         <ConferenceFields
           unit={
             <TextInput
@@ -63,7 +64,7 @@ function DetailsForm({ data }: { data: DetailsData }) {
             {common('save')}
           </Button>
         </ConferenceSaveBar>
-      </form>
+      </Form>
     </FormProvider>
   );
 }

@@ -9,6 +9,7 @@ import type { OrganisationChoice, Who } from '@/gate/setup/conferences.loader';
 import { Breadcrumb } from '@/ui/breadcrumb';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
+import { Form } from '@/ui/form';
 import { LinkButton } from '@/ui/link-button';
 import { PageHead } from '@/ui/page-head';
 import { Select } from '@/ui/select';
@@ -86,7 +87,7 @@ function NewForm({ organisations, roundYear, onCreated }: Omit<ConferenceNewScre
 
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={create} className="flex flex-1 flex-col gap-4 [&_input]:scroll-mb-24">
+      <Form onSubmit={create} className="flex flex-1 flex-col gap-4 [&_input]:scroll-mb-24">
         <ConferenceFields
           unit={
             <Select
@@ -112,7 +113,7 @@ function NewForm({ organisations, roundYear, onCreated }: Omit<ConferenceNewScre
             {t('create')}
           </Button>
         </ConferenceSaveBar>
-      </form>
+      </Form>
     </FormProvider>
   );
 }

@@ -8,6 +8,7 @@ import { createUnitSchema, type UnitForm } from '@/gate/units/units.schema';
 import type { UnitFormView } from '@/gate/units/unit-tree.loader';
 import { Breadcrumb } from '@/ui/breadcrumb';
 import { Button } from '@/ui/button';
+import { Form } from '@/ui/form';
 import { LinkButton } from '@/ui/link-button';
 import { PageHead } from '@/ui/page-head';
 import { useToast } from '@/ui/toast';
@@ -42,7 +43,7 @@ export function UnitEditScreen({ view }: { view: UnitFormView }) {
         }
       />
       <FormProvider {...form}>
-        <form noValidate onSubmit={save} className="flex flex-1 flex-col gap-4 [&_input]:scroll-mb-24">
+        <Form onSubmit={save} className="flex flex-1 flex-col gap-4 [&_input]:scroll-mb-24">
           {isWhole && (
             <UnitFields
               place={
@@ -62,7 +63,7 @@ export function UnitEditScreen({ view }: { view: UnitFormView }) {
               {common('save')}
             </Button>
           </ConferenceSaveBar>
-        </form>
+        </Form>
       </FormProvider>
     </StaffFrame>
   );

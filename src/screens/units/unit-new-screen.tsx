@@ -8,6 +8,7 @@ import { createUnitSchema, type UnitForm } from '@/gate/units/units.schema';
 import type { NewUnitView } from '@/gate/units/unit-tree.loader';
 import { Breadcrumb } from '@/ui/breadcrumb';
 import { Button } from '@/ui/button';
+import { Form } from '@/ui/form';
 import { LinkButton } from '@/ui/link-button';
 import { PageHead } from '@/ui/page-head';
 import { askServer } from '../hall/ask-server';
@@ -76,7 +77,7 @@ export function UnitNewScreen({ view, onCreated }: UnitNewScreenProps) {
         }
       />
       <FormProvider {...form}>
-        <form noValidate onSubmit={create} className="flex flex-1 flex-col gap-4 [&_input]:scroll-mb-24">
+        <Form onSubmit={create} className="flex flex-1 flex-col gap-4 [&_input]:scroll-mb-24">
           <UnitFields place={<UnitPlace places={view.places} value={parentId} onChange={setParentId} />} />
           <LetterheadFields />
           <ConferenceSaveBar status={isDirty && t('unsaved')} refusal={refusal}>
@@ -91,7 +92,7 @@ export function UnitNewScreen({ view, onCreated }: UnitNewScreenProps) {
               {t('create')}
             </Button>
           </ConferenceSaveBar>
-        </form>
+        </Form>
       </FormProvider>
     </StaffFrame>
   );

@@ -4,6 +4,7 @@ import { Download, Printer } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
+import { Form } from '@/ui/form';
 import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { NumberInput } from '@/ui/number-input';
@@ -52,7 +53,7 @@ export function CardsOnPaper({ form, state, onFreeze, onDrop }: Props) {
           {refusal}
         </Note>
       )}
-      <form onSubmit={submit} className="flex flex-col gap-4">
+      <Form onSubmit={submit} className="flex flex-col gap-4">
         <NumberInput
           className="max-w-80"
           label={t('counted')}
@@ -71,7 +72,7 @@ export function CardsOnPaper({ form, state, onFreeze, onDrop }: Props) {
           </Button>
         </div>
         <p className="text-note text-ink-2">{t('discardText')}</p>
-      </form>
+      </Form>
     </div>
   );
 }

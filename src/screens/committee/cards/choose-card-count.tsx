@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { cardsToPrint } from '@/domain/card/cards-to-print';
 import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
+import { Form } from '@/ui/form';
 import { NumberInput } from '@/ui/number-input';
 import { mostCards, readCount } from './card-making';
 import { cardPageCount } from './card-places';
@@ -23,7 +24,7 @@ export function ChooseCardCount({ voters, present, onMake }: Props) {
   };
   const few = isRight && count < voters;
   return (
-    <form onSubmit={submit} className="flex flex-col gap-4">
+    <Form onSubmit={submit} className="flex flex-col gap-4">
       <div className="grid items-start gap-x-8 gap-y-3 desk:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
         <NumberInput
           label={t('count')}
@@ -52,6 +53,6 @@ export function ChooseCardCount({ voters, present, onMake }: Props) {
           {t('make')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -7,6 +7,7 @@ import { countCardsBackAction } from '@/gate/committee/committee.actions';
 import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
 import { EquationList } from '@/ui/equation';
+import { Form } from '@/ui/form';
 import { LiveRegion } from '@/ui/live-region';
 import { Note } from '@/ui/note';
 import { NumberInput } from '@/ui/number-input';
@@ -70,7 +71,7 @@ export function CountFormBack({ conferenceId, entry, mayCount }: Props) {
     spoiled: t('spoiledHint'),
   };
   return (
-    <form onSubmit={send} className="flex flex-col gap-4">
+    <Form onSubmit={send} className="flex flex-col gap-4">
       <div className="grid gap-4 tablet:grid-cols-3">
         {figures.map((figure) => (
           <NumberInput
@@ -107,7 +108,7 @@ export function CountFormBack({ conferenceId, entry, mayCount }: Props) {
           {refusal}
         </Note>
       )}
-    </form>
+    </Form>
   );
 }
 

@@ -4,6 +4,7 @@ import { EyeOff, Printer } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { Form } from '@/ui/form';
 import { LinkButton } from '@/ui/link-button';
 import { TextInput } from '@/ui/text-input';
 import type { CeremonyStage } from './ceremony-stage';
@@ -87,7 +88,7 @@ function ProofOfSlip({ name, isWrong, ceremony }: { name: string; isWrong: boole
   return (
     <Card>
       <h2 className="mb-3 font-doc text-subtitle font-semibold">{t('slipOf', { name })}</h2>
-      <form onSubmit={submit} className="flex max-w-md flex-col gap-4">
+      <Form onSubmit={submit} className="flex max-w-md flex-col gap-4">
         <TextInput
           label={t('prove')}
           hint={t('proveHint')}
@@ -109,7 +110,7 @@ function ProofOfSlip({ name, isWrong, ceremony }: { name: string; isWrong: boole
             {t('lookAgain')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

@@ -8,6 +8,7 @@ import { countRecordSchema } from '@/gate/committee/committee.schema';
 import type { MinutesView } from '@/gate/reporting/results.loader';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { Form } from '@/ui/form';
 import { LiveRegion } from '@/ui/live-region';
 import { Note } from '@/ui/note';
 import { askServer } from '../../hall/ask-server';
@@ -37,8 +38,7 @@ export function CountRecordForm({ view, mayChange }: { view: MinutesView; mayCha
   });
   return (
     <Card title={t('record')}>
-      <form
-        noValidate
+      <Form
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
@@ -58,7 +58,7 @@ export function CountRecordForm({ view, mayChange }: { view: MinutesView; mayCha
             <LiveRegion shown>{isSaved && !isDirty ? t('savedNote') : ''}</LiveRegion>
           </div>
         )}
-      </form>
+      </Form>
     </Card>
   );
 }

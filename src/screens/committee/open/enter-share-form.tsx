@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { OpeningView } from '@/gate/committee/console.loader';
 import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
+import { Form } from '@/ui/form';
 import { Note } from '@/ui/note';
 import { RadioGroup } from '@/ui/radio-group';
 import { useLeaveWarning } from '../../hall/use-leave-warning';
@@ -43,7 +44,7 @@ export function EnterShareForm({ conferenceId, opening }: Props) {
     });
   };
   return (
-    <form onSubmit={submit} className="flex flex-col gap-4">
+    <Form onSubmit={submit} className="flex flex-col gap-4">
       <RadioGroup
         legend={t('who')}
         name="holder"
@@ -82,7 +83,7 @@ export function EnterShareForm({ conferenceId, opening }: Props) {
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }
 
