@@ -9,6 +9,8 @@ const wall = { width: 1920, height: 1080 } as const;
 const mostTabs = 250;
 
 test.describe.configure({ mode: 'parallel' });
+// It takes its own pictures; a trace of every key pressed would take most of the time.
+test.use({ trace: 'off' });
 
 for (const [who, screens] of Object.entries(screensOf))
   test.describe(`opened by ${who}`, () => {
@@ -99,8 +101,6 @@ async function expectNoViolation(page: Page) {
 
 async function expectReachable(page: Page, target: Locator) {
   await expect(target).toBeVisible();
-  await page.goto(page.url());
-  await settled(page);
   const isThere = () => target.evaluate((element) => element === document.activeElement);
   for (let tab = 0; tab < mostTabs && !(await isThere()); tab += 1) await page.keyboard.press('Tab');
   await expect(target).toBeFocused();
