@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import type { ArchiveContents } from '@/ballot-box/protocol/archive';
 import { makeCardCode } from '@/ballot-box/protocol/card-code';
-import { checkBallot } from '@/ballot-box/protocol/check-ballot';
+import { checkBallotShape } from '@/ballot-box/protocol/check-ballot';
 import { credentialOf } from '@/ballot-box/protocol/credential';
 import { makeElection, type Election } from '@/ballot-box/protocol/election';
 import { electionUuid } from '@/ballot-box/protocol/election-uuid';
@@ -102,7 +102,7 @@ export function aBallot({ election, codes }: BuiltElection, card: number, choice
 /** Seals the box with these ballots and opens it with the parts of some members. */
 export function anOpenedBox(built: BuiltElection, texts: string[], members: number[]): ArchiveContents {
   const { election, trustees, credentials } = built;
-  const ballots = texts.map((text) => valueOf(checkBallot(text, election)));
+  const ballots = texts.map((text) => valueOf(checkBallotShape(text, election)));
   const tally = sumBallots(ballots, election);
   const parts = partsOf(built, tally, members);
   return {

@@ -5,7 +5,11 @@ import { checkBallot } from '@/ballot-box/protocol/check-ballot';
 import { readEncryptedTally, sumBallots, type EncryptedTally } from '@/ballot-box/protocol/encrypted-tally';
 import type { Choice } from '@/ballot-box/protocol/make-ballot';
 import { openTally } from '@/ballot-box/protocol/open-tally';
-import { checkPartialDecryption, decryptAsMember } from '@/ballot-box/protocol/partial-decryption';
+import {
+  checkPartialDecryption,
+  decryptAsMember,
+  type PartialDecryption,
+} from '@/ballot-box/protocol/partial-decryption';
 
 import {
   aBallot,
@@ -27,34 +31,46 @@ function sealedBox(built: BuiltElection, rows: Choice[][]): EncryptedTally {
   return sumBallots(ballots, built.election);
 }
 
-test('the opened totals are the totals of what was marked', () => {
-  const choice = fc.constantFrom<Choice>('high', 'medium', 'low', 'blank');
-  fc.assert(
-    fc.property(fc.array(fc.tuple(choice, choice), { maxLength: 5 }), (rows) => {
-      const built = anElection({ mins: [0, 0], cards: rows.length, committee });
-      const tally = sealedBox(built, rows);
-
-      const opened = openTally({ ...built, tally, partialDecryptions: partsOf(built, tally, [0, 2]) });
-
-      const plain = [0, 1].map((i) => levels.map((level) => rows.filter((row) => row[i] === level).length));
-      expect(valueOf(opened)).toEqual(plain);
+const choice = fc.constantFrom<Choice>('high', 'medium', 'low', 'blank');
+const anyElection = fc
+  .record({ size: fc.integer({ min: 1, max: 4 }), subjects: fc.integer({ min: 1, max: 3 }) })
+  .chain(({ size, subjects }) =>
+    fc.record({
+      size: fc.constant(size),
+      threshold: fc.integer({ min: 1, max: size }),
+      mins: fc.array(fc.constantFrom<0 | 1>(0, 1), { minLength: subjects, maxLength: subjects }),
+      marks: fc.array(fc.array(choice, { minLength: subjects, maxLength: subjects }), { maxLength: 5 }),
     }),
-    { numRuns: 4 },
+  );
+
+test('whoever of the committee comes, enough members open what was marked, and one too few open nothing', () => {
+  fc.assert(
+    fc.property(anyElection, ({ size, threshold, mins, marks }) => {
+      const rows = marks.map((row) =>
+        row.map((mark, i) => (mins[i] === 1 && mark === 'blank' ? 'low' : mark)),
+      );
+      const built = anElection({ mins, cards: rows.length, committee: aCommittee(size, threshold) });
+      const tally = sealedBox(built, rows);
+      const [server, ...members] = partsOf(built, tally, [...Array(size).keys()]);
+      if (!server) throw new Error('The server made no part.');
+      const openedBy = (some: readonly PartialDecryption[]) =>
+        openTally({ ...built, tally, partialDecryptions: [server, ...some] });
+
+      const plain = mins.map((_min, i) =>
+        levels.map((level) => rows.filter((row) => row[i] === level).length),
+      );
+      for (const enough of subsetsOf(members, threshold)) expect(valueOf(openedBy(enough))).toEqual(plain);
+      for (const tooFew of subsetsOf(members, threshold - 1))
+        expect(openedBy(tooFew)).toEqual({
+          ok: false,
+          error: { code: 'too-few-shares', have: threshold - 1, need: threshold },
+        });
+    }),
+    { numRuns: 6 },
   );
 });
 
-test('any two of three members open the same totals, and so do all three', () => {
-  const built = anElection({ mins: [1], cards: 3, committee });
-  const tally = sealedBox(built, [['high'], ['low'], ['low']]);
-  const parts = partsOf(built, tally, [0, 1, 2]);
-
-  for (const left of [[1], [2], [3], []]) {
-    const partialDecryptions = parts.filter((_part, i) => !left.includes(i));
-    expect(valueOf(openTally({ ...built, tally, partialDecryptions }))).toEqual([[1, 0, 2]]);
-  }
-});
-
-test('one member of the two that are needed opens nothing', () => {
+test('a member counts once, however often the same part is handed in', () => {
   const built = anElection({ mins: [1], cards: 1, committee });
   const tally = sealedBox(built, [['high']]);
   const parts = partsOf(built, tally, [1]);
@@ -143,3 +159,9 @@ describe('a part in the opening is refused', () => {
     expect(readEncryptedTally('[]', 2, election)).toEqual({ ok: false, error: { code: 'shape' } });
   });
 });
+
+/** Every choice of `size` of the items. */
+function subsetsOf<T>(items: readonly T[], size: number): T[][] {
+  if (size === 0) return [[]];
+  return items.flatMap((item, i) => subsetsOf(items.slice(i + 1), size - 1).map((rest) => [item, ...rest]));
+}

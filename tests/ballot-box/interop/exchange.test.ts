@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { writeArchive } from '@/ballot-box/protocol/archive';
 import { checkBallot } from '@/ballot-box/protocol/check-ballot';
@@ -18,26 +18,54 @@ import { credentialsFingerprint, writeCredentials } from '@/ballot-box/protocol/
 import { makeShareSecret } from '@/ballot-box/protocol/share-secret';
 import { readThresholdParameters, thresholdParameters } from '@/ballot-box/protocol/threshold-parameters';
 import { checkTrusteeKey } from '@/ballot-box/protocol/trustee-key';
+import { verifyArchive } from '@/ballot-box/protocol/verify-archive';
+import { randomBelow, seededRandom } from '@/lib/seeded-random';
 
 import { aBallot, aCommittee, anElection, anOpenedBox, group, random, valueOf } from '../build-election';
 import { BeleniosTool } from './belenios-tool';
 
 const inGroup = ['--group', 'BELENIOS-2048'];
 
-test('ballots made by others with their own credentials pass our checks', () => {
-  const tool = new BeleniosTool();
-  const built = anElection({ mins: [0, 1], cards: 0, committee: aCommittee(1, 1) });
-  const { uuid } = built.election;
-  tool.run('setup generate-credentials', ['--uuid', uuid, ...inGroup, '--count', '1']);
-  const code = tool.fileEndingIn('privcreds').split(' ')[1]?.trim() ?? '';
-  const credentials = publicCredentials(tool);
-  tool.write(`${uuid}.bel`, writeArchive(anOpenedBox({ ...built, credentials }, [], [0])));
+describe('ballots made by others with their own credentials', () => {
+  test.each([
+    { mins: [1] as const, choices: [[0, 0, 1]] },
+    {
+      mins: [0, 1, 0, 1, 0] as const,
+      choices: [
+        [0, 0, 0],
+        [0, 1, 0],
+        [1, 0, 0],
+        [0, 0, 1],
+        [0, 0, 0],
+      ],
+    },
+    {
+      mins: Array.from({ length: 44 }, () => 0 as const),
+      choices: Array.from({ length: 44 }, () => [1, 0, 0]),
+    },
+  ])('pass our checks and are counted: $mins.length subjects', ({ mins, choices }) => {
+    const tool = new BeleniosTool();
+    const { built, ballot } = theirBallot(tool, mins, choices);
+    const { election, credentials } = built;
 
-  const [credential, choices] = [tool.write('code', `${code}\n`), tool.write('choices', '[[0,0,0],[0,1,0]]')];
-  const ballot = tool.run('election generate-ballot', ['--privcred', credential, '--ballot', choices]).trim();
+    expect(checkBallot(ballot, election, new Set(credentials))).toMatchObject({ ok: true });
 
-  expect(credentialOf(code, uuid, group).publicCredential).toBe(credentials[0]);
-  expect(checkBallot(ballot, built.election, new Set(credentials))).toMatchObject({ ok: true });
+    const archive = writeArchive(anOpenedBox(built, [ballot], [0]));
+    expect(valueOf(verifyArchive(archive, group)).counts).toEqual(choices);
+    expect(tool.verifies(election.uuid, archive)).toBe(true);
+  });
+
+  test('are refused after any one byte is changed', () => {
+    const { built, ballot } = theirBallot(new BeleniosTool(), [0], [[0, 1, 0]]);
+    const random = seededRandom(96);
+
+    for (let flip = 0; flip < 60; flip += 1) {
+      const at = randomBelow(random, ballot.length);
+      const changed =
+        ballot.slice(0, at) + String.fromCharCode(ballot.charCodeAt(at) ^ 1) + ballot.slice(at + 1);
+      expect(checkBallot(changed, built.election, new Set(built.credentials)).ok, `byte ${at}`).toBe(false);
+    }
+  });
 });
 
 test('the fingerprint of the card list is the one that others compute from the archive', () => {
@@ -114,6 +142,24 @@ test('a member can open with the printed secret and other software', () => {
   );
   expect(checkPartialDecryption({ owner: 4, text: part, tally, trustees, election }).ok).toBe(true);
 });
+
+/** One ballot of the tool's, with a credential of its own making, for an election of ours. */
+function theirBallot(tool: BeleniosTool, mins: readonly (0 | 1)[], choices: number[][]) {
+  const built = anElection({ mins: [...mins], cards: 0, committee: aCommittee(1, 1) });
+  const { uuid } = built.election;
+  tool.run('setup generate-credentials', ['--uuid', uuid, ...inGroup, '--count', '1']);
+  const code = tool.fileEndingIn('privcreds').split(' ')[1]?.trim() ?? '';
+  const credentials = publicCredentials(tool);
+  expect(credentialOf(code, uuid, group).publicCredential).toBe(credentials[0]);
+  tool.write(`${uuid}.bel`, writeArchive(anOpenedBox({ ...built, credentials }, [], [0])));
+  const order = [
+    '--privcred',
+    tool.write('code', `${code}\n`),
+    '--ballot',
+    tool.write('choices', JSON.stringify(choices)),
+  ];
+  return { built: { ...built, credentials }, ballot: tool.run('election generate-ballot', order).trim() };
+}
 
 /** The tool writes each credential with its weight and identity, and publishes it without them. */
 function publicCredentials(tool: BeleniosTool): string[] {
