@@ -69,7 +69,7 @@ async function linesWhere(tx: Tx, where: Prisma.ConferenceWhereInput): Promise<C
     orderBy: [{ heldOn: 'desc' }, { id: 'desc' }],
     include: {
       organisation: { select: { name: true } },
-      _count: { select: { subjects: true, voters: true } },
+      _count: { select: { subjects: { where: { exemption: null } }, voters: true } },
     },
   });
   return rows.map((row) => ({

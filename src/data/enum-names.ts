@@ -2,6 +2,7 @@ import 'server-only';
 import type { ConferenceState, DisclosureScope, DocumentRegime } from '@/domain/conference/conference';
 import type { Gender } from '@/domain/conference/roll';
 import type { Role } from '@/domain/kernel/scope';
+import type { ExemptionReason } from '@/domain/person/exemption';
 import type * as stored from '@/generated/prisma/enums';
 
 type Names<Stored extends string, Ours extends string> = {
@@ -28,5 +29,9 @@ export const disclosureNames = names<
   DisclosureScope & Kebab<stored.DisclosureScope>
 >();
 export const genderNames = names<stored.Gender, Gender & Kebab<stored.Gender>>();
+export const exemptionNames = names<
+  stored.ExemptionReason,
+  ExemptionReason & Kebab<stored.ExemptionReason>
+>();
 export const roleNames = names<stored.Role, Role & Kebab<stored.Role>>();
 export const attendanceNames = names<stored.AttendanceStatus, Kebab<stored.AttendanceStatus>>();

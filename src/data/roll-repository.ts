@@ -1,13 +1,20 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import type { BallotForm, Roll, Subject, Voter, VoterGroup } from '@/domain/conference/roll';
+import type { BallotForm, ExemptSubject, Roll, Subject, Voter, VoterGroup } from '@/domain/conference/roll';
 import type { BallotFormId, ConferenceId, SubjectId, VoterGroupId, VoterId } from '@/domain/kernel/ids';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import type { Exemption } from '@/domain/person/exemption';
+import type { Subject as SubjectRow } from '@/generated/prisma/client';
 import { foldForSearch } from '@/lib/text/vietnamese';
-import { genderNames } from './enum-names';
+import { exemptionNames, genderNames } from './enum-names';
 import type { Tx } from './transaction';
 
-export type SubjectDraft = Omit<Subject, 'id' | 'position'> & { id: SubjectId | null };
+/** A line of the list of subjects. The date and the exemption stay as they are stored where they are left out. */
+export type SubjectDraft = Omit<Subject, 'id' | 'position' | 'appointedOn'> & {
+  id: SubjectId | null;
+  appointedOn?: Subject['appointedOn'];
+  exemption?: Exemption | null;
+};
 export type VoterDraft = Omit<Voter, 'id' | 'number' | 'groupIds'> & {
   id: VoterId | null;
   groupNames: readonly string[];
@@ -21,7 +28,7 @@ export async function rollOfConference(tx: Tx, conferenceId: ConferenceId): Prom
   // One after the other: a transaction has one connection.
   const inOrder = { where: { conferenceId }, orderBy: { position: 'asc' } } as const;
   const legalBases = await tx.legalBasis.findMany(inOrder);
-  const subjects = await tx.subject.findMany(inOrder);
+  const people = await tx.subject.findMany(inOrder);
   const groups = await tx.voterGroup.findMany(inOrder);
   const voters = await tx.voter.findMany({
     where: { conferenceId },
@@ -35,11 +42,8 @@ export async function rollOfConference(tx: Tx, conferenceId: ConferenceId): Prom
   });
   return {
     legalBases: legalBases.map(({ position, citation }) => ({ position, citation })),
-    subjects: subjects.map(({ conferenceId: _of, ...row }) => ({
-      ...row,
-      id: row.id as SubjectId,
-      gender: row.gender && genderNames.fromStored(row.gender),
-    })),
+    subjects: people.flatMap((row) => (exemptionOf(row) ? [] : [subjectOf(row)])),
+    exempted: people.flatMap(exemptOf),
     groups: groups.map((row): VoterGroup => ({
       id: row.id as VoterGroupId,
       position: row.position,
@@ -62,7 +66,36 @@ export async function rollOfConference(tx: Tx, conferenceId: ConferenceId): Prom
   };
 }
 
-/** Replaces the list of subjects, in this order. Those that keep their id stay on their forms. */
+function subjectOf(row: SubjectRow): Subject {
+  const { id, position, fullName, gender, birthYear, partyPost, governmentPost, shortPost, appointedOn } =
+    row;
+  return {
+    id: id as SubjectId,
+    position,
+    fullName,
+    gender: gender && genderNames.fromStored(gender),
+    birthYear,
+    partyPost,
+    governmentPost,
+    shortPost,
+    appointedOn,
+  };
+}
+
+function exemptOf(row: SubjectRow): ExemptSubject[] {
+  const exemption = exemptionOf(row);
+  return exemption ? [{ ...subjectOf(row), exemption }] : [];
+}
+
+function exemptionOf(row: SubjectRow): Exemption | null {
+  const { exemption: reason, exemptionEvidence: evidence, exemptionBasis: legalBasis } = row;
+  return reason && { reason: exemptionNames.fromStored(reason), evidence, legalBasis };
+}
+
+/**
+ * Replaces the list of subjects, in this order; whoever is exempt is counted after those who are polled. Those that
+ * keep their id stay on their forms, unless they are exempt.
+ */
 export async function replaceSubjects(
   tx: Tx,
   scope: ConferenceScope,
@@ -71,11 +104,27 @@ export async function replaceSubjects(
   const { conferenceId } = scope;
   const kept = drafts.flatMap((draft) => (draft.id ? [draft.id] : []));
   await tx.subject.deleteMany({ where: { conferenceId, id: { notIn: kept } } });
-  for (const [index, { id, gender, ...plain }] of drafts.entries()) {
-    const data = { ...plain, gender: gender && genderNames.toStored(gender as never), position: index + 1 };
+  const exempt = drafts.flatMap(({ id, exemption }) => (id && exemption ? [id] : []));
+  await tx.ballotFormSubject.deleteMany({ where: { subject: { conferenceId, id: { in: exempt } } } });
+  const inOrder = [...drafts.filter((one) => !one.exemption), ...drafts.filter((one) => one.exemption)];
+  for (const [index, { id, gender, exemption, ...plain }] of inOrder.entries()) {
+    const data = {
+      ...plain,
+      ...(exemption !== undefined && exemptionColumns(exemption)),
+      gender: gender && genderNames.toStored(gender as never),
+      position: index + 1,
+    };
     if (id) await tx.subject.updateMany({ where: { id, conferenceId }, data });
     else await tx.subject.create({ data: { ...data, conferenceId } });
   }
+}
+
+function exemptionColumns(exemption: Exemption | null) {
+  return {
+    exemption: exemption && exemptionNames.toStored(exemption.reason as never),
+    exemptionEvidence: exemption?.evidence ?? '',
+    exemptionBasis: exemption?.legalBasis ?? '',
+  };
 }
 
 /**

@@ -54,6 +54,7 @@ export function subjectNumber(position: number, wish: Partial<Subject> = {}): Su
     partyPost: '',
     governmentPost: 'Phó Tổng cục trưởng',
     shortPost: '',
+    appointedOn: null,
     ...wish,
   };
 }
@@ -93,6 +94,7 @@ export function aRoll(wish: Partial<Roll> = {}): Roll {
   return {
     legalBases: [{ position: 1, citation: 'Quy định số 96-QĐ/TW, ngày 02/02/2023 của Bộ Chính trị' }],
     subjects: [subjectNumber(1)],
+    exempted: [],
     groups: [groupNumber(1)],
     voters: [1, 2, 3, 4, 5, 6].map((number) => voterNumber(number)),
     forms: [formNumber(1)],

@@ -6,6 +6,8 @@ export type AuditEvent =
   | { type: 'conference-created'; name: string }
   | { type: 'conference-changed'; fields: readonly string[] }
   | { type: 'subjects-changed'; count: number }
+  | { type: 'subject-exempted'; name: string; reason: string; ground: string }
+  | { type: 'subject-exemption-lifted'; name: string }
   | { type: 'voters-changed'; count: number }
   | { type: 'voters-imported'; file: string; rows: number }
   | { type: 'subjects-imported'; file: string; rows: number }

@@ -1,4 +1,5 @@
 import { leastReaching, reaches } from '../kernel/share';
+import { isFounded, standingByDate, type StandingByDate } from '../person/exemption';
 import type { Conference } from './conference';
 import {
   areToldApartByYear,
@@ -20,6 +21,7 @@ export function readinessToConvene(conference: Conference, roll: Roll, today: st
     ...chairAndSecretaryLines(conference),
     ...timeAndVenueLines(conference, today),
     ...subjectLines(roll),
+    ...exemptionLines(conference, roll),
     ...voterLines(roll),
     ...formLines(roll),
     ...quorumLines(conference, roll),
@@ -57,6 +59,20 @@ function subjectLines({ subjects }: Roll): ReadinessLine[] {
   return [
     line('subjects', 'subjects', { values: { count: subjects.length } }),
     ...(twice.length > 0 ? [line('subject-twice', 'subjects', listed(twice))] : []),
+  ];
+}
+
+/** Điều 3: whoever the date exempts is exempt, and nobody is exempt by a date that does not say so. */
+function exemptionLines(conference: Conference, { subjects, exempted }: Roll): ReadinessLine[] {
+  const polledAs = (standing: StandingByDate) =>
+    namesOf(subjects.filter((one) => standingByDate(one.appointedOn, conference) === standing));
+  const unfounded = namesOf(exempted.filter((one) => !isFounded(one.exemption, one.appointedOn, conference)));
+  const [due, toDecide] = [polledAs('exempt'), polledAs('to-decide')];
+  return [
+    ...(exempted.length > 0 ? [line('exempted', 'subjects', listed(namesOf(exempted)))] : []),
+    ...(due.length > 0 ? [line('must-be-exempt', 'subjects', listed(due))] : []),
+    ...(unfounded.length > 0 ? [line('exemption-unfounded', 'subjects', listed(unfounded))] : []),
+    ...(toDecide.length > 0 ? [line('year-to-decide', 'subjects', listed(toDecide))] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { BallotFormId, SubjectId, VoterGroupId, VoterId } from '../kernel/ids';
+import type { EnteredDate, Exemption } from '../person/exemption';
 
 export type Gender = 'male' | 'female';
 
@@ -13,7 +14,12 @@ export type Subject = {
   governmentPost: string;
   /** Chức vụ rút gọn, written by the officer for the hall screen; empty: the posts are shown. */
   shortPost: string;
+  /** Ngày bổ nhiệm, bầu cử; null: chưa có. */
+  appointedOn: EnteredDate | null;
 };
+
+/** Người không lấy phiếu: on record with the reason, on no ballot form. */
+export type ExemptSubject = Subject & { exemption: Exemption };
 
 /** Thành phần ghi phiếu. */
 export type VoterGroup = { id: VoterGroupId; position: number; name: string };
@@ -46,7 +52,9 @@ export type LegalBasis = { position: number; citation: string };
 /** Everything about the people of a conference, as it stands. */
 export type Roll = {
   legalBases: readonly LegalBasis[];
+  /** Those who are polled. Whoever is exempt stands in `exempted` alone: forms, cards and counts never see them. */
   subjects: readonly Subject[];
+  exempted: readonly ExemptSubject[];
   groups: readonly VoterGroup[];
   voters: readonly Voter[];
   forms: readonly BallotForm[];

@@ -18,6 +18,8 @@ export async function loadLists(conferenceId: string) {
     isOfficer,
     mayEdit: isOfficer && conference.state === 'draft',
     subjects: roll.subjects,
+    exempted: roll.exempted,
+    poll: { heldOn: conference.heldOn, roundYear: conference.roundYear },
     groups: roll.groups,
     voters: roll.voters,
     forms: roll.forms,
@@ -49,8 +51,8 @@ function listedVoters({ voters }: Roll): ListedPerson[] {
   }));
 }
 
-function listedSubjects({ subjects }: Roll): ListedPerson[] {
-  return subjects.map((subject) => ({
+function listedSubjects({ subjects, exempted }: Roll): ListedPerson[] {
+  return [...subjects, ...exempted].map((subject) => ({
     number: subject.position,
     fullName: subject.fullName,
     birthYear: subject.birthYear,

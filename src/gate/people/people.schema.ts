@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { exemptionReasons, missingGround, type Exemption } from '@/domain/person/exemption';
 import type { BallotFormId, SubjectId, VoterGroupId, VoterId } from '@/domain/kernel/ids';
+import { readDayOrYear } from '@/lib/text/date';
 import { squash } from '@/lib/text/vietnamese';
 
 const subjectId = z.uuid('invalid').transform((id) => id as SubjectId);
@@ -31,6 +33,23 @@ export const subjectSchema = z.object({
   shortPost: line,
 });
 
+/** A day, a year alone, or nothing; as a form has it. */
+const appointedOn = z
+  .string()
+  .trim()
+  .refine((text) => text === '' || readDayOrYear(text) !== null, 'date-or-year')
+  .transform((text) => readDayOrYear(text));
+
+const listedSubject = subjectSchema.extend({
+  appointedOn,
+  exemption: z.enum(['', ...exemptionReasons], 'invalid'),
+  exemptionEvidence: line,
+  exemptionBasis: line,
+});
+
+/** A subject with the date and the exemption, as the dialog has them: each reason is shown by something. */
+export const listedSubjectSchema = listedSubject.superRefine(refuseWithoutGround);
+
 /** One voter, as the dialog has it and as the roll is saved. */
 export const voterSchema = z.object({
   fullName,
@@ -43,7 +62,11 @@ export const voterSchema = z.object({
 
 export const saveSubjectsSchema = z.object({
   version,
-  subjects: z.array(subjectSchema.extend({ id: subjectId.nullable() })).max(200, 'too-long'),
+  subjects: z
+    .array(
+      listedSubject.extend({ id: subjectId.nullable() }).superRefine(refuseWithoutGround).transform(toDraft),
+    )
+    .max(200, 'too-long'),
 });
 
 export const saveVotersSchema = z.object({
@@ -75,6 +98,30 @@ export const importSubjectsSchema = z.object({
   people: z.array(subjectSchema).min(1, 'at-least-one').max(200, 'too-long'),
 });
 
-export type SubjectFields = z.input<typeof subjectSchema>;
+export type SubjectFields = z.input<typeof listedSubjectSchema>;
 export type VoterFields = z.input<typeof voterSchema>;
 export type FormFields = z.input<typeof formSchema>;
+
+type ListedSubject = z.output<typeof listedSubject>;
+
+function exemptionOf({ exemption, exemptionEvidence, exemptionBasis }: ListedSubject): Exemption | null {
+  if (exemption === '') return null;
+  return { reason: exemption, evidence: exemptionEvidence, legalBasis: exemptionBasis };
+}
+
+const fieldOfGround = {
+  date: 'appointedOn',
+  evidence: 'exemptionEvidence',
+  basis: 'exemptionBasis',
+} as const;
+
+function refuseWithoutGround(subject: ListedSubject, check: z.RefinementCtx): void {
+  const exemption = exemptionOf(subject);
+  const missing = exemption && missingGround(exemption, subject.appointedOn);
+  if (missing) check.addIssue({ code: 'custom', message: 'required', path: [fieldOfGround[missing]] });
+}
+
+function toDraft<Listed extends ListedSubject>(subject: Listed) {
+  const { exemption: _reason, exemptionEvidence: _evidence, exemptionBasis: _basis, ...plain } = subject;
+  return { ...plain, exemption: exemptionOf(subject) };
+}

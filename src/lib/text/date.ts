@@ -9,6 +9,21 @@ export function isDay(text: string): boolean {
   return midnightOf(text) !== undefined;
 }
 
+/** A day as people type it, "4/5/2023" or "04-05-2023", as 'YYYY-MM-DD'; a year alone stays "2023". Null: neither. */
+export function readDayOrYear(text: string): string | null {
+  const typed = text.trim();
+  if (/^(19|20)\d\d$/.test(typed)) return typed;
+  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)$/.exec(typed);
+  const [, date = '', month = '', year = ''] = parts ?? [];
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDay(day) ? day : null;
+}
+
+/** The same back for the interface: "4/5/2023", or the year alone. */
+export function dayOrYearScreen(entered: string): string {
+  return isDay(entered) ? dateScreen(entered) : entered;
+}
+
 /** For documents: "ngày 05 tháng 7 năm 2028". Days 1–9 and months 1, 2 take a zero, months 3–9 do not (NĐ 30/2020). */
 export function dateLong(day: string): string {
   const parts = documentParts(day);

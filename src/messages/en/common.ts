@@ -1,3 +1,5 @@
+import type { ExemptionReason } from '@/domain/person/exemption';
+
 import type { SameWords } from '../same-words';
 import type { common as vi } from '../vi/common';
 
@@ -50,6 +52,12 @@ export const common: SameWords<typeof vi> = {
     public: 'Public, as regulated',
   },
   level: { high: 'High confidence', medium: 'Confidence', low: 'Low confidence', invalid: 'Invalid' },
+  exemption: {
+    'pre-retirement-leave': 'on leave pending retirement',
+    'appointed-in-poll-year': 'appointed or elected in the year of the poll',
+    'two-places': 'polled at two other places in this round',
+    other: 'another reason',
+  } satisfies Record<ExemptionReason, string>,
   notFound: {
     title: 'Page not found',
     text: 'The address is wrong, or you may not see what it shows.',

@@ -5,6 +5,7 @@ export const fields: SameWords<typeof vi> = {
   required: 'Please fill this in.',
   'too-long': 'This is too long.',
   'birth-year': 'The year of birth has 4 digits, such as 1967.',
+  'date-or-year': 'Give a day (such as 4/5/2023) or the year alone (2023).',
   date: 'This is not a date, such as 21/6/2028.',
   time: 'This is not a time, such as 08:00.',
   number: 'A whole number, zero or more, is needed.',

@@ -1,3 +1,5 @@
+import type { ExemptionReason } from '@/domain/person/exemption';
+
 /** The two lists: those on the ballot and those who mark it. */
 export const people = {
   openSaved: 'Open what is saved in another tab',
@@ -24,6 +26,33 @@ export const people = {
     addGroup: 'Add group',
     actions: 'Actions',
     yearExample: 'Example: 1967',
+  },
+  exemption: {
+    appointedOn: 'Appointed or elected on',
+    appointedOnHint:
+      'A day, such as 4/5/2023, or the year alone. Whoever was appointed or elected in the year of the poll is not polled.',
+    legend: 'Polled or not',
+    none: 'Is polled',
+    reason: {
+      'pre-retirement-leave': 'No: notice of leave pending retirement has been issued',
+      'appointed-in-poll-year': 'No: appointed or elected in the year of the poll',
+      'two-places': 'No: polled at two other places in this round',
+      other: 'No: another reason, with its own legal basis',
+    } satisfies Record<ExemptionReason, string>,
+    evidence: 'Number and date of the document that shows it',
+    evidenceHint: 'For example: Notice No. 12-TB/TU of 15/3/2023',
+    basis: 'Legal basis of the exemption',
+    basisHint:
+      'Regulation 96-QĐ/TW does not name rotation, secondment or sick leave: cite the document of the competent authority.',
+    due: 'Appointed or elected in the year of the poll ({year}), and so not polled (Regulation 96-QĐ/TW, Article 3).',
+    makeExempt: 'Record as exempt',
+    toDecide:
+      'The conference meets in {year}, the round is of {round}. The regulation does not say which year counts: ask the competent authority.',
+    unfounded: 'The date is not in the year of the poll ({year}), so this reason has no ground.',
+    listTitle: 'Exempt',
+    listLead: 'Kept on record; on no ballot, card, document or count.',
+    ground: 'Ground and document',
+    why: 'Reason',
   },
   subjects: {
     title: 'People on the ballot',

@@ -80,6 +80,19 @@ export const setup: SameWords<typeof vi> = {
     subjects: { title: 'Subjects: {count}, in protocol order', detail: '' },
     'subjects-missing': { title: 'No subjects yet', detail: 'At least one is needed' },
     'subject-twice': { title: '{count} on the list of subjects twice', detail: '{names}' },
+    exempted: { title: 'Exempt: {count}, kept on record', detail: '{names}' },
+    'must-be-exempt': {
+      title: '{count} appointed or elected in the year of the poll',
+      detail: '{names}: to be exempted (Regulation 96-QĐ/TW, Article 3)',
+    },
+    'exemption-unfounded': {
+      title: '{count} exempt as appointed in the year, but the date is not in the year of the poll',
+      detail: '{names}: correct the date, or put them back on the list',
+    },
+    'year-to-decide': {
+      title: '{count} appointed in the year of the round, while the conference meets in another',
+      detail: '{names}: the regulation does not say which year counts; the competent authority decides',
+    },
     voters: { title: 'Voters: {count}, in {groups} groups', detail: '' },
     'voters-missing': { title: 'No voters yet', detail: 'Import the list from a spreadsheet, or type it in' },
     'voters-without-group': { title: '{count} voters are in no group', detail: '{names}' },

@@ -1,3 +1,5 @@
+import type { ExemptionReason } from '@/domain/person/exemption';
+
 export const common = {
   brand: 'Tín Nhiệm 96',
   menu: 'Danh mục',
@@ -47,6 +49,12 @@ export const common = {
     public: 'Công khai theo quy định',
   },
   level: { high: 'Tín nhiệm cao', medium: 'Tín nhiệm', low: 'Tín nhiệm thấp', invalid: 'Không hợp lệ' },
+  exemption: {
+    'pre-retirement-leave': 'nghỉ công tác chờ nghỉ hưu',
+    'appointed-in-poll-year': 'được bổ nhiệm, bầu cử trong năm lấy phiếu',
+    'two-places': 'đã lấy phiếu ở hai nơi khác trong đợt',
+    other: 'lý do khác',
+  } satisfies Record<ExemptionReason, string>,
   notFound: {
     title: 'Không tìm thấy trang',
     text: 'Đường dẫn không đúng, hoặc đồng chí không có quyền xem nội dung này.',

@@ -3,6 +3,7 @@ export const fields = {
   required: 'Cần điền ô này.',
   'too-long': 'Nội dung quá dài.',
   'birth-year': 'Năm sinh gồm 4 chữ số. Ví dụ: 1967.',
+  'date-or-year': 'Ghi ngày (ví dụ: 4/5/2023) hoặc chỉ năm (2023).',
   date: 'Ngày chưa đúng. Ví dụ: 21/6/2028.',
   time: 'Giờ chưa đúng. Ví dụ: 08:00.',
   number: 'Cần một số nguyên không âm.',

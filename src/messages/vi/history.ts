@@ -13,6 +13,8 @@ export const history = {
     'conference-created': 'Tạo hội nghị “{name}”.',
     'conference-changed': 'Sửa thông tin: {fields}.',
     'subjects-changed': 'Sửa danh sách người được lấy phiếu, còn {count} người.',
+    'subject-exempted': 'Ghi đồng chí {name} không lấy phiếu: {reason}. Căn cứ, tài liệu: {ground}.',
+    'subject-exemption-lifted': 'Đưa đồng chí {name} trở lại danh sách lấy phiếu.',
     'voters-changed': 'Sửa thành phần ghi phiếu, còn {count} người.',
     'voters-imported': 'Nhập thành phần ghi phiếu từ tệp “{file}”, {rows} dòng.',
     'subjects-imported': 'Nhập người được lấy phiếu từ tệp “{file}”, {rows} dòng.',

@@ -1,3 +1,5 @@
+import type { ExemptionReason } from '@/domain/person/exemption';
+
 /** Người được lấy phiếu and thành phần ghi phiếu: the two lists. */
 export const people = {
   openSaved: 'Mở bản đã lưu trong thẻ khác',
@@ -24,6 +26,33 @@ export const people = {
     addGroup: 'Thêm thành phần',
     actions: 'Việc',
     yearExample: 'Ví dụ: 1967',
+  },
+  exemption: {
+    appointedOn: 'Ngày bổ nhiệm, bầu cử',
+    appointedOnHint:
+      'Ghi ngày, ví dụ 4/5/2023, hoặc chỉ năm. Bổ nhiệm, bầu cử trong năm lấy phiếu thì không lấy phiếu.',
+    legend: 'Lấy phiếu hay không',
+    none: 'Có lấy phiếu',
+    reason: {
+      'pre-retirement-leave': 'Không: đã có thông báo nghỉ công tác chờ nghỉ hưu',
+      'appointed-in-poll-year': 'Không: được bổ nhiệm, bầu cử trong năm lấy phiếu',
+      'two-places': 'Không: đã lấy phiếu ở hai nơi khác trong đợt',
+      other: 'Không: lý do khác, có căn cứ riêng',
+    } satisfies Record<ExemptionReason, string>,
+    evidence: 'Số, ngày văn bản làm bằng chứng',
+    evidenceHint: 'Ví dụ: Thông báo số 12-TB/TU, ngày 15/3/2023',
+    basis: 'Căn cứ không lấy phiếu',
+    basisHint:
+      'Quy định 96-QĐ/TW không nêu luân chuyển, biệt phái, nghỉ chữa bệnh: ghi văn bản của cấp có thẩm quyền cho phép.',
+    due: 'Đồng chí này được bổ nhiệm, bầu cử trong năm lấy phiếu ({year}), nên không lấy phiếu (Quy định 96-QĐ/TW, Điều 3).',
+    makeExempt: 'Ghi là không lấy phiếu',
+    toDecide:
+      'Hội nghị họp năm {year}, đợt lấy phiếu của năm {round}. Quy định không nói rõ năm nào tính: đề nghị xin ý kiến cấp có thẩm quyền.',
+    unfounded: 'Ngày bổ nhiệm không thuộc năm lấy phiếu ({year}), nên lý do này chưa có căn cứ.',
+    listTitle: 'Không lấy phiếu',
+    listLead: 'Lưu trong danh sách, không có tên trên phiếu, thẻ, biên bản và số liệu.',
+    ground: 'Căn cứ, tài liệu',
+    why: 'Lý do',
   },
   subjects: {
     title: 'Người được lấy phiếu',

@@ -84,6 +84,20 @@ export const setup = {
     subjects: { title: 'Người được lấy phiếu: {count} người, đúng thứ tự', detail: '' },
     'subjects-missing': { title: 'Chưa có người được lấy phiếu', detail: 'Cần ít nhất một người' },
     'subject-twice': { title: '{count} người có hai lần trong danh sách được lấy phiếu', detail: '{names}' },
+    exempted: { title: 'Không lấy phiếu: {count} người, vẫn lưu trong danh sách', detail: '{names}' },
+    'must-be-exempt': {
+      title: '{count} người được bổ nhiệm, bầu cử trong năm lấy phiếu',
+      detail: '{names}: ghi là không lấy phiếu (Quy định 96-QĐ/TW, Điều 3)',
+    },
+    'exemption-unfounded': {
+      title:
+        '{count} người ghi không lấy phiếu vì bổ nhiệm trong năm, nhưng ngày bổ nhiệm không thuộc năm lấy phiếu',
+      detail: '{names}: sửa ngày bổ nhiệm, hoặc đưa trở lại danh sách lấy phiếu',
+    },
+    'year-to-decide': {
+      title: '{count} người được bổ nhiệm trong năm của đợt, hội nghị họp sang năm khác',
+      detail: '{names}: quy định không nói rõ năm nào tính, cấp có thẩm quyền quyết định',
+    },
     voters: { title: 'Thành phần ghi phiếu: {count} người, {groups} nhóm', detail: '' },
     'voters-missing': {
       title: 'Chưa có thành phần ghi phiếu',

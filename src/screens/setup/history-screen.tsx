@@ -61,14 +61,15 @@ export function HistoryScreen({ entries, isIntact }: HistoryScreenProps) {
 }
 
 function useEventSentence(): (event: AuditEvent) => string {
-  const { history, conferences } = useMessages();
+  const { history, conferences, common } = useMessages();
   const fieldNames = new Map<string, string>(Object.entries(conferences.field));
+  const reasons = new Map<string, string>(Object.entries(common.exemption));
   const text = (name: string, value: unknown): string => {
     if (Array.isArray(value))
       return value
         .map((one) => (name === 'fields' ? (fieldNames.get(one) ?? String(one)) : String(one)))
         .join(', ');
-    return String(value);
+    return name === 'reason' ? (reasons.get(String(value)) ?? String(value)) : String(value);
   };
   return (event) => {
     const values = Object.entries(event).map(([name, value]) => [name, text(name, value)]);

@@ -1,15 +1,17 @@
 'use client';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm, useWatch } from 'react-hook-form';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { sameName } from '@/domain/importing/spelling';
-import { subjectSchema, type SubjectFields } from '@/gate/people/people.schema';
+import type { PollTime } from '@/domain/person/exemption';
+import { listedSubjectSchema, type SubjectFields } from '@/gate/people/people.schema';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { Note } from '@/ui/note';
 import { TextInput } from '@/ui/text-input';
 import { useFieldSentence } from '../hall/use-refusal-sentence';
 import { PersonFields } from './person-fields';
+import { SubjectExemption } from './subject-exemption';
 
 const nobody: SubjectFields = {
   fullName: '',
@@ -18,23 +20,28 @@ const nobody: SubjectFields = {
   partyPost: '',
   governmentPost: '',
   shortPost: '',
+  appointedOn: '',
+  exemption: '',
+  exemptionEvidence: '',
+  exemptionBasis: '',
 };
 
 type SubjectDialogProps = {
   /** Null: somebody new. */
   subject: SubjectFields | null;
   others: readonly SubjectFields[];
+  poll: PollTime;
   onClose: () => void;
   onKeep: (subject: SubjectFields) => void;
 };
 
 /** Writes one subject; the list is saved as a whole afterwards. */
-export function SubjectDialog({ subject, others, onClose, onKeep }: SubjectDialogProps) {
+export function SubjectDialog({ subject, others, poll, onClose, onKeep }: SubjectDialogProps) {
   const t = useTranslations('people');
   const common = useTranslations('common');
   const sentence = useFieldSentence();
   const form = useForm<SubjectFields>({
-    resolver: zodResolver(subjectSchema, undefined, { raw: true }),
+    resolver: zodResolver(listedSubjectSchema, undefined, { raw: true }),
     defaultValues: subject ?? nobody,
   });
   const { errors } = form.formState;
@@ -88,6 +95,9 @@ export function SubjectDialog({ subject, others, onClose, onKeep }: SubjectDialo
           error={sentence(errors.shortPost?.message)}
           {...form.register('shortPost')}
         />
+        <FormProvider {...form}>
+          <SubjectExemption poll={poll} />
+        </FormProvider>
         <div className="flex flex-wrap justify-end gap-4">
           <Button onClick={onClose}>{common('cancel')}</Button>
           <Button type="submit" variant="primary">

@@ -12,6 +12,7 @@ import { LinkButton } from '@/ui/link-button';
 import { LiveRegion } from '@/ui/live-region';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
+import { ExemptSubjects } from './exempt-subjects';
 import { ReadOnlyNote } from './read-only-note';
 import { SaveRefusal } from './save-refusal';
 import { SubjectDialog } from './subject-dialog';
@@ -27,14 +28,14 @@ export function SubjectsScreen({ view, onSaved }: { view: ListsView; onSaved: ()
   const list = useSubjectList(view, onSaved);
   const [open, setOpen] = useState<Open>(null);
   const [said, setSaid] = useState('');
-  const { lines } = list;
+  const { lines, polled, exempted } = list;
   const base = `/conferences/${view.conferenceId}/subjects`;
   const template = `/api/conferences/${view.conferenceId}/templates/subjects`;
 
   function move(index: number, by: -1 | 1) {
-    const name = lines[index]?.fullName ?? '';
+    const name = polled[index]?.fullName ?? '';
     list.move(index, by);
-    setSaid(t('moved', { name, position: String(index + by + 1), count: String(lines.length) }));
+    setSaid(t('moved', { name, position: String(index + by + 1), count: String(polled.length) }));
   }
 
   async function save() {
@@ -104,9 +105,9 @@ export function SubjectsScreen({ view, onSaved }: { view: ListsView; onSaved: ()
           }
         />
       ) : (
-        <Card flush footer={<ListFooter count={lines.length} template={view.isOfficer ? template : null} />}>
+        <Card flush footer={<ListFooter count={polled.length} template={view.isOfficer ? template : null} />}>
           <SubjectsTable
-            lines={lines}
+            lines={polled}
             {...(view.mayEdit && {
               onMove: move,
               onEdit: (line: SubjectLine) => setOpen({ what: 'edit', line }),
@@ -115,15 +116,29 @@ export function SubjectsScreen({ view, onSaved }: { view: ListsView; onSaved: ()
           />
         </Card>
       )}
+      {exempted.length > 0 && (
+        <ExemptSubjects
+          lines={exempted}
+          {...(view.mayEdit && {
+            onEdit: (line: SubjectLine) => setOpen({ what: 'edit', line }),
+            onRemove: (line: SubjectLine) => setOpen({ what: 'remove', line }),
+          })}
+        />
+      )}
       {said.length > 0 && !list.unsaved && <Note tone="ok">{said}</Note>}
-      <SubjectDialogs open={open} list={list} onClose={() => setOpen(null)} />
+      <SubjectDialogs open={open} list={list} poll={view.poll} onClose={() => setOpen(null)} />
     </div>
   );
 }
 
-type DialogsProps = { open: Open; list: ReturnType<typeof useSubjectList>; onClose: () => void };
+type DialogsProps = {
+  open: Open;
+  list: ReturnType<typeof useSubjectList>;
+  poll: ListsView['poll'];
+  onClose: () => void;
+};
 
-function SubjectDialogs({ open, list, onClose }: DialogsProps) {
+function SubjectDialogs({ open, list, poll, onClose }: DialogsProps) {
   const t = useTranslations('people.subjects');
   const common = useTranslations('common');
   if (open === null) return null;
@@ -132,6 +147,7 @@ function SubjectDialogs({ open, list, onClose }: DialogsProps) {
       <SubjectDialog
         subject={open.line}
         others={list.lines.filter((line) => line !== open.line)}
+        poll={poll}
         onClose={onClose}
         onKeep={(fields) => {
           list.keep(fields, open.line?.key ?? null);

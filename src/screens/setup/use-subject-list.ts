@@ -1,9 +1,10 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import type { Subject } from '@/domain/conference/roll';
+import type { ExemptSubject, Subject } from '@/domain/conference/roll';
 import { saveSubjectsAction } from '@/gate/people/people.actions';
 import type { ListsView } from '@/gate/people/people.loader';
 import type { SubjectFields } from '@/gate/people/people.schema';
+import { dayOrYearScreen } from '@/lib/text/date';
 import { newLineKey } from './new-line-key';
 import { moveButtonId, type SubjectLine } from './subjects-table';
 import { useListAction } from './use-list-action';
@@ -13,7 +14,7 @@ import { useUnsavedWarning } from './use-unsaved-warning';
 export function useSubjectList(view: ListsView, onSaved: () => void) {
   const [saved, setSaved] = useState(() => ({
     version: view.version,
-    lines: view.subjects.map(lineOf),
+    lines: linesOf(view),
   }));
   const [lines, setLines] = useState<readonly SubjectLine[]>(saved.lines);
   const focusAfterMove = useRef<string | null>(null);
@@ -28,12 +29,12 @@ export function useSubjectList(view: ListsView, onSaved: () => void) {
   }, [lines]);
 
   function move(index: number, by: -1 | 1) {
-    const next = [...lines];
+    const next = polledOf(lines);
     const [line] = next.splice(index, 1);
     if (!line) return;
     next.splice(index + by, 0, line);
     focusAfterMove.current = moveButtonId(line.key, by);
-    setLines(next);
+    setLines([...next, ...exemptedOf(lines)]);
   }
 
   function keep(fields: SubjectFields, key: string | null) {
@@ -47,7 +48,7 @@ export function useSubjectList(view: ListsView, onSaved: () => void) {
       saveSubjectsAction(view.conferenceId, { version: saved.version, subjects }),
     );
     if (!done) return false;
-    const stored = { version: done.version, lines: done.subjects.map(lineOf) };
+    const stored = { version: done.version, lines: linesOf(done) };
     setSaved(stored);
     setLines(stored.lines);
     onSaved();
@@ -56,6 +57,8 @@ export function useSubjectList(view: ListsView, onSaved: () => void) {
 
   return {
     lines,
+    polled: polledOf(lines),
+    exempted: exemptedOf(lines),
     unsaved,
     busy: action.busy,
     refusal: action.refusal,
@@ -66,12 +69,45 @@ export function useSubjectList(view: ListsView, onSaved: () => void) {
   };
 }
 
-function lineOf({ id, gender, birthYear, position: _position, ...subject }: Subject): SubjectLine {
+/** Those on the ballot, in protocol order. */
+function polledOf(lines: readonly SubjectLine[]): SubjectLine[] {
+  return lines.filter((line) => line.exemption === '');
+}
+
+function exemptedOf(lines: readonly SubjectLine[]): SubjectLine[] {
+  return lines.filter((line) => line.exemption !== '');
+}
+
+type Listed = { subjects: readonly Subject[]; exempted: readonly ExemptSubject[] };
+
+function linesOf({ subjects, exempted }: Listed): SubjectLine[] {
+  return [...subjects.map(lineOf), ...exempted.map(exemptLineOf)];
+}
+
+function lineOf(subject: Subject): SubjectLine {
+  const { id, fullName, gender, birthYear, partyPost, governmentPost, shortPost, appointedOn } = subject;
   return {
-    ...subject,
     id,
     key: id,
+    fullName,
     gender: gender ?? '',
     birthYear: birthYear === null ? '' : String(birthYear),
+    partyPost,
+    governmentPost,
+    shortPost,
+    appointedOn: appointedOn === null ? '' : dayOrYearScreen(appointedOn),
+    exemption: '',
+    exemptionEvidence: '',
+    exemptionBasis: '',
+  };
+}
+
+function exemptLineOf(subject: ExemptSubject): SubjectLine {
+  const { reason, evidence, legalBasis } = subject.exemption;
+  return {
+    ...lineOf(subject),
+    exemption: reason,
+    exemptionEvidence: evidence,
+    exemptionBasis: legalBasis,
   };
 }

@@ -19,7 +19,10 @@ export type ImportSubjects = {
   people: readonly SubjectEntry[];
 };
 
-/** Takes subjects from a sheet into the list, in the sheet's order. Whoever was on the list stays on their forms. */
+/**
+ * Takes subjects from a sheet into the list, in the sheet's order. Whoever was on the list stays on their forms; whoever
+ * is exempt stays on record, on the sheet or not.
+ */
 export async function importSubjects(
   scope: ConferenceScope,
   command: ImportSubjects,
@@ -29,15 +32,15 @@ export async function importSubjects(
     const may = mayChangeLists(await lockConference(tx, scope), version);
     if (!may.ok) return may;
 
-    const before = (await rollOfConference(tx, scope.conferenceId)).subjects.map(
-      ({ position: _position, ...subject }) => told(subject),
-    );
+    const roll = await rollOfConference(tx, scope.conferenceId);
+    const before = [...roll.subjects, ...roll.exempted].map(({ position: _position, ...one }) => told(one));
     const drafts = mergePeople(before, people.map(told), mode).flatMap((line) => draftOf(line, mode));
-    await replaceSubjects(tx, scope, drafts);
+    const unlisted = roll.exempted.filter(({ id }) => drafts.every((draft) => draft.id !== id));
+    await replaceSubjects(tx, scope, [...drafts, ...unlisted.map(({ position: _position, ...one }) => one)]);
     if (!(await advanceVersion(tx, scope, version, { type: 'subjects-imported', file, rows: people.length })))
       throw new Error('The version of a locked conference changed.');
-    const { subjects } = await rollOfConference(tx, scope.conferenceId);
-    return ok({ version: version + 1, subjects });
+    const { subjects, exempted } = await rollOfConference(tx, scope.conferenceId);
+    return ok({ version: version + 1, subjects, exempted });
   });
 }
 
@@ -53,7 +56,15 @@ function draftOf(
   const imported = line.imported?.entry;
   const before = line.before?.entry;
   if (!imported) return before ? [before] : [];
-  if (!before || mode === 'replace') return [{ ...imported, id: before?.id ?? null }];
+  if (!before || mode === 'replace')
+    return [
+      {
+        ...imported,
+        id: before?.id ?? null,
+        appointedOn: before?.appointedOn ?? null,
+        exemption: before?.exemption ?? null,
+      },
+    ];
   return [
     {
       ...before,

@@ -1,18 +1,26 @@
 import 'server-only';
+import { recordEvent } from '@/data/audit-log';
 import { advanceVersion, lockConference } from '@/data/conference-repository';
 import { replaceSubjects, rollOfConference, type SubjectDraft } from '@/data/roll-repository';
-import { transaction } from '@/data/transaction';
+import { transaction, type Tx } from '@/data/transaction';
 import { mayChangeLists, type ChangeListsRefusal } from '@/domain/conference/change-lists';
-import type { Subject } from '@/domain/conference/roll';
+import type { ExemptSubject, Roll, Subject } from '@/domain/conference/roll';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 
 export type SaveSubjects = { version: number; subjects: readonly SubjectDraft[] };
 
 /** The list as it was saved, and the version to save from next. */
-export type SavedSubjects = { version: number; subjects: readonly Subject[] };
+export type SavedSubjects = {
+  version: number;
+  subjects: readonly Subject[];
+  exempted: readonly ExemptSubject[];
+};
 
-/** Saves the list of subjects in this order. Whoever keeps their id stays on their forms. */
+/**
+ * Saves the list of subjects in this order, exempt ones included. Whoever keeps their id stays on their forms, unless
+ * they are exempt now; each exemption given, changed or lifted is in the history by name.
+ */
 export async function saveSubjects(
   scope: ConferenceScope,
   command: SaveSubjects,
@@ -23,13 +31,27 @@ export async function saveSubjects(
     if (!may.ok) return may;
 
     const before = await rollOfConference(tx, scope.conferenceId);
-    const known = new Set(before.subjects.map(({ id }) => id));
+    const known = new Set([...before.subjects, ...before.exempted].map(({ id }) => id));
     if (subjects.some(({ id }) => id !== null && !known.has(id)))
       return err({ code: 'changed-by-someone-else' });
     await replaceSubjects(tx, scope, subjects);
     if (!(await advanceVersion(tx, scope, version, { type: 'subjects-changed', count: subjects.length })))
       throw new Error('The version of a locked conference changed.');
     const after = await rollOfConference(tx, scope.conferenceId);
-    return ok({ version: version + 1, subjects: after.subjects });
+    await recordExemptions(tx, scope, before, after);
+    return ok({ version: version + 1, subjects: after.subjects, exempted: after.exempted });
   });
+}
+
+async function recordExemptions(tx: Tx, scope: ConferenceScope, before: Roll, after: Roll): Promise<void> {
+  const about = { conferenceId: scope.conferenceId, actor: scope.actor };
+  const asBefore = new Map(before.exempted.map((one) => [one.id, JSON.stringify(one.exemption)]));
+  for (const { id, fullName, exemption } of after.exempted) {
+    const { reason, evidence, legalBasis } = exemption;
+    const ground = [legalBasis, evidence].filter((text) => text !== '').join('; ');
+    const event = { type: 'subject-exempted', name: fullName, reason, ground } as const;
+    if (asBefore.get(id) !== JSON.stringify(exemption)) await recordEvent(tx, about, event);
+  }
+  for (const { id, fullName } of after.subjects)
+    if (asBefore.has(id)) await recordEvent(tx, about, { type: 'subject-exemption-lifted', name: fullName });
 }

@@ -9,7 +9,14 @@ const [committee, heads] = ['g1', 'g2'] as VoterGroupId[] as [VoterGroupId, Vote
 function lists(
   groupsOfVoters: readonly (readonly VoterGroupId[])[],
 ): Pick<Roll, 'subjects' | 'groups' | 'voters'> {
-  const posts = { gender: null, birthYear: null, partyPost: '', governmentPost: '', shortPost: '' };
+  const posts = {
+    gender: null,
+    birthYear: null,
+    partyPost: '',
+    governmentPost: '',
+    shortPost: '',
+    appointedOn: null,
+  };
   return {
     subjects: [
       { ...posts, id: anh, position: 1, fullName: 'Anh' },

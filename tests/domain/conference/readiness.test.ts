@@ -5,6 +5,7 @@ import { nextStepOf, readinessOf, type Progress } from '@/domain/conference/read
 import { blockingCodes, readinessCodes, type ReadinessLine } from '@/domain/conference/readiness-line';
 import { readinessToConvene } from '@/domain/conference/readiness-to-convene';
 import type { Roll } from '@/domain/conference/roll';
+import type { ExemptionReason } from '@/domain/person/exemption';
 import {
   aRoll,
   conferenceIn,
@@ -44,6 +45,38 @@ function toConvene(wish: { conference?: Partial<Conference>; roll?: Partial<Roll
   const conference = conferenceIn('draft', wish.conference);
   return readinessToConvene(conference, aRoll(wish.roll), wish.today ?? theDayBefore);
 }
+
+describe('exemptions', () => {
+  const exempt = (reason: ExemptionReason, appointedOn: string | null) => ({
+    ...subjectNumber(2, { appointedOn }),
+    exemption: { reason, evidence: 'TB 12', legalBasis: '' },
+  });
+
+  test('whoever was appointed in the year of the poll must be exempt', () => {
+    const lines = toConvene({ roll: { subjects: [subjectNumber(1, { appointedOn: '2028-02-29' })] } });
+    expect(blockingCodes(lines)).toEqual(['must-be-exempt']);
+  });
+
+  test('an exempt person stands apart and lacks no ballot form', () => {
+    const lines = toConvene({ roll: { exempted: [exempt('pre-retirement-leave', null)] } });
+    expect(blockingCodes(lines)).toEqual([]);
+    expect(lines.find((one) => one.code === 'exempted')?.names).toEqual(['Người được lấy phiếu 2']);
+  });
+
+  test('an exemption by the date no longer holds when the conference is moved out of that year', () => {
+    const roll = { exempted: [exempt('appointed-in-poll-year', '2028')] };
+    expect(blockingCodes(toConvene({ roll }))).toEqual([]);
+    const conference = { heldOn: '2029-01-05', roundYear: 2029 };
+    expect(blockingCodes(toConvene({ roll, conference }))).toEqual(['exemption-unfounded']);
+  });
+
+  test('held after the year of its round, an appointment in that year is for a person to decide', () => {
+    const roll = { subjects: [subjectNumber(1, { appointedOn: '2028-11-20' })] };
+    const lines = toConvene({ roll, conference: { heldOn: '2029-01-05' } });
+    expect(blockingCodes(lines)).toEqual([]);
+    expect(codes(lines)).toContain('year-to-decide');
+  });
+});
 
 describe('to convene', () => {
   test('nothing blocks when details, lists and forms are complete', () => {
