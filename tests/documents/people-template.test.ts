@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { peopleTemplate, type TemplatePerson } from '@/documents/xlsx/people-template';
-import { findHeader } from '@/domain/importing/columns';
-import { readPeople } from '@/domain/importing/read-people';
-import { readWorkbook } from '@/lib/read-workbook';
+import { openList, readList } from '@tests/domain/importing/read-sheet';
 
 const bình: TemplatePerson = {
   fullName: 'Lê Thị Bình',
@@ -17,19 +15,16 @@ const bình: TemplatePerson = {
 };
 
 async function readBack(kind: 'voters' | 'subjects', people: readonly TemplatePerson[]) {
-  const bytes = await peopleTemplate(kind, people);
-  const workbook = await readWorkbook(new Blob([new Uint8Array(bytes)]));
-  const rows = (workbook.ok && workbook.sheets[0]?.rows) || [];
-  const header = findHeader(rows, kind);
-  if (!header) throw new Error('The template has no header.');
-  const nothing = { knownGroups: [], defaultGroup: '', listed: [], keptApart: new Set<number>() };
-  return readPeople({ ...nothing, kind, rows, header, thisYear: 2028, mode: 'replace' });
+  const list = await openList(await peopleTemplate(kind, people), kind);
+  const sheet = list.sheets[0];
+  if (!sheet) throw new Error(`The template has no header: ${list.problem}`);
+  return readList(sheet, { kind, mode: 'replace' });
 }
 
 test.each(['voters', 'subjects'] as const)('the empty template for %s is a list of nobody', async (kind) => {
-  const read = await readBack(kind, []);
+  const list = await openList(await peopleTemplate(kind, []), kind);
 
-  expect([read.personRows, read.findings]).toEqual([[], []]);
+  expect(list.problem).toBe('no-people');
 });
 
 test('a list of voters that was downloaded can be imported again as it is', async () => {

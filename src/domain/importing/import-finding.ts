@@ -1,16 +1,22 @@
 import type { Severity } from '../kernel/finding';
 import type { CellPlace } from './sheet';
 
-/** What may be found in a sheet of people. An error keeps its row back; a warning wants to be seen. */
+/** What may be found in a sheet. An error keeps its row back; a warning wants to be seen. */
 export type ImportCode =
   | 'name-missing'
   | 'name-unreadable'
+  | 'name-in-old-letters'
   | 'birth-year-unreadable'
   | 'birth-year-out-of-range'
   | 'formula-error'
   | 'text-too-long'
   | 'birth-year-guessed'
   | 'name-without-marks'
+  | 'names-in-capitals'
+  | 'names-kept-in-capitals'
+  | 'hidden-rows'
+  | 'hidden-rows-left-out'
+  | 'hidden-column'
   | 'gender-unreadable'
   | 'gender-differs'
   | 'group-without-marks'
@@ -41,6 +47,7 @@ export type ImportFinding = {
 const keepsBack: ReadonlySet<ImportCode> = new Set<ImportCode>([
   'name-missing',
   'name-unreadable',
+  'name-in-old-letters',
   'birth-year-unreadable',
   'birth-year-out-of-range',
   'formula-error',

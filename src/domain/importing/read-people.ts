@@ -2,16 +2,16 @@ import type { Header, PeopleKind } from './columns';
 import { importFinding, type ImportFinding } from './import-finding';
 import type { ImportedPerson } from './imported-person';
 import { findPersonRows } from './people-rows';
-import { bearsAddress } from './person-name';
+import { bearsAddress, type Capitals } from './person-name';
 import { readPerson, writtenName, type ReadRow } from './read-person';
 import { rowReader } from './row-reader';
 import { settleGroups } from './settle-groups';
 import { compareWithList, findNamesakes, joinSeats, type ListedPerson } from './tell-apart';
-import type { SheetRows } from './sheet';
+import { spreadDown, type Sheet } from './sheet';
+import { wholeSheetFindings } from './whole-sheet';
 
-export type PeopleSheet = {
+export type PeopleSheet = Sheet & {
   kind: PeopleKind;
-  rows: SheetRows;
   header: Header;
   /** The year of the conference: nobody on the list is under 18 in it. */
   thisYear: number;
@@ -24,6 +24,10 @@ export type PeopleSheet = {
   mode: ImportMode;
   /** Rows that the officer wants kept as two people although name and year are those of another row. */
   keptApart: ReadonlySet<number>;
+  /** How names written in capitals are taken. */
+  capitals: Capitals;
+  /** Are the rows that the program hides left out? */
+  leavesOutHidden: boolean;
 };
 
 export type ImportMode = 'append' | 'replace';
@@ -33,8 +37,8 @@ export type ReadyPerson = ImportedPerson & { rows: readonly number[] };
 
 /** A sheet, read. Nothing is saved by reading it. */
 export type ReadPeople = {
-  /** All rows about people, from the top. */
-  personRows: readonly number[];
+  /** All rows about somebody, from the top. */
+  entryRows: readonly number[];
   ready: readonly ReadyPerson[];
   /** Rows with an error: they stay behind until they are mended. */
   keptBack: readonly number[];
@@ -47,8 +51,11 @@ export type ReadPeople = {
  * Reads a sheet of people by its header: names, years, posts and groups, each problem as a finding on its cell.
  * One person listed twice becomes one seat with the groups of both rows; two people of one name stay two.
  */
-export function readPeople(sheet: PeopleSheet): ReadPeople {
-  const { people, headings } = findPersonRows(sheet.rows, sheet.header);
+export function readPeople(told: PeopleSheet): ReadPeople {
+  const sheet = { ...told, rows: spreadDown(told, told.header.row) };
+  const found = findPersonRows(sheet.rows, sheet.header, sheet.merges);
+  const hidden = new Set(sheet.hiddenRows);
+  const people = sheet.leavesOutHidden ? found.people.filter(({ row }) => !hidden.has(row)) : found.people;
   const addressed = mostlyAddressed(
     sheet,
     people.map(({ row }) => row),
@@ -61,11 +68,16 @@ export function readPeople(sheet: PeopleSheet): ReadPeople {
   const seats = joinSeats(sound, sheet);
   const listed = compareWithList(seats.seats, sheet);
   const headingFindings = grouped.usesHeadings
-    ? headings.map(({ row, column, title }) =>
+    ? found.headings.map(({ row, column, title }) =>
         importFinding('heading-as-group', [{ row, column }], { title }),
       )
     : [];
   const findings = [
+    ...wholeSheetFindings(
+      sheet,
+      found.people.map(({ row }) => row),
+      read,
+    ),
     ...grouped.rows.flatMap((row) => row.findings),
     ...headingFindings,
     ...grouped.findings,
@@ -74,7 +86,7 @@ export function readPeople(sheet: PeopleSheet): ReadPeople {
     ...listed.findings,
   ];
   return {
-    personRows: people.map(({ row }) => row),
+    entryRows: people.map(({ row }) => row),
     ready: seats.seats,
     keptBack: grouped.rows.filter(hasError).map(({ row }) => row),
     findings: inOrder(findings),

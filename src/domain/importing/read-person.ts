@@ -3,15 +3,17 @@ import { readBirthYear } from './birth-year';
 import type { Columns, PeopleKind } from './columns';
 import type { ImportFinding } from './import-finding';
 import type { ImportedPerson } from './imported-person';
-import { lacksMarks, readGender, readName } from './person-name';
+import { lacksMarks, readGender, readName, type Capitals } from './person-name';
 import { rowReader, type RowReader } from './row-reader';
 import type { SheetRows } from './sheet';
+import { isOldEncoding } from './spelling';
 
 /** What one row says, before groups are settled: `rawGroup` is the cell as it stands, line breaks and all. */
 export type ReadRow = {
   row: number;
   person: ImportedPerson;
   rawGroup: string;
+  wasInCapitals: boolean;
   findings: readonly ImportFinding[];
 };
 
@@ -20,6 +22,8 @@ export type ReadingContext = {
   columns: Columns;
   kind: PeopleKind;
   thisYear: number;
+  countsFrom1904: boolean;
+  capitals: Capitals;
   /** Do most names of this list bear "Ông" or "Bà"? */
   addressed: boolean;
 };
@@ -41,6 +45,7 @@ export function readPerson(row: number, context: ReadingContext): ReadRow {
       workUnit: reader.text('workUnit'),
       groupNames: [],
     },
+    wasInCapitals: name.wasInCapitals,
     rawGroup: typeof group === 'string' ? group : reader.text('group'),
     findings: reader.findings,
   };
@@ -52,11 +57,12 @@ export function writtenName(reader: Pick<RowReader, 'text'>, columns: Columns): 
   return `${reader.text('familyName')} ${reader.text('givenName')}`.trim();
 }
 
-function readNameCell(reader: RowReader, { columns, addressed }: ReadingContext) {
+function readNameCell(reader: RowReader, { columns, addressed, capitals }: ReadingContext) {
   const written = writtenName(reader, columns);
-  const name = readName(written, addressed);
+  const name = readName(written, addressed, capitals);
   if (name.fullName === '') reader.report('name-missing', 'fullName');
   else if (!/\p{L}/u.test(name.fullName)) reader.report('name-unreadable', 'fullName', { written });
+  else if (isOldEncoding(written)) reader.report('name-in-old-letters', 'fullName', { written });
   else if (lacksMarks(name.fullName))
     reader.report('name-without-marks', 'fullName', { written: name.fullName });
   return name;
@@ -65,7 +71,7 @@ function readNameCell(reader: RowReader, { columns, addressed }: ReadingContext)
 function readBirthCell(reader: RowReader, context: ReadingContext): number | null {
   const halves = (['birthYear', 'male', 'female'] as const).filter((field) => /\d/.test(reader.text(field)));
   const field = halves[0] ?? 'birthYear';
-  const birth = readBirthYear(reader.value(field), context.thisYear);
+  const birth = readBirthYear(reader.value(field), context);
   switch (birth.kind) {
     case 'none':
       return null;

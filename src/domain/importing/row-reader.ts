@@ -17,7 +17,7 @@ export type RowReader = {
   findings: readonly ImportFinding[];
 };
 
-const errorValue = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!)/;
+const errorValue = /^#(REF!|N\/A|GETTING_DATA|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)/;
 
 /** The cell in which a person's name stands, or would stand. */
 export function namePlace(row: number, columns: Columns): CellPlace {

@@ -1,7 +1,15 @@
-/** A word as it was meant: NFC, one space between words, none at the ends, without invisible marks. */
+const fullWidth = /[\uff01-\uff5e]/g;
+const toPlainWidth = 0xfee0;
+
+/** Letters of other languages that look like "Đ": fonts and keyboards mix them up. */
+const notQuiteĐ = /[\u00d0\u0189]/g;
+
+/** A word as it was meant: NFC, letters and digits of plain width, one space between words, without invisible marks. */
 export function tidy(text: string): string {
   return text
     .normalize('NFC')
+    .replace(notQuiteĐ, 'Đ')
+    .replace(fullWidth, (wide) => String.fromCharCode(wide.charCodeAt(0) - toPlainWidth))
     .replace(/\p{Cf}/gu, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
@@ -25,4 +33,14 @@ export function nameKey(name: string): string {
 /** Does this text carry a Vietnamese mark anywhere? */
 export function hasMarks(text: string): boolean {
   return /[\p{M}đĐ]/u.test(text.normalize('NFD'));
+}
+
+/**
+ * Was this written in a font of before Unicode (TCVN3, VNI)? Such texts hold letters that no Vietnamese word has:
+ * "NguyÔn V¨n Th¾ng", "Nguyeãn Vaên Thaéng".
+ */
+export function isOldEncoding(text: string): boolean {
+  return /\p{L}[¡-¾÷×]|[¡-©«-±´-¸»-¾]\p{L}|[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]|a[êéèãâáà]|e[ãáàâ]/iu.test(
+    text.normalize('NFC'),
+  );
 }

@@ -87,6 +87,19 @@ export const importing = {
     shortPost: 'Short post',
     workUnit: 'Work unit',
     group: 'Group',
+    name: 'Name of the unit',
+    shortName: 'Short name',
+    level: 'Level',
+    superior: 'Unit above',
+    regime: 'Form of documents',
+    superiorHeaderLines: 'Letterhead: superior',
+    issuerHeaderLines: 'Letterhead: issuer',
+    issuerName: 'Name of the issuer',
+    symbol: 'Symbol of documents',
+    placeName: 'Place name',
+    archiveLine: 'Archive line',
+    sealPlace: 'Where it is sealed',
+    managingAuthority: 'Authority that manages its officials',
   },
   view: 'Rows shown',
   viewProblems: 'Rows with problems and their neighbours',
@@ -118,6 +131,10 @@ export const importing = {
   agree: 'Agree',
   apart: 'Keep as two people',
   together: 'Join into one person',
+  keepCapitals: 'Keep the capitals',
+  asNames: 'Write them as names',
+  leaveOut: 'Leave the hidden rows out',
+  readHidden: 'Read the hidden rows, too',
   doneState: 'Seen',
   undo: 'Look again',
   done: '{count} rows are saved.',
@@ -128,6 +145,10 @@ export const importing = {
   finding: {
     'name-missing': { text: 'The name is missing.', hint: 'This row will not be imported.' },
     'name-unreadable': { text: '“{written}” is no name.', hint: 'This row will not be imported.' },
+    'name-in-old-letters': {
+      text: 'The name “{written}” is in a font of before Unicode (TCVN3, VNI).',
+      hint: 'Please type the name again, or convert the file to Unicode and read it again.',
+    },
     'birth-year-unreadable': {
       text: 'The year of birth “{written}” cannot be read.',
       hint: 'Mend it in the file or type it again, for example 1967.',
@@ -148,6 +169,26 @@ export const importing = {
     'name-without-marks': {
       text: 'The name “{written}” has no marks.',
       hint: 'Names on ballots and minutes need all their marks.',
+    },
+    'names-in-capitals': {
+      text: '{count} names are in capitals throughout.',
+      hint: 'They are written as names, for example “{name}”.',
+    },
+    'names-kept-in-capitals': {
+      text: '{count} names are in capitals throughout.',
+      hint: 'They are kept as in the file.',
+    },
+    'hidden-rows': {
+      text: '{count} rows are hidden in the file (by a filter, or by hand).',
+      hint: 'They are read like the others.',
+    },
+    'hidden-rows-left-out': {
+      text: '{count} rows are hidden in the file (by a filter, or by hand).',
+      hint: 'They are left out.',
+    },
+    'hidden-column': {
+      text: 'This column is hidden in the file.',
+      hint: 'It is read. If another is meant, please change the columns.',
     },
     'gender-unreadable': {
       text: 'The gender “{written}” cannot be read.',

@@ -87,6 +87,19 @@ export const importing = {
     shortPost: 'Chức vụ rút gọn',
     workUnit: 'Đơn vị công tác',
     group: 'Thành phần',
+    name: 'Tên đơn vị',
+    shortName: 'Tên gọn',
+    level: 'Cấp',
+    superior: 'Đơn vị cấp trên',
+    regime: 'Thể thức văn bản',
+    superiorHeaderLines: 'Tiêu đề: cơ quan cấp trên',
+    issuerHeaderLines: 'Tiêu đề: cơ quan ban hành',
+    issuerName: 'Tên cơ quan ban hành',
+    symbol: 'Ký hiệu văn bản',
+    placeName: 'Địa danh',
+    archiveLine: 'Nơi lưu',
+    sealPlace: 'Nơi đóng dấu treo',
+    managingAuthority: 'Cấp có thẩm quyền quản lý cán bộ',
   },
   view: 'Dòng đang xem',
   viewProblems: 'Dòng có vấn đề và lân cận',
@@ -118,6 +131,10 @@ export const importing = {
   agree: 'Đồng ý',
   apart: 'Giữ là hai người',
   together: 'Gộp thành một người',
+  keepCapitals: 'Giữ chữ in hoa',
+  asNames: 'Đổi thành chữ thường',
+  leaveOut: 'Bỏ các dòng ẩn',
+  readHidden: 'Đọc cả các dòng ẩn',
   doneState: 'Đã xem',
   undo: 'Xem lại',
   done: 'Đã lưu {count} dòng.',
@@ -128,6 +145,10 @@ export const importing = {
   finding: {
     'name-missing': { text: 'Thiếu họ và tên.', hint: 'Dòng này sẽ không được nhập.' },
     'name-unreadable': { text: '“{written}” không phải họ tên.', hint: 'Dòng này sẽ không được nhập.' },
+    'name-in-old-letters': {
+      text: 'Tên “{written}” viết bằng bảng mã cũ (TCVN3, VNI).',
+      hint: 'Mời gõ lại tên, hoặc chuyển tệp sang Unicode (UniKey: Ctrl + Shift + F6) rồi đọc lại.',
+    },
     'birth-year-unreadable': {
       text: 'Năm sinh “{written}” không đọc được.',
       hint: 'Sửa trong tệp hoặc gõ lại, ví dụ 1967.',
@@ -142,6 +163,26 @@ export const importing = {
     'name-without-marks': {
       text: 'Tên “{written}” không dấu.',
       hint: 'Tên in trên phiếu và biên bản cần đủ dấu.',
+    },
+    'names-in-capitals': {
+      text: '{count} tên viết toàn chữ in hoa.',
+      hint: 'Đổi thành chữ thường, ví dụ “{name}”.',
+    },
+    'names-kept-in-capitals': {
+      text: '{count} tên viết toàn chữ in hoa.',
+      hint: 'Được giữ như trong tệp.',
+    },
+    'hidden-rows': {
+      text: '{count} dòng bị ẩn trong tệp (do lọc, hoặc ẩn bằng tay).',
+      hint: 'Vẫn được đọc như các dòng khác.',
+    },
+    'hidden-rows-left-out': {
+      text: '{count} dòng bị ẩn trong tệp (do lọc, hoặc ẩn bằng tay).',
+      hint: 'Được bỏ qua, không nhập.',
+    },
+    'hidden-column': {
+      text: 'Cột này bị ẩn trong tệp.',
+      hint: 'Vẫn được đọc. Nếu không phải cột cần lấy, mời đổi cột.',
     },
     'gender-unreadable': {
       text: 'Giới tính “{written}” không đọc được.',

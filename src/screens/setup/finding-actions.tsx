@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import type { ImportCode } from '@/domain/importing/import-finding';
 import type { CellPlace } from '@/domain/importing/sheet';
 import type { Draft } from './use-import';
 import type { Placed } from './use-preview';
@@ -35,6 +36,7 @@ export function FindingActions({ finding, draft, onEdit, onEditing, onChange }: 
     onChange({ keptApart });
   }
 
+  const turned = turnedBy(code);
   const isKeptApart = code === 'namesakes' && rows.some((row) => draft.keptApart.has(row));
   const agrees =
     code === 'group-without-marks' || code === 'group-spelled-differently' || code === 'listed-twice';
@@ -47,6 +49,7 @@ export function FindingActions({ finding, draft, onEdit, onEditing, onChange }: 
       {mayType && suggestion === null && <LinkLike onClick={() => onEditing(place)}>{t('fill')}</LinkLike>}
       {code === 'listed-twice' && <LinkLike onClick={() => keepApart(true)}>{t('apart')}</LinkLike>}
       {isKeptApart && <LinkLike onClick={() => keepApart(false)}>{t('together')}</LinkLike>}
+      {turned && <LinkLike onClick={() => onChange(turned.change)}>{t(turned.label)}</LinkLike>}
       {severity === 'warning' && (
         <LinkLike onClick={() => see(!isSeen)}>
           {isSeen ? t('undo') : agrees ? t('agree') : t('understoodIt')}
@@ -54,6 +57,17 @@ export function FindingActions({ finding, draft, onEdit, onEditing, onChange }: 
       )}
     </div>
   );
+}
+
+/** What was decided for the whole sheet can be decided the other way. */
+function turnedBy(code: ImportCode) {
+  if (code === 'names-in-capitals') return { label: 'keepCapitals', change: { capitals: 'kept' } } as const;
+  if (code === 'names-kept-in-capitals')
+    return { label: 'asNames', change: { capitals: 'as-name' } } as const;
+  if (code === 'hidden-rows') return { label: 'leaveOut', change: { leavesOutHidden: true } } as const;
+  if (code === 'hidden-rows-left-out')
+    return { label: 'readHidden', change: { leavesOutHidden: false } } as const;
+  return null;
 }
 
 function LinkLike({ onClick, children }: { onClick: () => void; children: ReactNode }) {

@@ -32,7 +32,7 @@ export function ImportPreview({ view, draft, onChange, onForget, onReadAgain, on
   const t = useTranslations('importing');
   const preview = usePreview(view, draft, onChange);
   const [editing, setEditing] = useState<CellPlace | null>(null);
-  const count = preview.read.personRows.length;
+  const count = preview.read.entryRows.length;
   const isOver = preview.done !== null && count === 0;
   useUnsavedWarning(!isOver && (draft.edits.size > 0 || preview.readyRows > 0));
 

@@ -39,16 +39,16 @@ export function ImportSheet({
   const [wantsAll, setWantsAll] = useState<boolean | null>(null);
   const [wantedPage, setPage] = useState(0);
   const [isChoosing, setChoosing] = useState(false);
-  const { personRows } = preview.read;
+  const { entryRows } = preview.read;
   const near = rowsNearFindings(preview);
   const showsAll = wantsAll ?? near.length === 0;
-  const rows = showsAll ? personRows : near;
+  const rows = showsAll ? entryRows : near;
   const page = Math.min(wantedPage, Math.max(0, Math.ceil(rows.length / pageSize) - 1));
   const shown = rows.slice(page * pageSize, (page + 1) * pageSize);
   const columns = shownColumns(kind, draft.header.columns);
   const views = [
     { all: false, label: t('viewProblems') },
-    { all: true, label: t('viewAll', { count: formatCount(personRows.length) }) },
+    { all: true, label: t('viewAll', { count: formatCount(entryRows.length) }) },
   ];
   return (
     <Card
@@ -60,9 +60,9 @@ export function ImportSheet({
               ? t('shownAll', { from: String(shown[0] ?? 0), to: String(shown.at(-1) ?? 0) })
               : shown.length === 0
                 ? t('clean')
-                : near.length >= personRows.length
-                  ? t('shownEvery', { count: formatCount(personRows.length) })
-                  : t('shown', { shown: formatCount(near.length), count: formatCount(personRows.length) })}
+                : near.length >= entryRows.length
+                  ? t('shownEvery', { count: formatCount(entryRows.length) })
+                  : t('shown', { shown: formatCount(near.length), count: formatCount(entryRows.length) })}
           </span>
           <ListPager page={page} count={rows.length} onPage={setPage} />
         </span>
@@ -144,8 +144,8 @@ function shownColumns(kind: PeopleKind, columns: Columns): ShownColumn[] {
 /** Rows with a finding, each with the row above it and the row below it. */
 function rowsNearFindings({ read, findings }: Preview): number[] {
   const found = new Set(findings.flatMap(({ row, also }) => [row, ...also.map((cell) => cell.row)]));
-  const near = read.personRows.filter((row, index) =>
-    [row, read.personRows[index - 1], read.personRows[index + 1]].some(
+  const near = read.entryRows.filter((row, index) =>
+    [row, read.entryRows[index - 1], read.entryRows[index + 1]].some(
       (one) => one !== undefined && found.has(one),
     ),
   );

@@ -16,7 +16,7 @@ export function ImportStats({ preview, draft }: { preview: Preview; draft: Draft
       .filter(({ severity }) => severity === 'warning')
       .flatMap(({ row, also }) => [row, ...also.map((cell) => cell.row)]),
   );
-  const warnedRows = read.personRows.filter((row) => warned.has(row) && !keptBack.has(row)).length;
+  const warnedRows = read.entryRows.filter((row) => warned.has(row) && !keptBack.has(row)).length;
   const errorCells = findings.filter(({ severity }) => severity === 'error').length;
   const isJoined = read.ready.length < readyRows;
   const readyBase = [
@@ -27,7 +27,7 @@ export function ImportStats({ preview, draft }: { preview: Preview; draft: Draft
     <StatStrip
       missing={common('missing')}
       items={[
-        { label: preview.done ? t('remaining') : t('rows'), value: formatCount(read.personRows.length) },
+        { label: preview.done ? t('remaining') : t('rows'), value: formatCount(read.entryRows.length) },
         { label: t('ready'), value: formatCount(readyRows), base: readyBase },
         {
           label: t('keptBack'),

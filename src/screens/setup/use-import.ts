@@ -1,13 +1,13 @@
 'use client';
 import { useState } from 'react';
-import { findHeader, type Columns, type Header, type PeopleKind } from '@/domain/importing/columns';
+import type { Columns, Header } from '@/domain/importing/columns';
+import type { Capitals } from '@/domain/importing/person-name';
 import type { ImportMode } from '@/domain/importing/read-people';
+import { readableSheets, type NoList, type ReadableSheet } from '@/domain/importing/readable-sheets';
 import type { ImportView } from '@/gate/people/people.loader';
-import { readWorkbook, type WorkbookProblem, type WorkbookSheet } from '@/lib/read-workbook';
+import { readWorkbook, type WorkbookProblem } from '@/lib/read-workbook';
 
-export type FileProblem = WorkbookProblem | 'no-header' | 'no-people' | 'gone';
-
-export type ReadableSheet = WorkbookSheet & { header: Header };
+export type FileProblem = WorkbookProblem | NoList | 'gone';
 
 /** A file that was read, and what the officer has done to it since. Nothing of it reaches the file or the server. */
 export type Draft = {
@@ -23,6 +23,8 @@ export type Draft = {
   /** Rows that were imported already: gone from the preview. */
   imported: ReadonlySet<number>;
   mode: ImportMode;
+  capitals: Capitals;
+  leavesOutHidden: boolean;
   defaultGroup: string;
 };
 
@@ -56,22 +58,9 @@ async function readSheets(
 ): Promise<{ ok: true; draft: Draft } | { ok: false; problem: FileProblem }> {
   const workbook = await readWorkbook(file).catch(() => ({ ok: false, problem: 'gone' }) as const);
   if (!workbook.ok) return workbook;
-  const sheets = sheetsOfPeople(workbook.sheets, kind);
-  const [first] = sheets;
-  if (!first) return { ok: false, problem: 'no-header' };
-  const filled = sheets.findIndex(({ rows, header }) => rows.length > header.row);
-  if (filled < 0) return { ok: false, problem: 'no-people' };
-  return { ok: true, draft: freshDraft(file, sheets, filled) };
-}
-
-/** Sheets with a header; those that only name a column of names count when there are no others (a guide says "Họ và tên", too). */
-function sheetsOfPeople(sheets: readonly WorkbookSheet[], kind: PeopleKind): ReadableSheet[] {
-  const readable = sheets.flatMap((sheet) => {
-    const header = findHeader(sheet.rows, kind);
-    return header ? [{ ...sheet, header }] : [];
-  });
-  const lists = readable.filter(({ header }) => Object.keys(header.columns).length > 1);
-  return lists.length > 0 ? lists : readable;
+  const readable = readableSheets(workbook.sheets, kind);
+  if (!readable.ok) return { ok: false, problem: readable.error };
+  return { ok: true, draft: freshDraft(file, readable.value.sheets, readable.value.first) };
 }
 
 function freshDraft(file: File, sheets: readonly ReadableSheet[], sheetIndex: number): Draft {
@@ -85,6 +74,8 @@ function freshDraft(file: File, sheets: readonly ReadableSheet[], sheetIndex: nu
     keptApart: new Set(),
     imported: new Set(),
     mode: 'append',
+    capitals: 'as-name',
+    leavesOutHidden: false,
     defaultGroup: '',
   };
 }

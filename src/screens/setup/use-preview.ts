@@ -2,13 +2,15 @@
 import { useMemo, useState } from 'react';
 import type { ImportFinding } from '@/domain/importing/import-finding';
 import { readPeople } from '@/domain/importing/read-people';
-import type { CellPlace, CellValue } from '@/domain/importing/sheet';
+import type { CellPlace, CellValue, Sheet } from '@/domain/importing/sheet';
 import type { ImportView } from '@/gate/people/people.loader';
 import { commitImport, type ListNow } from './commit-import';
 import { useListAction } from './use-list-action';
 import type { Draft } from './use-import';
 
 export type Placed = ImportFinding & { number: number; key: string; isSeen: boolean };
+
+const noSheet: Sheet = { rows: [], merges: [], hiddenRows: [], hiddenColumns: [], countsFrom1904: false };
 
 /** "row:column". */
 export function placeKey({ row, column }: CellPlace): string {
@@ -24,13 +26,14 @@ export function usePreview(view: ImportView, draft: Draft, change: (change: Part
   });
   const { busy, refusal, run } = useListAction();
   const [done, setDone] = useState<{ rows: number; kept: number } | null>(null);
+  const sheet = draft.sheets[draft.sheetIndex] ?? noSheet;
   const rows = useMemo(() => rowsOf(draft), [draft]);
   const read = useMemo(
-    () => readPeople({ ...list, ...draft, kind: view.kind, thisYear: view.thisYear, rows }),
-    [list, draft, rows, view.kind, view.thisYear],
+    () => readPeople({ ...sheet, ...list, ...draft, kind: view.kind, thisYear: view.thisYear, rows }),
+    [sheet, list, draft, rows, view.kind, view.thisYear],
   );
   const findings = useMemo(() => placed(read.findings, draft.seen), [read.findings, draft.seen]);
-  const readyRows = read.personRows.length - read.keptBack.length;
+  const readyRows = read.entryRows.length - read.keptBack.length;
 
   async function commit(): Promise<boolean> {
     const { mode, file } = draft;

@@ -26,7 +26,7 @@ describe('the sheet of the drawn screen', () => {
   test('keeps back the rows with an error and takes the others', () => {
     const result = read(sheet);
 
-    expect(result.personRows).toHaveLength(6);
+    expect(result.entryRows).toHaveLength(6);
     expect(result.keptBack).toEqual([4, 6]);
     expect(namesOf(result)).toEqual([
       'Phan Hữu Nghiêm',
@@ -57,7 +57,7 @@ describe('where the list begins and ends', () => {
       [2, 'Trần Văn Cường', 1971, 'Phó Vụ trưởng', 'Vụ Pháp chế'],
     ]);
 
-    expect(result.personRows).toEqual([6, 8]);
+    expect(result.entryRows).toEqual([6, 8]);
     expect(findingsOf(result)).toEqual([]);
   });
 
@@ -105,7 +105,7 @@ describe('where the list begins and ends', () => {
   test('empty rows between people are no people', () => {
     const result = read([head, [], ['Lê Thị Bình', 1970], [null, '  '], ['Trần Văn Cường', 1971], []]);
 
-    expect(result.personRows).toEqual([3, 5]);
+    expect(result.entryRows).toEqual([3, 5]);
   });
 });
 
@@ -183,7 +183,7 @@ describe('people told apart', () => {
       groupNames: ['Cấp ủy', 'Vụ trưởng và tương đương'],
       rows: [2, 4],
     });
-    expect(findingsOf(result)).toEqual(['A2, A4 listed-twice']);
+    expect(findingsOf(result)).toEqual(['A2, A4 listed-twice', 'A4 names-in-capitals']);
   });
 
   test('two people of one name and one year stay two when the officer says so', () => {

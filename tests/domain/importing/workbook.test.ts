@@ -2,9 +2,10 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { strToU8, zipSync } from 'fflate';
-import { findHeader, type PeopleKind } from '@/domain/importing/columns';
+import type { PeopleKind } from '@/domain/importing/columns';
+import { findHeader } from '@/domain/importing/header';
 import { readWorkbook } from '@/lib/read-workbook';
-import { findingsOf, namesOf, read } from './read-sheet';
+import { findingsOf, namesOf, plainSheet, read } from './read-sheet';
 
 type Sheets = Parameters<typeof writeXlsxFile>[0];
 
@@ -16,7 +17,7 @@ async function fileOf(sheets: Sheets): Promise<Blob> {
 async function rowsOf(file: Blob, kind: PeopleKind = 'voters') {
   const workbook = await readWorkbook(file);
   if (!workbook.ok) throw new Error(workbook.problem);
-  const sheet = workbook.sheets.find(({ rows }) => findHeader(rows, kind));
+  const sheet = workbook.sheets.find((one) => findHeader(one, kind));
   if (!sheet) throw new Error('No sheet of this file has a header.');
   return sheet.rows;
 }
@@ -170,6 +171,6 @@ describe('files that are no list', () => {
       ]),
     );
 
-    expect(workbook.ok && findHeader(workbook.sheets[0]?.rows ?? [], 'voters')).toBeNull();
+    expect(workbook.ok && findHeader(workbook.sheets[0] ?? plainSheet([]), 'voters')).toBeNull();
   });
 });
