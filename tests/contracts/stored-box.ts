@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { freezeCredentials, openBox, prepareBox, sealBox } from '@/ballot-box/store/box-store';
+import { dropBallot } from '@/ballot-box/store/cast-store';
+import { ballotsAwaitingProof } from '@/ballot-box/store/opening-store';
+import { reading } from '@/data/transaction';
+import type { BallotFormId, ConferenceId } from '@/domain/kernel/ids';
+import type { MakeBox } from './box-under-test';
+
+/** The product's box, in PostgreSQL. */
+export const aStoredBox: MakeBox = async (cards) => {
+  const id = await reading((tx) =>
+    prepareBox(tx, {
+      conferenceId: randomUUID() as ConferenceId,
+      formId: randomUUID() as BallotFormId,
+      electionUuid: randomUUID(),
+      election: 'an election',
+      trustees: 'trustees',
+      serverPrivateKey: 'a key',
+    }),
+  );
+  await reading((tx) => freezeCredentials(tx, id, { text: cards.join(), publicCredentials: cards }));
+  return {
+    start: () => reading((tx) => openBox(tx, id)),
+    drop: (card, ballot) => dropBallot(id, card, ballot),
+    stop: () => reading((tx) => sealBox(tx, id)),
+    contents: async () => {
+      const rows = await reading((tx) => ballotsAwaitingProof(tx, id, 1000));
+      return rows.map(({ ballot }) => ballot);
+    },
+  };
+};
