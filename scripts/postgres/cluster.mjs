@@ -22,6 +22,7 @@ const serverSettings = {
   log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
+  wal_recycle: 'off', // files of the write-ahead log that are done with go, instead of keeping what was in them
 };
 
 /**

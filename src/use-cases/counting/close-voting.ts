@@ -1,5 +1,6 @@
 import 'server-only';
 import { ballotCount, boxesOfConference, sealBox } from '@/ballot-box/store/box-store';
+import { forgetCasts } from '@/ballot-box/store/forget-order';
 import { lockConference, saveTransition } from '@/data/conference-repository';
 import { transaction } from '@/data/transaction';
 import { closeVoting as decideToClose, type WrongState } from '@/domain/conference/transitions';
@@ -9,10 +10,11 @@ import { now } from '@/lib/clock';
 
 /**
  * Kết thúc bỏ phiếu và niêm phong: closes every box, rewrites it in hash order and drops the old storage, in one
- * transaction. A ballot acknowledged before is inside; none comes in after.
+ * transaction. A ballot acknowledged before is inside; none comes in after. Afterwards nothing on the disk tells in which
+ * order ballots came.
  */
 export async function closeVoting(scope: ConferenceScope): Promise<Result<{ returned: number }, WrongState>> {
-  return transaction(async (tx) => {
+  const closed = await transaction(async (tx) => {
     const conference = await lockConference(tx, scope);
     const next = decideToClose(conference, now());
     if (!next.ok) return next;
@@ -24,4 +26,6 @@ export async function closeVoting(scope: ConferenceScope): Promise<Result<{ retu
     await saveTransition(tx, scope.actor, conference, next.value, { type: 'voting-closed', returned });
     return ok({ returned });
   });
+  if (closed.ok) await forgetCasts();
+  return closed;
 }

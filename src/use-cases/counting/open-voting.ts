@@ -1,6 +1,7 @@
 import 'server-only';
 import { boxesOfConference, openBox } from '@/ballot-box/store/box-store';
 import { ceremonyOf } from '@/ballot-box/store/ceremony-store';
+import { forgetArrivals } from '@/ballot-box/store/forget-order';
 import { checkInsOfConference, forgetArrivalOrder, presentByForm } from '@/data/attendance-repository';
 import { committeeOfConference } from '@/data/committee-repository';
 import { lockConference, saveTransition } from '@/data/conference-repository';
@@ -20,12 +21,15 @@ import { now } from '@/lib/clock';
 /** Why no test election was held; the head writes it, and the minutes say it. */
 export type OpenVoting = { testSkippedReason: string };
 
-/** Mở bỏ phiếu: freezes those convened and present, and opens the boxes. Refused with what is still missing. */
+/**
+ * Mở bỏ phiếu: freezes those convened and present, and opens the boxes. Refused with what is still missing. Afterwards
+ * nothing on the disk tells in which order people came.
+ */
 export async function openVoting(
   scope: ConferenceScope,
   command: OpenVoting,
 ): Promise<Result<{ convened: number; present: number }, OpenVotingRefusal>> {
-  return transaction(async (tx) => {
+  const opened = await transaction(async (tx) => {
     const conference = await lockConference(tx, scope);
     const hall = await hallReadiness(tx, scope.conferenceId);
     const next = decideToOpen(conference, hall, now());
@@ -44,6 +48,8 @@ export async function openVoting(
     });
     return ok({ convened, present });
   });
+  if (opened.ok) await forgetArrivals();
+  return opened;
 }
 
 async function hallReadiness(tx: Tx, conferenceId: ConferenceId): Promise<HallReadiness> {
