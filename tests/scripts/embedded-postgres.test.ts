@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { withClient } from '../../scripts/db.mjs';
 import { openCluster } from '../../scripts/postgres/cluster.mjs';
 import { isWorkedIn } from '../../scripts/processes.mjs';
+import { killWhoWorksIn } from '../support/kill-database';
 
 let dataDir: string;
 
@@ -137,12 +138,3 @@ function modeOf(file: string): number {
 }
 
 /** `kill -9` to the server and to everything it started: they all work inside the data folder. */
-function killWhoWorksIn(folder: string): void {
-  for (const pid of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      if (fs.readlinkSync(`/proc/${pid}/cwd`) === folder) process.kill(Number(pid), 'SIGKILL');
-    } catch {
-      // Gone in the meantime, or another user's.
-    }
-  }
-}

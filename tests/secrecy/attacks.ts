@@ -11,7 +11,11 @@ export function allAttacks(evidence: Evidence, watchers: readonly Trail[], hallO
   const [people, ballots] = (['voter', 'ballot'] as const).map((kind) => ordersOf(evidence.trails, kind));
   const orders = [...(people ?? []), ...watchers].flatMap((some) =>
     (ballots ?? []).flatMap((others) => [
-      { voters: some.place, ballots: others.place, linked: linkedByOrder(some.order, others.order, hallOf) },
+      {
+        voters: some.place,
+        ballots: others.place,
+        linked: linkedByOrder(some.order, others.order, hallOf),
+      },
       {
         voters: some.place,
         ballots: `${others.place}, backwards`,

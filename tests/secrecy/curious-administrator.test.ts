@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { closeVoting } from '@/use-cases/counting/close-voting';
 import { countCardsBack } from '@/use-cases/counting/count-cards-back';
 import { openTheBoxes } from '@tests/support/a-count';
+import { openOwnServer } from '@tests/support/own-server';
 import { allAttacks, strongest, watchersAttacks, type Attack } from './attacks';
 import { tickedAndDropped, withForeignKey } from './bad-variants';
 import { beyondChance } from './chance';
 import { fileTrails, journalTrails } from './disk-evidence';
-import { openOwnServer } from './own-server';
 import { journalMeetings, rowEvidence } from './row-evidence';
 import { writeReport, type Finding } from './secrecy-report';
 import {
@@ -43,7 +43,10 @@ async function takeEverything(halls: readonly SeededHall[], appLog = ''): Promis
   const files = await fileTrails(client, dataDir, find);
   const rows = await rowEvidence(client, find);
   const app = trailsOf('log of the program', find(Buffer.from(appLog)));
-  return { trails: [...journal, ...files, ...rows.trails, ...app], meetings: [...met, ...rows.meetings] };
+  return {
+    trails: [...journal, ...files, ...rows.trails, ...app],
+    meetings: [...met, ...rows.meetings],
+  };
 }
 
 const hallOf = (voter: number) => Math.floor(voter / votersOfHall);
@@ -60,9 +63,18 @@ function watched(place: string, halls: readonly SeededHall[], what: 'arrived' | 
 function judge(situation: string, knows: string, halls: readonly SeededHall[], attacks: Attack[]) {
   const people = halls.length * votersOfHall;
   const tried = BigInt(Math.max(attacks.length, 1));
-  const limit = beyondChance({ people: votersOfHall, halls: halls.length, odds: odds * tried });
+  const limit = beyondChance({
+    people: votersOfHall,
+    halls: halls.length,
+    odds: odds * tried,
+  });
   findings.push({ situation, knows, attacks, people, limit });
-  return { linked: strongest(attacks).linked, people, limit, strongest: strongest(attacks) };
+  return {
+    linked: strongest(attacks).linked,
+    people,
+    limit,
+    strongest: strongest(attacks),
+  };
 }
 
 describe('whoever holds the whole server, after a vote through the product,', () => {
@@ -83,7 +95,12 @@ describe('whoever holds the whole server, after a vote through the product,', ()
     for (const { vote } of halls) await closeVoting(vote.scope);
     sealed = await takeEverything(halls, log);
     for (const { vote, box } of halls) {
-      await countCardsBack(vote.scope, { formId: box.formId, issued: votersOfHall, unused: 0, spoiled: 0 });
+      await countCardsBack(vote.scope, {
+        formId: box.formId,
+        issued: votersOfHall,
+        unused: 0,
+        spoiled: 0,
+      });
       await openTheBoxes(vote);
     }
     opened = await takeEverything(halls, log);

@@ -26,11 +26,18 @@ export async function rowEvidence(client: Client, find: Find): Promise<Evidence>
     marked.push(...versions.marked);
     if (!relation.isToast) trails.push(...(await columnTrails(client, relation, find)));
   }
-  return { trails, meetings: meetingsOf('one transaction, by xmin and xmax', marked) };
+  return {
+    trails,
+    meetings: meetingsOf('one transaction, by xmin and xmax', marked),
+  };
 }
 
 async function versionsOf(client: Client, { oid, name }: Relation, find: Find) {
-  const { rows } = await client.query<{ xmin: string; xmax: string; data: Buffer }>(
+  const { rows } = await client.query<{
+    xmin: string;
+    xmax: string;
+    data: Buffer;
+  }>(
     `select t_xmin::text as xmin, t_xmax::text as xmax, t_data as data
      from generate_series(0, pg_relation_size($1::oid::regclass) / 8192 - 1) block,
           heap_page_items(get_raw_page($1::oid::regclass::text, block::int))
@@ -38,7 +45,12 @@ async function versionsOf(client: Client, { oid, name }: Relation, find: Find) {
     [oid],
   );
   const sightings = rows.flatMap(({ xmin, xmax, data }, place) =>
-    find(data).map((sighting) => ({ ...sighting, place, xmin: Number(xmin), xmax: Number(xmax) })),
+    find(data).map((sighting) => ({
+      ...sighting,
+      place,
+      xmin: Number(xmin),
+      xmax: Number(xmax),
+    })),
   );
   const trails = (['place', 'xmin', 'xmax'] as const).flatMap((column) =>
     trailsOf(
@@ -73,7 +85,10 @@ async function columnTrails(client: Client, { oid, name }: Relation, find: Find)
     const rank = new Map(values.map((value, index) => [value, index]));
     return trailsOf(
       `${withoutBox(name)} by column ${column}`,
-      seen.map((sighting) => ({ ...sighting, at: rank.get(valueOf(sighting.row, column)) ?? 0 })),
+      seen.map((sighting) => ({
+        ...sighting,
+        at: rank.get(valueOf(sighting.row, column)) ?? 0,
+      })),
     );
   });
 }

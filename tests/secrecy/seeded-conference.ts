@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readElection } from '@/ballot-box/protocol/election';
-import { makeBallot, type Choice } from '@/ballot-box/protocol/make-ballot';
+import type { Choice } from '@/ballot-box/protocol/make-ballot';
 import { ballotHash } from '@/ballot-box/protocol/sealed-ballot';
 import { answerCast } from '@/gate/voting/tablet-answers';
 import { pick, seededRandom } from '@/lib/seeded-random';
 import { openVoting } from '@/use-cases/counting/open-voting';
 import { checkInVoter } from '@/use-cases/hall/check-in-voter';
-import { aSealedBallot, browserGroup, browserRandom } from '@tests/support/a-committee-with-keys';
+import { aSealedBallot, someSealedBallots } from '@tests/support/a-committee-with-keys';
 import { aVoteReadyToOpen, firstBox, type BoxWithCards, type OpenVote } from '@tests/support/an-open-vote';
 import { hallTruth, type HallTruth } from './hall-truth';
 import type { Clue } from './trail';
@@ -38,25 +37,47 @@ export async function openSeededHall(number: number, seed: number): Promise<Seed
     present: 0,
   });
   const box = firstBox(vote);
-  const voters = vote.roll.voters.map(({ id, fullName }) => ({ id: String(id), name: fullName }));
+  const voters = vote.roll.voters.map(({ id, fullName }) => ({
+    id: String(id),
+    name: fullName,
+  }));
   for (const voter of truth.arrived) {
     const voterId = voters[voter]?.id ?? '';
-    must(await checkInVoter(vote.scope, { voterId, status: 'present', reason: '', seen: null }));
+    must(
+      await checkInVoter(vote.scope, {
+        voterId,
+        status: 'present',
+        reason: '',
+        seen: null,
+      }),
+    );
   }
-  must(await openVoting(vote.scope, { testSkippedReason: 'Đã diễn tập ngày hôm trước.' }));
-  return { number, truth, vote, box, voters, ballots: sealedBallots(box, truth) };
+  must(
+    await openVoting(vote.scope, {
+      testSkippedReason: 'Đã diễn tập ngày hôm trước.',
+    }),
+  );
+  return {
+    number,
+    truth,
+    vote,
+    box,
+    voters,
+    ballots: sealedBallots(box, truth),
+  };
 }
 
 function sealedBallots(box: BoxWithCards, { seed, drawn }: HallTruth): SeededHall['ballots'] {
   const random = seededRandom(seed + 1);
-  const election = readElection(box.election, browserGroup);
-  if (!election.ok) throw new Error(election.error.code);
-  return drawn.map((card) => {
-    const choices = [pick<Choice>(random, ['high', 'high', 'medium', 'low', 'blank'])];
-    const code = box.codes[card] ?? '';
-    const text = makeBallot({ election: election.value, code, choices, random: browserRandom });
-    return { text, publicCredential: box.publicCredentials[card] ?? '' };
-  });
+  const voters = drawn.map((card) => ({
+    code: box.codes[card] ?? '',
+    choices: [pick<Choice>(random, ['high', 'high', 'medium', 'low', 'blank'])],
+  }));
+  const texts = someSealedBallots(box.election, voters);
+  return drawn.map((card, voter) => ({
+    text: texts[voter] ?? '',
+    publicCredential: box.publicCredentials[card] ?? '',
+  }));
 }
 
 /** Everybody votes, in the hall's order, one after the other, so that whatever keeps an order keeps the true one. */

@@ -10,7 +10,11 @@ export type Sighting = { kind: Kind; of: number; at: number };
 export type Trail = { place: string; kind: Kind; order: readonly number[] };
 
 /** Things that one transaction, one row or one line touched together. */
-export type Meeting = { place: string; voters: readonly number[]; ballots: readonly number[] };
+export type Meeting = {
+  place: string;
+  voters: readonly number[];
+  ballots: readonly number[];
+};
 
 export type Evidence = { trails: Trail[]; meetings: Meeting[] };
 

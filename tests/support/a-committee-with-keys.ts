@@ -23,7 +23,12 @@ export function aCeremony(
   threshold: number,
 ): { command: LockBox; seeds: string[] } {
   const seeds = memberIds.map(() => makeShareSecret(browserRandom).seed);
-  const held = holdCeremony({ seeds, threshold, group: browserGroup, random: browserRandom });
+  const held = holdCeremony({
+    seeds,
+    threshold,
+    group: browserGroup,
+    random: browserRandom,
+  });
   if (!held.ok) throw new Error(held.error.code);
   return { seeds, command: { threshold, memberIds, ...held.value } };
 }
@@ -42,9 +47,25 @@ export function someCards(
 
 /** A sealed ballot, as the tablet makes it. */
 export function aSealedBallot(electionText: string, code: string, choices: readonly Choice[]): string {
+  const [ballot = ''] = someSealedBallots(electionText, [{ code, choices }]);
+  return ballot;
+}
+
+/** Many of them: the election is read once. */
+export function someSealedBallots(
+  electionText: string,
+  voters: readonly { code: string; choices: readonly Choice[] }[],
+): string[] {
   const election = readElection(electionText, browserGroup);
   if (!election.ok) throw new Error(election.error.code);
-  return makeBallot({ election: election.value, code, choices: [...choices], random: browserRandom });
+  return voters.map(({ code, choices }) =>
+    makeBallot({
+      election: election.value,
+      code,
+      choices: [...choices],
+      random: browserRandom,
+    }),
+  );
 }
 
 /** One member's part in opening every box, as the member's browser makes it. */
