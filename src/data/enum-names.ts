@@ -2,6 +2,7 @@ import 'server-only';
 import type { ConferenceState, DisclosureScope, DocumentRegime } from '@/domain/conference/conference';
 import type { Gender } from '@/domain/conference/roll';
 import type { Role } from '@/domain/kernel/scope';
+import type { AddressTerm, PartyFormat } from '@/domain/minutes/letterhead';
 import type { ExemptionReason } from '@/domain/person/exemption';
 import type * as stored from '@/generated/prisma/enums';
 
@@ -35,3 +36,5 @@ export const exemptionNames = names<
 >();
 export const roleNames = names<stored.Role, Role & Kebab<stored.Role>>();
 export const attendanceNames = names<stored.AttendanceStatus, Kebab<stored.AttendanceStatus>>();
+export const partyFormatNames = names<stored.PartyFormat, PartyFormat & Kebab<stored.PartyFormat>>();
+export const addressTermNames = names<stored.AddressTerm, AddressTerm & Kebab<stored.AddressTerm>>();

@@ -22,6 +22,7 @@ export function docxParagraphs(bytes: Uint8Array): string[] {
       unescaped(
         markup
           .replace(/<w:br\/>/g, ' ')
+          .replace(/<w:noBreakHyphen\/>/g, '-')
           .replace(/<[^>]+>/g, '')
           .replaceAll('\u00a0', ' '),
       ),
@@ -36,7 +37,7 @@ export function pdfPages(bytes: Uint8Array): string[] {
       ['-raw', '-r', '72', '-x', '0', '-y', '50', '-W', '900', '-H', '760', file, '-'],
       { encoding: 'utf8' },
     );
-    return text.replaceAll('\u00a0', ' ').split('\f').slice(0, -1);
+    return text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-').split('\f').slice(0, -1);
   });
 }
 

@@ -54,6 +54,7 @@ export function sampleLetterhead(regime: DocumentRegime): Letterhead {
   const party = regime === 'party';
   return {
     regime,
+    partyFormat: 'hd05',
     addressTerm: defaultAddressTerm(regime),
     superiorLines: [party ? 'ĐẢNG BỘ ỦY BAN NHÂN DÂN' : 'ỦY BAN NHÂN DÂN', 'TỈNH TRƯỜNG GIANG'],
     issuerLines: [party ? 'ĐẢNG ỦY SỞ NÔNG NGHIỆP' : 'SỞ NÔNG NGHIỆP', 'VÀ MÔI TRƯỜNG'],

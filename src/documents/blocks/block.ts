@@ -5,9 +5,10 @@ import type { Run } from './run';
 import type { Table } from './table';
 
 /** What a document is made of. Each renderer turns these, and nothing else, into a file. */
-export type Block = Paragraph | Rule | Space | Columns | Table | Together;
+export type Block = Paragraph | Rule | Space | Columns | Table | Together | Qr;
 
-export type Paragraph = { kind: 'paragraph'; style: StyleName; runs: readonly Run[] };
+/** `key` names a paragraph for good: what an officer writes in its place is kept under it. */
+export type Paragraph = { kind: 'paragraph'; style: StyleName; runs: readonly Run[]; key?: string };
 
 /** A centred line of 0.75 pt, with points of room above and below. */
 export type Rule = { kind: 'rule'; length: number; above: number; below: number };
@@ -25,4 +26,8 @@ export type Columns = {
 /** Blocks that stay on one page. Together they must fit one. */
 export type Together = { kind: 'together'; blocks: readonly Block[] };
 
-export type Section = { orientation: Orientation; blocks: readonly Block[] };
+/** An address for the camera of a telephone, a square of so many millimetres. `alt` is what it says to who cannot see it. */
+export type Qr = { kind: 'qr'; text: string; size: number; alt: string };
+
+/** `opens`: a paper of its own begins here, and its pages are counted anew. */
+export type Section = { orientation: Orientation; blocks: readonly Block[]; opens?: true };

@@ -6,7 +6,7 @@ import type { Block } from './block';
 import { paragraph } from './text';
 
 /** Đầu trang of the annex forms: whose seal hangs on the left, place and date on the right. */
-export function annexHead(letterhead: Letterhead, issuedOn: string): Block {
+export function annexHead(letterhead: Letterhead, issuedOn: PaperDate): Block {
   return headColumns(
     letterhead,
     [...issuerLines(letterhead), paragraph('sealPlace', '(đóng dấu treo)')],
@@ -14,8 +14,13 @@ export function annexHead(letterhead: Letterhead, issuedOn: string): Block {
   );
 }
 
-/** The full head. Minutes carry no place and date: leave `issuedOn` null. */
-export function fullHead(letterhead: Letterhead, number: string, issuedOn: string | null): Block {
+/** The day of a paper, 'YYYY-MM-DD'; of one that is not signed yet only the year is known. */
+export type PaperDate = string | { year: number };
+
+/**
+ * The full head. Minutes carry no place and date, and some lists no number: leave `issuedOn` or `number` null.
+ */
+export function fullHead(letterhead: Letterhead, number: string | null, issuedOn: PaperDate | null): Block {
   const party = letterhead.regime === 'party';
   const mark: Block = party ? paragraph('star', '*') : { kind: 'rule', length: 24, above: 3.5, below: 2.5 };
   const nation = party ? partyTitle() : nationalTitle();
@@ -23,7 +28,7 @@ export function fullHead(letterhead: Letterhead, number: string, issuedOn: strin
     issuedOn === null ? [] : [{ kind: 'space', height: 7 }, dateLine(letterhead, issuedOn)];
   return headColumns(
     letterhead,
-    [...issuerLines(letterhead), mark, paragraph('number', number)],
+    [...issuerLines(letterhead), mark, ...(number === null ? [] : [paragraph('number', number)])],
     [...nation, ...date],
   );
 }
@@ -45,9 +50,13 @@ function issuerLines({ superiorLines, issuerLines }: Letterhead): readonly Block
   ];
 }
 
-function dateLine({ place }: Letterhead, issuedOn: string): Block {
-  return paragraph('date', `${place}, ${dateLong(issuedOn)}`);
+function dateLine({ place }: Letterhead, issuedOn: PaperDate): Block {
+  const day = typeof issuedOn === 'string' ? dateLong(issuedOn) : `ngày${gap}tháng${gap}năm ${issuedOn.year}`;
+  return paragraph('date', `${place}, ${day}`);
 }
+
+/** Room for a number written by hand. */
+const gap = '\u00a0'.repeat(7);
 
 function partyTitle(): readonly Block[] {
   return [paragraph('nation', 'ĐẢNG CỘNG SẢN VIỆT NAM'), { kind: 'rule', length: 72.8, above: 1, below: 0 }];

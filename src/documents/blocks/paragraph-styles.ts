@@ -30,6 +30,7 @@ const line: ParagraphStyle = {
 };
 
 const kept = { ...line, keepWithNext: true };
+const note: ParagraphStyle = { ...line, size: 12.5, line: 16, align: 'justify', before: 2, italic: true };
 
 function stylesOf(regime: DocumentRegime) {
   const party = regime === 'party';
@@ -68,6 +69,32 @@ function stylesOf(regime: DocumentRegime) {
       after: 4,
       italic: true,
     },
+    listHead: { ...text, label: 'Đầu danh sách', align: 'left' as const, after: 5, keepWithNext: true },
+    underTitle: { ...kept, label: 'Dưới tên văn bản', italic: true },
+    toLabel: { ...line, label: 'Kính gửi', align: 'right' as const, italic: party },
+    toLine: { ...line, label: 'Nơi gửi', align: 'left' as const },
+    basis: { ...text, label: 'Căn cứ', italic: !party },
+    decides: { ...kept, label: 'Lời quyết định', before: 12, after: 3, bold: true },
+    noteHead: { ...note, label: 'Đầu ghi chú', before: 8, bold: true, keepWithNext: true },
+    note: { ...note, label: 'Ghi chú' },
+    recipientsLabel: {
+      ...line,
+      label: 'Nơi nhận',
+      align: 'left' as const,
+      size: party ? 14 : 12,
+      bold: !party,
+      italic: !party,
+      keepWithNext: true,
+    },
+    recipient: {
+      ...line,
+      label: 'Dòng nơi nhận',
+      align: 'left' as const,
+      size: party ? 12 : 11,
+      line: party ? 14.5 : 13.5,
+      keepWithNext: true,
+    },
+    qrNote: { ...note, label: 'Chú dẫn mã QR', align: 'left' as const, size: 12, line: 15 },
     signHead: { ...kept, label: 'Đầu phần ký', before: 12, after: 6, bold: true },
     signAuthority: { ...kept, label: 'Quyền hạn người ký', bold: true },
     signPost: { ...kept, label: 'Chức vụ người ký', bold: !party },

@@ -46,12 +46,14 @@ function isSameFace(one: Run, other: Run): boolean {
 }
 
 const noBreak = '\u00a0';
+export const noBreakHyphen = '\u2011';
 
-/** A number stays with its unit, and "ngày", "tháng", "năm", "số", "Điều" with their number. */
+/** A number stays with its unit, "ngày", "tháng", "năm", "số", "Điều" with their number, "96-QĐ/TW" on one line. */
 export function keepTogether(text: string): string {
   return text
     .replace(/(\d) đồng chí(?=[\s.,;:)%]|$)/g, `$1${noBreak}đồng${noBreak}chí`)
     .replace(/(\d) (giờ|phút|phiếu|người|bản|lượt)(?=[\s.,;:)]|$)/g, `$1${noBreak}$2`)
+    .replace(/(\d)-(?=[A-ZĐ]+\/)/g, `$1${noBreakHyphen}`)
     .replace(/(?<=^|[\s(“])([Nn]gày|[Tt]háng|[Nn]ăm|[Ss]ố|[Đđ]iều|[Bb]ảng) (?=\d)/g, `$1${noBreak}`);
 }
 

@@ -3,8 +3,11 @@ import type { Block } from './block';
 import { toPoints } from './page';
 import { paragraph } from './text';
 
-/** Who signs: the authority line if there is one, the post, the name. All as printed, the first two in capitals. */
-export type Signer = { authority?: string; post: string; name: string };
+/**
+ * Who signs: authority (bold), post, hint and name as printed, the first two in capitals. An empty name leaves the room
+ * for hand and name.
+ */
+export type Signer = { authority?: string; post?: string; hint?: string; name: string };
 
 const handSignature = 22;
 const handSignatureInGrid = 17;
@@ -16,8 +19,16 @@ export function oneSigner(signer: Signer, left: readonly Block[] = []): Block {
   return {
     kind: 'columns',
     widths: [82.5, 82.5],
-    cells: [left, signerBlocks(signer, handSignature)],
+    cells: [left, signerBlocks(signer, toPoints(handSignature))],
   };
+}
+
+/** Two beside each other, their names on one line whatever stands over them. */
+export function twoSigners(left: Signer, right: Signer): Block {
+  const most = Math.max(linesAbove(left), linesAbove(right));
+  const column = (signer: Signer) =>
+    signerBlocks(signer, toPoints(handSignature) + (most - linesAbove(signer)) * signLine);
+  return { kind: 'columns', widths: [82.5, 82.5], cells: [column(left), column(right)] };
 }
 
 /** Rows of three (four signers: two and two), the first signer first, none split. One signer stands on the right. */
@@ -35,7 +46,7 @@ export function signerGrid(signers: readonly Signer[]): readonly Block[] {
       widths: Array.from({ length: perRow }, () => 165 / perRow),
       cells: Array.from({ length: perRow }, (_, column) => {
         const signer = row[column];
-        return signer === undefined ? [] : signerBlocks(signer, hand);
+        return signer === undefined ? [] : signerBlocks(signer, toPoints(hand));
       }),
     });
   }
@@ -54,11 +65,19 @@ export function closing(lastWords: Block, above: Block, signatures: readonly Blo
   ];
 }
 
-function signerBlocks({ authority, post, name }: Signer, hand: number): readonly Block[] {
+const signLine = 18;
+
+function linesAbove({ authority, post, hint }: Signer): number {
+  return [authority, post, hint].filter((line) => line !== undefined).length;
+}
+
+/** `room` for the hand is in points. */
+function signerBlocks({ authority, post, hint, name }: Signer, room: number): readonly Block[] {
   return [
     ...(authority === undefined ? [] : [paragraph('signAuthority', authority)]),
-    paragraph('signPost', post),
-    { kind: 'space', height: toPoints(hand) },
-    paragraph('signName', name),
+    ...(post === undefined ? [] : [paragraph('signPost', post)]),
+    ...(hint === undefined ? [] : [paragraph('signHint', hint)]),
+    { kind: 'space', height: room },
+    paragraph('signName', name === '' ? '\u00a0' : name),
   ];
 }

@@ -15,7 +15,12 @@ export type Table = {
   rows: readonly (readonly Cell[])[];
   /** What percentages are taken of; the spreadsheet keeps it in a cell of its own. */
   base: { label: string; value: number } | null;
+  /** Set where people write into the cells by hand: a ballot's boxes, a place for a signature. */
+  hand?: HandRows;
 };
+
+/** Rows of at least so many millimetres; the letters of a ballot are larger than those of a list. */
+export type HandRows = { height: number; letters: 'usual' | 'large' };
 
 export type HeadCell = { text: string; columns: number; rows: number };
 
@@ -73,7 +78,7 @@ export function tableMetrics(table: Table) {
     side: dense ? 0.6 : 1.2,
     above: 2.1,
     head: dense ? { size: 11, line: 13 } : { size: 12, line: 14.5 },
-    cell: { size: 12, line: 14.5 },
+    cell: table.hand?.letters === 'large' ? { size: 13, line: 16 } : { size: 12, line: 14.5 },
   };
 }
 

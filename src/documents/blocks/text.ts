@@ -8,6 +8,11 @@ export function paragraph(style: StyleName, ...texts: Text[]): Paragraph {
   return { kind: 'paragraph', style, runs: runsOf(texts) };
 }
 
+/** The same paragraph under a name of its own. */
+export function keyed(key: string, named: Paragraph): Paragraph {
+  return { ...named, key };
+}
+
 /** [P] */
 export function body(...texts: Text[]): Paragraph {
   return paragraph('body', ...texts);
@@ -35,5 +40,10 @@ export function abstractLines(text: string): Paragraph {
 export function titleBlocks(regime: 'party' | 'state', title: string, abstract: string): readonly Block[] {
   const mark: Block =
     regime === 'party' ? paragraph('dashes', '-----') : { kind: 'rule', length: 40, above: 3.5, below: 2.5 };
-  return [paragraph('title', title), abstractLines(abstract), mark];
+  return [...plainTitle(title, abstract), mark];
+}
+
+/** Tên văn bản and trích yếu of the forms that carry no mark under them. */
+export function plainTitle(title: string, abstract: string): readonly Block[] {
+  return [paragraph('title', title), abstractLines(abstract)];
 }

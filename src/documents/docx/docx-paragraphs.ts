@@ -2,13 +2,14 @@ import 'server-only';
 import {
   BorderStyle,
   LineRuleType,
+  NoBreakHyphen,
   Paragraph,
   TextRun,
   type IParagraphOptions,
   type ParagraphChild,
 } from 'docx';
 import type { Rule } from '../blocks/block';
-import type { Run } from '../blocks/run';
+import { noBreakHyphen, type Run } from '../blocks/run';
 import { twipsOfMillimetres, twipsOfPoints } from './docx-units';
 
 /** Runs of Word; a "\n" becomes a line break. */
@@ -17,7 +18,7 @@ export function textRuns(runs: readonly Run[]): ParagraphChild[] {
     text.split('\n').map(
       (line, index) =>
         new TextRun({
-          text: line,
+          children: hyphenated(line),
           ...(index > 0 ? { break: 1 } : {}),
           ...(bold ? { bold } : {}),
           ...(italic ? { italics: true } : {}),
@@ -25,6 +26,13 @@ export function textRuns(runs: readonly Run[]): ParagraphChild[] {
         }),
     ),
   );
+}
+
+/** Word has a sign of its own for a hyphen that does not break; few fonts have the letter. */
+function hyphenated(line: string): (string | NoBreakHyphen)[] {
+  return line
+    .split(noBreakHyphen)
+    .flatMap((part, index) => (index === 0 ? [part] : [new NoBreakHyphen(), part]));
 }
 
 export function styled(style: string, runs: readonly Run[], more: IParagraphOptions = {}): Paragraph {

@@ -28,6 +28,7 @@ export function docxStyles(regime: DocumentRegime): IStylesOptions {
       cellStyle('tableHead', 'Đầu bảng', 12, 14.5, true),
       cellStyle('tableHeadDense', 'Đầu bảng nhiều cột', 11, 13, true),
       cellStyle('tableCell', 'Ô bảng', 12, 14.5, false),
+      cellStyle('tableCellLarge', 'Ô phiếu', 13, 16, false),
     ],
   };
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Table as DocxTable,
   TableCell,
   TableLayoutType,
@@ -48,7 +49,7 @@ export function docxTable(table: Table): readonly (Paragraph | DocxTable)[] {
     },
     rows: [
       ...placedHead(table).map((cells) => headRow(cells, columns, isDense(table))),
-      ...table.rows.map((cells) => bodyRow(cells, columns)),
+      ...table.rows.map((cells) => bodyRow(cells, columns, table)),
     ],
   });
   return [
@@ -80,16 +81,18 @@ function headRow(cells: readonly PlacedHeadCell[], columns: readonly number[], d
   });
 }
 
-function bodyRow(cells: readonly Cell[], columns: readonly number[]): TableRow {
+function bodyRow(cells: readonly Cell[], columns: readonly number[], { hand }: Table): TableRow {
+  const style = hand?.letters === 'large' ? 'tableCellLarge' : 'tableCell';
   return new TableRow({
     cantSplit: true,
+    ...(hand && { height: { value: twipsOfMillimetres(hand.height), rule: HeightRule.ATLEAST } }),
     children: cells.map(
       (cell, column) =>
         new TableCell({
           width: { size: columns[column] ?? 0, type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.CENTER,
           children: [
-            styled('tableCell', cellRuns(cell), {
+            styled(style, cellRuns(cell), {
               alignment:
                 cell.kind === 'text' && cell.align === 'left' ? AlignmentType.LEFT : AlignmentType.CENTER,
             }),

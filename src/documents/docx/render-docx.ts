@@ -24,11 +24,13 @@ import { emptyLine, ruleLine, styled } from './docx-paragraphs';
 import { docxStyles } from './docx-styles';
 import { docxTable } from './docx-table';
 import { columnTwips, twipsOfMillimetres, twipsOfPoints } from './docx-units';
+import { qrImage, qrPictures, type QrPictures } from './qr-pictures';
 
 type Flow = readonly (Paragraph | DocxTable)[];
 
 /** Word document: A4, real styles, page number from the second page on. */
 export async function renderDocx(form: FormDocument): Promise<Uint8Array> {
+  const pictures = await qrPictures(form);
   const document = new Document({
     title: form.title,
     creator: '',
@@ -36,17 +38,20 @@ export async function renderDocx(form: FormDocument): Promise<Uint8Array> {
     description: '',
     compatibility: { version: 15 },
     styles: docxStyles(form.regime),
-    sections: form.sections.map((section, index) => docxSection(section, index === 0)),
+    sections: form.sections.map((section, index) => docxSection(section, index === 0, pictures)),
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function docxSection(section: Section, isFirst: boolean): ISectionOptions {
+/** A section without headers of its own keeps those of the one before it. */
+function docxSection(section: Section, isFirst: boolean, pictures: QrPictures): ISectionOptions {
+  const opens = isFirst || section.opens === true;
   const page = pages[section.orientation];
   return {
     properties: {
-      titlePage: isFirst,
+      titlePage: opens,
       page: {
+        ...(opens && { pageNumbers: { start: 1 } }),
         size: {
           // The library swaps the sides of a landscape page itself.
           width: twipsOfMillimetres(pages.portrait.width),
@@ -63,11 +68,13 @@ function docxSection(section: Section, isFirst: boolean): ISectionOptions {
         },
       },
     },
-    headers: {
-      default: new Header({ children: [pageNumberLine()] }),
-      ...(isFirst ? { first: new Header({ children: [emptyLine(1, false)] }) } : {}),
-    },
-    children: [...flow(section.blocks, textWidth(section.orientation)), emptyLine(1, false)],
+    ...(isFirst && {
+      headers: {
+        default: new Header({ children: [pageNumberLine()] }),
+        first: new Header({ children: [emptyLine(1, false)] }),
+      },
+    }),
+    children: [...flow(section.blocks, textWidth(section.orientation), pictures), emptyLine(1, false)],
   };
 }
 
@@ -79,12 +86,14 @@ function pageNumberLine(): Paragraph {
   });
 }
 
-function flow(blocks: readonly Block[], width: number, isKept = false): Flow {
-  return blocks.flatMap((block, index) => flowOf(block, width, isKept && index < blocks.length - 1));
+function flow(blocks: readonly Block[], width: number, pictures: QrPictures, isKept = false): Flow {
+  return blocks.flatMap((block, index) =>
+    flowOf(block, width, pictures, isKept && index < blocks.length - 1),
+  );
 }
 
 /** `isKept` keeps the block on one page with what follows. */
-function flowOf(block: Block, width: number, isKept: boolean): Flow {
+function flowOf(block: Block, width: number, pictures: QrPictures, isKept: boolean): Flow {
   switch (block.kind) {
     case 'paragraph':
       return [styled(block.style, block.runs, isKept ? { keepNext: true, keepLines: true } : {})];
@@ -92,16 +101,18 @@ function flowOf(block: Block, width: number, isKept: boolean): Flow {
       return [ruleLine(block, width, isKept)];
     case 'space':
       return [emptyLine(block.height, isKept)];
+    case 'qr':
+      return [qrImage(block, pictures, isKept)];
     case 'columns':
-      return [columnsTable(block, isKept)];
+      return [columnsTable(block, pictures, isKept)];
     case 'table':
       return docxTable(block);
     case 'together':
-      return flow(block.blocks, width, true);
+      return flow(block.blocks, width, pictures, true);
   }
 }
 
-function columnsTable({ widths, cells }: Columns, isKept: boolean): DocxTable {
+function columnsTable({ widths, cells }: Columns, pictures: QrPictures, isKept: boolean): DocxTable {
   const columns = columnTwips(widths);
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const borders = { top: none, bottom: none, left: none, right: none };
@@ -122,7 +133,7 @@ function columnsTable({ widths, cells }: Columns, isKept: boolean): DocxTable {
               children:
                 blocks.length === 0
                   ? [emptyLine(1, isKept)]
-                  : blocks.flatMap((block) => flowOf(block, widths[index] ?? 0, isKept)),
+                  : blocks.flatMap((block) => flowOf(block, widths[index] ?? 0, pictures, isKept)),
             }),
         ),
       }),

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Content } from 'pdfmake/interfaces';
-import type { Block, Columns, Rule } from '../blocks/block';
+import type { Block, Columns, Qr, Rule } from '../blocks/block';
 import { toPoints } from '../blocks/page';
 import type { ParagraphStyles, StyleName } from '../blocks/paragraph-styles';
 import type { Run } from '../blocks/run';
@@ -60,6 +60,8 @@ function blockPieces(block: Block, width: number, styles: ParagraphStyles): read
       return [rulePiece(block, width)];
     case 'space':
       return [];
+    case 'qr':
+      return [qrPiece(block)];
     case 'columns':
       return [columnsPiece(block, styles)];
     case 'table':
@@ -99,6 +101,21 @@ function rulePiece({ length, above, below }: Rule, width: number): Piece {
     content: (room) => ({
       canvas: [{ type: 'line', x1: start, x2: start + toPoints(length), y1: 0, y2: 0, lineWidth: 0.75 }],
       margin: [0, -bodyDrop, 0, room + bodyDrop],
+    }),
+  };
+}
+
+function qrPiece({ text, size }: Qr): Piece {
+  return {
+    before: 0,
+    after: 0,
+    least: 0,
+    isHeading: false,
+    content: (below) => ({
+      qr: text,
+      fit: toPoints(size),
+      eccLevel: 'M',
+      margin: [0, -bodyDrop, 0, below + bodyDrop],
     }),
   };
 }

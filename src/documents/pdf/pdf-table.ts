@@ -7,6 +7,7 @@ import {
   tableBorder,
   tableMetrics,
   type Cell,
+  type HandRows,
   type PlacedHeadCell,
   type Table,
 } from '../blocks/table';
@@ -25,6 +26,7 @@ export function pdfTable(table: Table): ContentTable {
       dontBreakRows: true,
       // Padding and borders come on top of these widths; borders lie across the edges of the columns.
       widths: table.widths.map((width) => toPoints(width - 2 * side)),
+      ...(table.hand && { heights: rowHeights(table, table.hand) }),
       body: [...headRows(table), ...table.rows.map((row) => row.map((cell) => bodyCell(cell, table)))],
     },
     layout: {
@@ -36,6 +38,12 @@ export function pdfTable(table: Table): ContentTable {
       paddingBottom: () => above - bodyDrop,
     },
   };
+}
+
+/** Padding and borders come on top of these heights too. */
+function rowHeights(table: Table, { height }: HandRows): (row: number) => number | 'auto' {
+  const inner = toPoints(height) - 2 * tableMetrics(table).above - tableBorder;
+  return (row) => (row < table.head.length ? 'auto' : inner);
 }
 
 /** The height in points of the head and the first row: what a table needs to begin on a page. */

@@ -19,11 +19,27 @@ export async function renderPdf(form: FormDocument): Promise<Uint8Array> {
     version: '1.7',
     pageSize: 'A4',
     defaultStyle: { font: 'Tinos', fontSize: 14 },
+    subset: 'PDF/A-2b',
     header: pageNumberLine,
     content: form.sections.map((section) => pdfSection(section, styles)),
-    pageBreakBefore: breaksBefore,
+    // Each break lays out all pages again: a file of many letters, each a page or two, does without.
+    ...(isSerial(form) ? {} : { pageBreakBefore: breaksBefore }),
   });
   return new Uint8Array(await pdf.getBuffer());
+}
+
+/** Several papers in one file. */
+function isSerial({ sections }: FormDocument): boolean {
+  return sections.some((section, index) => index > 0 && section.opens === true);
+}
+
+/** Page numbers of one paper among others: its first page is the first one asked for. */
+function ownPageNumbers() {
+  let before: number | null = null;
+  return (page: number, count: number, size: ContextPageSize): Content => {
+    before ??= page - 1;
+    return pageNumberLine(page - before, count, size);
+  };
 }
 
 function pageNumberLine(page: number, _count: number, { orientation }: ContextPageSize): Content {
@@ -38,11 +54,12 @@ function pageNumberLine(page: number, _count: number, { orientation }: ContextPa
   };
 }
 
-function pdfSection({ orientation, blocks }: Section, styles: ParagraphStyles): ContentSection {
+function pdfSection({ orientation, blocks, opens }: Section, styles: ParagraphStyles): ContentSection {
   const { left, top, right, bottom } = pages[orientation];
   return {
     pageSize: 'A4',
     pageOrientation: orientation,
+    ...(opens && { header: ownPageNumbers() }),
     pageMargins: [toPoints(left), toPoints(top) + bodyDrop, toPoints(right), toPoints(bottom) - bodyDrop],
     section: pageFlow(blocks, textWidth(orientation), styles),
   };

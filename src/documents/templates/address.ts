@@ -14,6 +14,16 @@ export function counterOf({ regime }: Letterhead): string {
   return regime === 'party' ? 'đồng chí' : 'người';
 }
 
+/** "các đồng chí", "các ông (bà)": several people without their names. */
+export function comradesOf({ addressTerm }: Letterhead): string {
+  return addressTerm === 'comrade' ? 'các đồng chí' : 'các ông (bà)';
+}
+
+/** "đồng chí chủ trì" (Party), "người chủ trì" (State). */
+export function presiderOf({ regime }: Letterhead): string {
+  return regime === 'party' ? 'đồng chí chủ trì' : 'người chủ trì';
+}
+
 /** "đồng chí Nguyễn Tất Đạt, chuyên viên Trung tâm Chuyển đổi số". */
 export function personInLine(letterhead: Letterhead, person: PersonOnRecord): string {
   const words = [`${addressOf(letterhead, person)} ${person.fullName}`, person.position];
@@ -27,6 +37,10 @@ export function personInList(letterhead: Letterhead, person: PersonOnRecord): st
 
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+export function lowered(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }
 
 /** A free text without its final stop: the sentence around it sets its own. */

@@ -31,7 +31,7 @@ export function counting(minutes: CountMinutes): readonly Block[] {
   ];
 }
 
-function reconciliationWords(form: CountedForm): string {
+export function reconciliationWords(form: CountedForm): string {
   const { issued, returned, notReturned } = form.reconciliation.total;
   const { notReturnedReason, differenceExplanation } = form;
   const sentences = [

@@ -12,6 +12,7 @@ import { counting, invalidBallots, results } from './count-minutes-figures';
 import { people, preparation } from './count-minutes-preparation';
 import { incidents, sealing } from './count-minutes-sealing';
 import { countMinutesSheets } from './count-minutes-sheets';
+import { endMark, minutesDate } from './end-mark';
 import { countInWords } from './figures';
 
 const title = 'BIÊN BẢN KIỂM PHIẾU';
@@ -20,7 +21,11 @@ const title = 'BIÊN BẢN KIỂM PHIẾU';
 export function countMinutesDocument(minutes: CountMinutes): FormDocument {
   const { letterhead, conference, documentNumber } = minutes;
   const blocks = [
-    fullHead(letterhead, numberLine(letterhead, 'BB', documentNumber), null),
+    fullHead(
+      letterhead,
+      numberLine(letterhead, 'BB', documentNumber),
+      minutesDate(letterhead, conference.heldOn),
+    ),
     ...titleBlocks(letterhead.regime, title, conference.name),
     opening(minutes),
     ...people(minutes),
@@ -50,11 +55,10 @@ function opening({ conference, countStartedAt }: CountMinutes): Block {
 
 function ending({ letterhead, committee, witnesses, countEndedAt, copies }: CountMinutes): readonly Block[] {
   const listeners = witnesses.length > 0 ? ' và người chứng kiến' : '';
-  const endMark = letterhead.regime === 'party' ? '.' : './.';
   const lastWords = body(
     `Việc kiểm phiếu kết thúc vào hồi ${timeInWords(countEndedAt)} cùng ngày. `,
     `Biên bản này được lập thành ${countInWords(copies)} bản có nội dung như nhau, đã đọc lại cho các thành viên `,
-    `Ban Kiểm phiếu${listeners} cùng nghe, thống nhất và ký tên${endMark}`,
+    `Ban Kiểm phiếu${listeners} cùng nghe, thống nhất và ký tên${endMark(letterhead)}`,
   );
   const signers = [
     ...inSigningOrder(committee).map(({ role, fullName }) => ({

@@ -11,7 +11,7 @@ import { bold } from '../blocks/run';
 import { sectionsOf } from '../blocks/sections';
 import { closing, oneSigner } from '../blocks/signature';
 import { body, item, lead, titleBlocks } from '../blocks/text';
-import { addressOf, counterOf } from './address';
+import { addressOf, counterOf, lowered } from './address';
 import { byMode, countInWords, share } from './figures';
 import { formLabel } from './form-label';
 import { invalidReasonWords } from './invalid-table';
@@ -141,8 +141,4 @@ function ending({ letterhead, committee, copies, doneAt }: ResultReport): readon
     name: headOf(committee).fullName,
   };
   return closing(lastWords, { kind: 'space', height: 14 }, [oneSigner(signer)]);
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }

@@ -36,6 +36,7 @@ export type AuditEvent =
   | { type: 'conference-archived' }
   | { type: 'incident-recorded'; number: number }
   | { type: 'incident-resolved'; number: number }
+  | { type: 'paper-details-changed' }
   | { type: 'document-downloaded'; document: string; format: string }
   | { type: 'package-downloaded' }
   | { type: 'account-created'; username: string }

@@ -1,3 +1,5 @@
+import type { Gender } from '../conference/roll';
+import { consequenceOf, type Consequence } from '../outcome/regulation-96';
 import type { Reconciliation } from './reconciliation';
 
 /** Số phiếu ở từng mức for one person. */
@@ -6,6 +8,8 @@ export type LevelCount = { high: number; medium: number; low: number };
 /** What was counted for one person, by mode; null for a mode that was not used. */
 export type SubjectFacts = {
   fullName: string;
+  /** Left out where nobody has said. */
+  gender?: Gender | null;
   /** Chức danh, chức vụ as one line. */
   position: string;
   device: LevelCount | null;
@@ -18,16 +22,19 @@ export type ModeResult = LevelCount & { invalid: number };
 /** Kết quả của một người. Always valid + invalid = returned and high + medium + low = valid. */
 export type SubjectResult = LevelCount & {
   fullName: string;
+  gender: Gender | null;
   position: string;
   valid: number;
   invalid: number;
   /** Null where the figures may not be shown by mode. */
   byMode: { device: ModeResult; paper: ModeResult } | null;
+  /** Of the ballots returned (Quy định 96-QĐ/TW). */
+  consequence: Consequence;
 };
 
 /** Adds the modes up. More marks than ballots returned in a mode is a fault. */
 export function resultOf(
-  { fullName, position, device, paper }: SubjectFacts,
+  { fullName, gender = null, position, device, paper }: SubjectFacts,
   reconciliation: Reconciliation,
   showsModes: boolean,
 ): SubjectResult {
@@ -38,12 +45,14 @@ export function resultOf(
   const low = onDevice.low + onPaper.low;
   return {
     fullName,
+    gender,
     position,
     high,
     medium,
     low,
     valid: high + medium + low,
     invalid: onDevice.invalid + onPaper.invalid,
+    consequence: consequenceOf(low, reconciliation.total.returned),
     byMode: showsModes ? { device: onDevice, paper: onPaper } : null,
   };
 }

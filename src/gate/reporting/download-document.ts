@@ -1,19 +1,33 @@
 import 'server-only';
 import { z } from 'zod';
-import { renderCountDocument } from '@/use-cases/reporting/render-count-document';
-import { enterConference } from '../session/authorise';
+import type { ResultAudience } from '@/domain/conference/disclosure';
+import { isPaperName, paperFormats, readersOf, type PaperName } from '@/domain/minutes/papers';
+import { renderPaper } from '@/use-cases/reporting/render-paper';
+import { enterConference, mayEnter, type Entered } from '../session/authorise';
 import { translator } from '../session/locale';
 import { attachment } from './attachment';
 import { audienceOf } from './audience';
 
 const wanted = z.object({
-  document: z.enum(['count-minutes', 'result-report']),
-  format: z.enum(['docx', 'pdf', 'xlsx']),
+  document: z.string().refine(isPaperName),
+  format: z.enum(paperFormats),
 });
 
-const titles = {
+/** The first words of the file's name: the papers are Vietnamese whatever the screen speaks. */
+const titles: Record<PaperName, string> = {
+  'subject-list': 'Danh sách người được lấy phiếu tín nhiệm',
+  'voter-list': 'Danh sách thành phần ghi phiếu',
+  summons: 'Giấy triệu tập',
+  ballot: 'Phiếu tín nhiệm',
+  'committee-slip': 'Tờ giới thiệu Ban kiểm phiếu',
+  'committee-decision': 'Quyết định thành lập Ban kiểm phiếu',
+  'attendance-list': 'Danh sách có mặt',
   'count-minutes': 'Biên bản kiểm phiếu',
   'result-report': 'Báo cáo kết quả phiếu tín nhiệm',
+  'card-account': 'Bảng kê thẻ và phiếu',
+  'conference-minutes': 'Biên bản hội nghị',
+  'authority-report': 'Báo cáo kết quả gửi cấp quản lý',
+  'subject-extract': 'Trích kết quả từng người',
 };
 
 /**
@@ -28,19 +42,37 @@ export async function answerDocument(
   const entered = await enterConference(conferenceId, 'conference.read');
   if (!entered.ok && entered.error.code === 'signed-out') return new Response(null, { status: 401 });
   if (!entered.ok || !parsed.success) return new Response(null, { status: 404 });
-  const { account, conference, scope } = entered.value;
-  const audience = await audienceOf(account, conference);
-  if (audience === 'none') return new Response(null, { status: 404 });
-  const file = await renderCountDocument(scope, { ...parsed.data, audience });
+  const audience = await audienceOf(entered.value.account, entered.value.conference);
+  const { document, format } = parsed.data;
+  if (!(await mayRead(entered.value, audience, document))) return new Response(null, { status: 404 });
+  const file = await renderPaper(entered.value.scope, { document, format, audience });
   if (!file.ok) {
     const sentence = (await translator('refusals'))(file.error.code);
     return new Response(sentence, { status: 409, headers: plain });
   }
   return attachment({
     ...file.value,
-    title: titles[parsed.data.document],
+    title: titles[document],
     isShown: request.isShown && file.value.extension === 'pdf',
   });
+}
+
+/** Is this paper meant for this person at all, at whatever time? */
+export async function mayRead(
+  { account, conference }: Pick<Entered, 'account' | 'conference'>,
+  audience: ResultAudience,
+  document: PaperName,
+): Promise<boolean> {
+  switch (readersOf(document)) {
+    case 'lists':
+      return mayEnter(account, conference, 'papers.lists');
+    case 'convening':
+      return mayEnter(account, conference, 'papers.convening');
+    case 'count':
+      return audience !== 'none';
+    case 'report':
+      return mayEnter(account, conference, 'papers.report');
+  }
 }
 
 const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };

@@ -1,21 +1,31 @@
 import 'server-only';
-import { mayHaveDocuments, maySeeResult } from '@/domain/conference/disclosure';
+import { maySeeResult } from '@/domain/conference/disclosure';
+import { inTurn } from '@/lib/in-turn';
 import { showMinutes } from '@/use-cases/counting/show-minutes';
 import { showTally } from '@/use-cases/counting/show-tally';
+import { showPapers } from '@/use-cases/reporting/show-papers';
 import { mayEnter } from '../session/authorise';
 import { enterConferencePage } from '../session/enter-page';
 import { audienceOf } from './audience';
+import { mayRead } from './download-document';
 
-/** The documents of a conference and, once announced, its result, for everyone who may see the conference. */
+/** The papers of a conference that this person may read, and once announced its result. */
 export async function loadResults(conferenceId: string) {
-  const { account, conference, scope } = await enterConferencePage(conferenceId, 'conference.read');
+  const entered = await enterConferencePage(conferenceId, 'conference.read');
+  const { account, conference, scope } = entered;
   const audience = await audienceOf(account, conference);
   const { id, name, state, announcedAt, countedAt } = conference;
+  const shown = await showPapers(scope, audience);
+  const papers = await inTurn(shown.papers, async (paper) =>
+    (await mayRead(entered, audience, paper.name)) ? [paper] : [],
+  );
+  const mayWrite = await mayEnter(account, conference, 'papers.write');
   return {
     conference: { id, name, state, announcedAt, countedAt },
     audience,
-    hasDocuments: mayHaveDocuments(audience, conference),
-    mayPrepare: await mayEnter(account, conference, 'conference.prepare'),
+    papers: papers.flat(),
+    /** What the papers say beside the data; for the officer alone. */
+    writing: mayWrite ? { details: shown.details, usualSigning: shown.usualSigning } : null,
     result: maySeeResult(audience, conference) ? await showTally(scope) : null,
   };
 }

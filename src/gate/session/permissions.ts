@@ -20,6 +20,14 @@ export const permissions = {
   'results.before-announcement': ['committee', 'observer'],
   /** Figures after the announcement. */
   'results.after-announcement': ['officer', 'committee', 'observer', 'authority'],
+  /** The papers written from the lists: voters, subjects, the ballot, the committee, attendance. */
+  'papers.lists': ['officer', 'authority', 'committee', 'observer'],
+  /** The letters, which may carry personal reading links. */
+  'papers.convening': ['officer'],
+  /** The unit's own report and minutes, and extracts for single persons. */
+  'papers.report': ['officer', 'authority'],
+  /** Write what the papers say beside the data of the conference. */
+  'papers.write': ['officer'],
   /** See all units below rolled up. */
   'oversight.read': ['authority'],
   /** See the units: their data, their place in the tree, their conferences. */

@@ -44,6 +44,7 @@ export const history: SameWords<typeof vi> = {
     'conference-archived': 'Archived the conference.',
     'incident-recorded': 'Recorded incident {number}.',
     'incident-resolved': 'Recorded how incident {number} was resolved.',
+    'paper-details-changed': 'Changed what the papers say.',
     'document-downloaded': 'Downloaded {document} ({format}).',
     'package-downloaded': 'Downloaded the package of the count for checking.',
     'account-created': 'Created the account {username}.',

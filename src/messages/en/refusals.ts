@@ -57,6 +57,15 @@ export const refusals: SameWords<typeof vi> = {
   'box-not-opened': 'The box is not open yet, so there is no result to confirm.',
   'minutes-incomplete':
     'The count minutes still lack an explanation by the committee (ballots not returned, or a difference in cards). Please write it in the step Minutes first.',
+  'paper-needs-subjects': 'There is no list of subjects yet. Make it under Subjects.',
+  'paper-needs-voters': 'There is no list of voters yet. Make it under Voters.',
+  'paper-needs-forms': 'There is no ballot form yet. Make it under Ballot forms.',
+  'paper-needs-committee':
+    'The ballot committee is not recorded yet. Record it once the conference has elected it.',
+  'paper-needs-attendance':
+    'Attendance is settled when voting opens. Until then, print the list of voters to be signed at the door.',
+  'paper-needs-announcement': 'Comes after the announcement of the result.',
+  'paper-not-so': 'This document does not come in that format. Choose another one.',
   'documents-not-yet':
     'The documents are not there yet: the committee prints them after two members have confirmed the result, others may see them after the announcement.',
   'committee-changed':

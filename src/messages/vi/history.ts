@@ -44,6 +44,7 @@ export const history = {
     'conference-archived': 'Lưu trữ hội nghị.',
     'incident-recorded': 'Ghi sự việc số {number}.',
     'incident-resolved': 'Ghi cách giải quyết sự việc số {number}.',
+    'paper-details-changed': 'Sửa thông tin in trên văn bản.',
     'document-downloaded': 'Tải văn bản {document} ({format}).',
     'package-downloaded': 'Tải gói kiểm phiếu để kiểm tra lại.',
     'account-created': 'Tạo tài khoản {username}.',

@@ -55,6 +55,15 @@ export const refusals = {
   'box-not-opened': 'Hòm phiếu chưa mở nên chưa có kết quả để xác nhận.',
   'minutes-incomplete':
     'Biên bản kiểm phiếu còn nội dung Ban kiểm phiếu phải giải trình (phiếu không thu về hoặc chênh lệch thẻ). Mời ghi ở bước Biên bản trước.',
+  'paper-needs-subjects':
+    'Chưa có danh sách người được lấy phiếu. Mời lập danh sách ở mục Người được lấy phiếu.',
+  'paper-needs-voters': 'Chưa có danh sách thành phần ghi phiếu. Mời lập danh sách ở mục Người ghi phiếu.',
+  'paper-needs-forms': 'Chưa lập mẫu phiếu. Mời lập ở mục Mẫu phiếu.',
+  'paper-needs-committee': 'Chưa ghi Ban kiểm phiếu. Mời ghi danh sách sau khi Hội nghị bầu.',
+  'paper-needs-attendance':
+    'Danh sách có mặt chốt khi mở bỏ phiếu. Trước lúc đó, mời in Danh sách thành phần ghi phiếu để ký tại cửa.',
+  'paper-needs-announcement': 'Có sau khi công bố kết quả.',
+  'paper-not-so': 'Văn bản này không có ở dạng đó. Mời chọn dạng khác.',
   'documents-not-yet':
     'Văn bản chưa có: Ban kiểm phiếu in được sau khi hai thành viên xác nhận kết quả, các đồng chí khác xem được sau khi công bố.',
   'committee-changed':

@@ -1,27 +1,26 @@
 'use client';
 import { Download, Eye } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { papers, type PaperFormat, type PaperName } from '@/domain/minutes/papers';
 import { Button } from '@/ui/button';
 import { LinkButton } from '@/ui/link-button';
 
-const formats = ['docx', 'pdf', 'xlsx'] as const;
-
 /** The two documents of a count. */
 export const countDocuments = ['count-minutes', 'result-report'] as const;
-export type CountDocumentName = (typeof countDocuments)[number];
 
 type LinksProps = {
   conferenceId: string;
-  document: CountDocumentName;
+  document: PaperName;
   /** Why it cannot be had; null when it can. */
   unavailable: string | null;
 };
 
-/** The ways to take one document: look at the PDF, or save it as Word, PDF or Excel. */
+/** The ways to take one document: look at the PDF, or save it in each of its formats. */
 export function DocumentLinks({ conferenceId, document, unavailable }: LinksProps) {
   const t = useTranslations('documents');
   const address = (format: string) => `/api/conferences/${conferenceId}/documents/${document}/${format}`;
   const name = t(`name.${document}`);
+  const formats: readonly PaperFormat[] = papers[document].formats;
   if (unavailable !== null)
     return (
       <Button icon={<Download aria-hidden />} unavailable={{ reason: unavailable }}>
@@ -30,14 +29,16 @@ export function DocumentLinks({ conferenceId, document, unavailable }: LinksProp
     );
   return (
     <div className="flex flex-wrap gap-2">
-      <LinkButton
-        href={`${address('pdf')}?shown`}
-        target="_blank"
-        icon={<Eye aria-hidden />}
-        aria-label={t('previewLabel', { document: name })}
-      >
-        {t('preview')}
-      </LinkButton>
+      {formats.includes('pdf') && (
+        <LinkButton
+          href={`${address('pdf')}?shown`}
+          target="_blank"
+          icon={<Eye aria-hidden />}
+          aria-label={t('previewLabel', { document: name })}
+        >
+          {t('preview')}
+        </LinkButton>
+      )}
       {formats.map((format) => (
         <LinkButton
           key={format}

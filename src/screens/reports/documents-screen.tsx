@@ -1,39 +1,42 @@
 'use client';
-import { Download, EyeOff } from 'lucide-react';
+import { EyeOff } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { papers, paperStages, type PaperStage } from '@/domain/minutes/papers';
 import type { ResultsView } from '@/gate/reporting/results.loader';
 import { Card } from '@/ui/card';
 import { DataTable } from '@/ui/data-table';
 import { EmptyState } from '@/ui/empty-state';
-import { LinkButton } from '@/ui/link-button';
 import { PageHead } from '@/ui/page-head';
-import { useWhen } from '../setup/conference-when';
 import { baseSentence } from './base-sentence';
-import { countDocuments, DocumentLinks, type CountDocumentName } from './document-list';
+import { DocumentLinks } from './document-list';
+import { PaperDetailsCard } from './documents-details';
 import { CountResult } from './form-result';
 
-/** Văn bản và kết quả of a conference: what there is, from when on, and the result once it is announced. */
+/** Văn bản và kết quả of a conference: its papers by when they are needed, and the result once it is announced. */
 export function DocumentsScreen({ view }: { view: ResultsView }) {
   const t = useTranslations('documents');
+  const { id } = view.conference;
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
-      <DocumentTable view={view} />
+      {paperStages.map((stage) => (
+        <StageTable key={stage} stage={stage} view={view} />
+      ))}
+      {view.writing && <PaperDetailsCard conferenceId={id} writing={view.writing} />}
       <Result view={view} />
     </>
   );
 }
 
-type Line = { name: CountDocumentName | 'voters' | 'subjects' };
-
-function DocumentTable({ view }: { view: ResultsView }) {
+function StageTable({ stage, view }: { stage: PaperStage; view: ResultsView }) {
   const t = useTranslations('documents');
-  const lists = view.mayPrepare ? (['voters', 'subjects'] as const) : [];
-  const rows: Line[] = [...countDocuments, ...lists].map((name) => ({ name }));
+  const refusals = useTranslations('refusals');
+  const rows = view.papers.filter(({ name }) => papers[name].stage === stage);
+  if (rows.length === 0) return null;
   return (
-    <Card title={t('listTitle')} flush>
+    <Card title={t(`stage.${stage}`)} flush>
       <DataTable
-        caption={t('listTitle')}
+        caption={t(`stage.${stage}`)}
         rows={rows}
         rowKey={({ name }) => name}
         columns={[
@@ -48,55 +51,21 @@ function DocumentTable({ view }: { view: ResultsView }) {
               </>
             ),
           },
-          { key: 'since', header: t('column.since'), cell: ({ name }) => <Since name={name} view={view} /> },
           {
             key: 'downloads',
             header: t('column.downloads'),
-            width: '27rem',
-            cell: ({ name }) => <Downloads name={name} view={view} />,
+            width: '30rem',
+            cell: ({ name, lacks }) => (
+              <DocumentLinks
+                conferenceId={view.conference.id}
+                document={name}
+                unavailable={lacks === null ? null : refusals(lacks)}
+              />
+            ),
           },
         ]}
       />
     </Card>
-  );
-}
-
-function Since({ name, view }: Line & { view: ResultsView }) {
-  const t = useTranslations('documents');
-  const { countedAt, announcedAt } = view.conference;
-  const when = useWhen();
-  if (name === 'voters' || name === 'subjects') return t('since.always');
-  const isCommittee = view.audience === 'committee';
-  const at = isCommittee ? countedAt : announcedAt;
-  return (
-    <>
-      <div>{isCommittee ? t('since.counted') : t('since.announced')}</div>
-      {at && (
-        <div className="text-small text-ink-2">
-          {when.at(at).time}, {when.at(at).day}
-        </div>
-      )}
-    </>
-  );
-}
-
-function Downloads({ name, view }: Line & { view: ResultsView }) {
-  const t = useTranslations('documents');
-  const { id } = view.conference;
-  if (name === 'voters' || name === 'subjects')
-    return (
-      <LinkButton
-        variant="quiet"
-        href={`/api/conferences/${id}/templates/${name}?filled`}
-        download
-        icon={<Download aria-hidden />}
-        aria-label={t('downloadLabel', { document: t(`name.${name}`), format: t('format.xlsx') })}
-      >
-        {t('format.xlsx')}
-      </LinkButton>
-    );
-  return (
-    <DocumentLinks conferenceId={id} document={name} unavailable={view.hasDocuments ? null : t('notYet')} />
   );
 }
 

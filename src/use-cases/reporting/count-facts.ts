@@ -2,8 +2,6 @@ import 'server-only';
 import { boxesOfConference } from '@/ballot-box/store/box-store';
 import { ceremonyOf } from '@/ballot-box/store/ceremony-store';
 import { codesOfBox } from '@/ballot-box/store/opening-store';
-import { committeeOfConference } from '@/data/committee-repository';
-import { conferenceInScope } from '@/data/conference-repository';
 import {
   cardStocksOfConference,
   countRecordOf,
@@ -15,16 +13,13 @@ import {
   type StoredTally,
 } from '@/data/count-repository';
 import { formStocksOfConference } from '@/data/form-stocks';
-import { organisationById } from '@/data/organisation-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import type { Tx } from '@/data/transaction';
-import type { CommitteeMember } from '@/domain/conference/committee';
-import type { Conference } from '@/domain/conference/conference';
 import type { BallotForm, Subject } from '@/domain/conference/roll';
 import type { ConferenceScope } from '@/domain/kernel/scope';
-import type { Organisation } from '@/domain/organisation/organisation';
 import type { FormStock } from '@/domain/minutes/minutes-findings';
 import { inTurn } from '@/lib/in-turn';
+import { conferenceFactsOf, type ConferenceFacts } from './conference-facts';
 
 /** One ballot form as it was counted, with the codes of its box in hex. */
 export type FormFacts = {
@@ -38,10 +33,7 @@ export type FormFacts = {
 };
 
 /** Everything the minutes and the report are written from. */
-export type CountFacts = {
-  conference: Conference;
-  organisation: Organisation;
-  committee: readonly CommitteeMember[];
+export type CountFacts = ConferenceFacts & {
   keys: { memberCount: number; threshold: number };
   record: CountRecord;
   incidents: readonly Incident[];
@@ -51,13 +43,10 @@ export type CountFacts = {
 /** Loads a counted conference. Throws when it is not counted: the caller has asked the domain first. */
 export async function countFactsOf(tx: Tx, scope: ConferenceScope): Promise<CountFacts> {
   const { conferenceId } = scope;
-  const organisation = await organisationById(tx, scope.organisationId);
   const keys = await ceremonyOf(tx, conferenceId);
-  if (!organisation || !keys) throw new Error('A counted conference without its unit or its keys.');
+  if (!keys) throw new Error('A counted conference without its keys.');
   return {
-    conference: await conferenceInScope(tx, scope),
-    organisation,
-    committee: await committeeOfConference(tx, conferenceId),
+    ...(await conferenceFactsOf(tx, scope)),
     keys: { memberCount: keys.memberCount, threshold: keys.threshold },
     record: await countRecordOf(tx, conferenceId),
     incidents: await incidentsOfConference(tx, conferenceId),

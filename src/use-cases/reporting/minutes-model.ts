@@ -3,12 +3,12 @@ import { postsOf } from '@/domain/conference/roll';
 import { attendanceOnRecord } from '@/domain/minutes/conference-on-record';
 import type { CountMinutes, DeviceBoxOnRecord } from '@/domain/minutes/count-minutes';
 import { countedForm, type CountedForm } from '@/domain/minutes/counted-form';
-import { defaultAddressTerm, type Letterhead } from '@/domain/minutes/letterhead';
 import { needsExplanation, notReturnedOf } from '@/domain/minutes/minutes-findings';
 import type { ResultReport } from '@/domain/minutes/result-report';
 import { vietnamTime } from '@/lib/text/vietnam-time';
 import type { CountFacts, FormFacts } from './count-facts';
 import { peopleOfLines } from './people-lines';
+import { committeeOnRecord, conferenceOnRecord, letterheadOf } from './unit-paper-model';
 
 /** Biên bản kiểm phiếu (F3) of a counted conference. Pure: the same facts give the same minutes. */
 export function countMinutesOf(facts: CountFacts): CountMinutes {
@@ -47,17 +47,11 @@ export function resultReportOf(facts: CountFacts): ResultReport {
 
 /** What both documents say: they come from one set of figures. The count begins when the box is sealed. */
 function sittingOf(facts: CountFacts) {
-  const { conference, committee, record } = facts;
+  const { conference, record } = facts;
   const { votingClosedAt, countedAt } = timesOf(facts);
   return {
     letterhead: letterheadOf(facts),
-    conference: {
-      name: conference.name,
-      subjectGroup: conference.subjectGroupName,
-      electorateName: conference.electorateName,
-      heldOn: conference.heldOn,
-      venue: conference.venue,
-    },
+    conference: conferenceOnRecord(facts),
     attendance: attendanceOnRecord(
       conference.convenedCount ?? 0,
       conference.presentCount ?? 0,
@@ -65,12 +59,7 @@ function sittingOf(facts: CountFacts) {
     ),
     countStartedAt: vietnamTime(votingClosedAt),
     countEndedAt: vietnamTime(countedAt),
-    committee: committee.map((member) => ({
-      fullName: member.fullName,
-      gender: member.gender,
-      position: member.post,
-      role: member.isHead ? ('head' as const) : ('member' as const),
-    })),
+    committee: committeeOnRecord(facts),
     forms: facts.forms.map((form) => countedFormOf(form, facts)),
     copies: record.copies,
   };
@@ -81,17 +70,6 @@ function timesOf({ conference }: CountFacts) {
   if (!votingOpenedAt || !votingClosedAt || !countedAt)
     throw new Error('A counted conference without its times.');
   return { votingOpenedAt, votingClosedAt, countedAt };
-}
-
-function letterheadOf({ conference, organisation }: CountFacts): Letterhead {
-  return {
-    regime: conference.regime,
-    addressTerm: defaultAddressTerm(conference.regime),
-    superiorLines: organisation.superiorHeaderLines,
-    issuerLines: organisation.issuerHeaderLines,
-    symbol: organisation.symbol,
-    place: organisation.placeName,
-  };
 }
 
 function deviceBoxOf(facts: CountFacts): DeviceBoxOnRecord {
@@ -135,6 +113,7 @@ function countedFormOf(facts: FormFacts, { record }: CountFacts): CountedForm {
     invalid: blankRows === 0 ? {} : { 'no-mark': { wholeCount: 0, lineCount: blankRows } },
     subjects: subjects.map((subject, index) => ({
       fullName: subject.fullName,
+      gender: subject.gender,
       position: postsOf(subject),
       device: levels[index] ?? null,
       paper: null,

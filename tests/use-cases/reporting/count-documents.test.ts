@@ -6,7 +6,7 @@ import { reading, transaction } from '@/data/transaction';
 import { conferenceStates } from '@/domain/conference/conference';
 import { ok } from '@/domain/kernel/result';
 import { createHash } from 'node:crypto';
-import { renderCountDocument } from '@/use-cases/reporting/render-count-document';
+import { renderPaper } from '@/use-cases/reporting/render-paper';
 import { saveCountRecord } from '@/use-cases/counting/save-count-record';
 import { showMinutes } from '@/use-cases/counting/show-minutes';
 import { announceResult } from '@/use-cases/reporting/announce-result';
@@ -37,7 +37,7 @@ const small: CountWish = {
 };
 
 async function words(count: Count, document: 'count-minutes' | 'result-report'): Promise<string> {
-  const file = await renderCountDocument(count.scope, { document, format: 'docx', audience: 'committee' });
+  const file = await renderPaper(count.scope, { document, format: 'docx', audience: 'committee' });
   if (!file.ok) throw new Error(file.error.code);
   return docxParagraphs(file.value.bytes)
     .filter((line) => line !== '')
@@ -165,12 +165,12 @@ describe('a whole count', () => {
   test('becomes a PDF and a workbook too, and each download is in the history', async () => {
     const count = await aCount({ ...small, until: 'counted' });
 
-    const pdf = await renderCountDocument(count.scope, {
+    const pdf = await renderPaper(count.scope, {
       document: 'count-minutes',
       format: 'pdf',
       audience: 'committee',
     });
-    const sheet = await renderCountDocument(count.scope, {
+    const sheet = await renderPaper(count.scope, {
       document: 'result-report',
       format: 'xlsx',
       audience: 'committee',
@@ -196,7 +196,7 @@ describe('what must be explained first', () => {
     expect((await showMinutes(count.scope)).findings).toMatchObject([
       { code: 'not-returned-unexplained', values: { form: 1, count: 1 } },
     ]);
-    expect(await renderCountDocument(count.scope, asked)).toEqual(refused);
+    expect(await renderPaper(count.scope, asked)).toEqual(refused);
     expect(await announceResult(count.scope)).toEqual(refused);
 
     const { record } = await showMinutes(count.scope);
@@ -227,9 +227,10 @@ describe('before they are there', () => {
       const { scope } = await aConference({ state });
 
       for (const audience of ['committee', 'concerned', 'none'] as const)
-        expect(
-          await renderCountDocument(scope, { document: 'count-minutes', format: 'pdf', audience }),
-        ).toEqual({ ok: false, error: { code: 'documents-not-yet' } });
+        expect(await renderPaper(scope, { document: 'count-minutes', format: 'pdf', audience })).toEqual({
+          ok: false,
+          error: { code: 'documents-not-yet' },
+        });
       expect(await sql(`select 1 from "AuditEvent" where type = 'document-downloaded'`)).toEqual([]);
     },
   );
@@ -238,13 +239,13 @@ describe('before they are there', () => {
     const { scope } = await aCount({ ...small, until: 'counted' });
     const asked = { document: 'result-report', format: 'xlsx' } as const;
 
-    expect(await renderCountDocument(scope, { ...asked, audience: 'concerned' })).toEqual({
+    expect(await renderPaper(scope, { ...asked, audience: 'concerned' })).toEqual({
       ok: false,
       error: { code: 'documents-not-yet' },
     });
     await announceResult(scope);
-    expect(await renderCountDocument(scope, { ...asked, audience: 'concerned' })).toMatchObject({ ok: true });
-    expect(await renderCountDocument(scope, { ...asked, audience: 'none' })).toMatchObject({ ok: false });
+    expect(await renderPaper(scope, { ...asked, audience: 'concerned' })).toMatchObject({ ok: true });
+    expect(await renderPaper(scope, { ...asked, audience: 'none' })).toMatchObject({ ok: false });
   });
 
   test('nothing of the count is told with the minutes before the box is open', async () => {

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DocumentsPage({ params }: Props) {
   const { id } = await params;
   return (
-    <WordsProvider {...await wordsFor(['common', 'documents', 'tally'])}>
+    <WordsProvider {...await wordsFor(['common', 'documents', 'tally', 'refusals', 'fields'])}>
       <DocumentsScreen view={await loadResults(id)} />
     </WordsProvider>
   );

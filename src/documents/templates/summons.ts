@@ -1,0 +1,139 @@
+import 'server-only';
+import type { Summons, SummonsLetter } from '@/domain/minutes/convening';
+import { dateLong, timeInWords, weekday } from '@/lib/text/date';
+import { twoDigits } from '@/lib/text/number';
+import type { Block, Section } from '../blocks/block';
+import type { FormDocument } from '../blocks/form-document';
+import { bold } from '../blocks/run';
+import { sectionsOf } from '../blocks/sections';
+import { body, keyed, paragraph, titleBlocks } from '../blocks/text';
+import { addressOf, capitalised, personInLine, personInList } from './address';
+import { endMark } from './end-mark';
+import { addressees, unitClosing, unitHead } from './unit-paper';
+
+/** F10: one letter for each recipient, every one a paper of its own with its own pages. */
+export function summonsDocument(summons: Summons): FormDocument {
+  const { letterhead, conference } = summons;
+  return {
+    title: `${capitalised(kindOf(summons, 'voter').title.toLocaleLowerCase('vi'))} dự ${conference.name}`,
+    regime: letterhead.regime,
+    sections: summons.letters.flatMap((letter, index) => letterSections(summons, letter, index > 0)),
+    sheets: [],
+  };
+}
+
+function letterSections(summons: Summons, letter: SummonsLetter, opens: boolean): readonly Section[] {
+  const { letterhead, conference } = summons;
+  const paper = { ...summons, documentNumber: letter.documentNumber };
+  const kind = kindOf(summons, letter.role);
+  const blocks = [
+    unitHead(paper, kind.sign),
+    ...titleBlocks(letterhead.regime, kind.title, `dự ${conference.name}`),
+    ...addressees([personInList(letterhead, letter.recipient)]),
+    ...opening(summons, letter, kind.verb),
+    ...when(summons),
+    ...(letter.role === 'voter' ? voterParagraphs(summons, letter) : []),
+    ...unitClosing(paper, lastWords(summons, letter), reading(letter)),
+  ];
+  return sectionsOf(blocks, letterhead.regime).map((section, index) =>
+    opens && index === 0 ? { ...section, opens: true } : section,
+  );
+}
+
+/** "Giấy triệu tập" for those who vote in a Party conference; "Giấy mời" for guests and in the State. */
+function kindOf({ letterhead }: Summons, role: SummonsLetter['role']) {
+  return letterhead.regime === 'party' && role === 'voter'
+    ? { title: 'GIẤY TRIỆU TẬP', verb: 'triệu tập', sign: 'GTT' }
+    : { title: 'GIẤY MỜI', verb: 'trân trọng kính mời', sign: 'GM' };
+}
+
+function opening(summons: Summons, letter: SummonsLetter, verb: string): readonly Block[] {
+  const { letterhead, issuerName, conference } = summons;
+  const who = addressOf(letterhead, letter.recipient);
+  const asVoter = letter.role === 'voter' ? ' với tư cách người ghi phiếu' : '';
+  const asSubject = letter.isSubject ? ' và người được lấy phiếu tín nhiệm' : '';
+  const asObserver = letter.role === 'observer' ? ' với tư cách đại biểu dự, giám sát' : '';
+  return [
+    keyed(
+      'opening',
+      body(`${issuerName} ${verb} ${who} dự ${conference.name}${asVoter}${asSubject}${asObserver}.`),
+    ),
+  ];
+}
+
+function when({ letterhead, conference, doorsOpenAt, chair }: Summons): readonly Block[] {
+  const doors = doorsOpenAt === null ? '' : ` (đón tiếp, điểm danh từ ${timeInWords(doorsOpenAt)})`;
+  const day = weekday(conference.heldOn).replace('Thứ', 'thứ');
+  return [
+    body(
+      bold('1. Thời gian:'),
+      ` ${timeInWords(conference.startsAt)}, ${day}, ${dateLong(conference.heldOn)}${doors}.`,
+    ),
+    body(bold('2. Địa điểm:'), ` ${conference.venue}.`),
+    body(bold('3. Chủ trì:'), ` ${personInLine(letterhead, chair)}.`),
+    keyed(
+      'agenda',
+      body(
+        bold('4. Nội dung:'),
+        ` lấy phiếu tín nhiệm đối với ${conference.subjectGroup} (chương trình gửi kèm).`,
+      ),
+    ),
+  ];
+}
+
+function voterParagraphs(summons: Summons, { recipient }: SummonsLetter): readonly Block[] {
+  const { letterhead, subjectCount, questionsBefore } = summons;
+  const who = addressOf(letterhead, recipient);
+  return [
+    keyed(
+      'enclosed',
+      body(
+        bold('5. Tài liệu gửi kèm:'),
+        ` báo cáo của ${twoDigits(subjectCount)} người được lấy phiếu tín nhiệm; bản kê khai tài sản, thu nhập `,
+        'theo quy định; hướng dẫn ghi phiếu. Tài liệu sử dụng theo chế độ tài liệu nội bộ, không sao chụp, ',
+        'không phổ biến.',
+      ),
+    ),
+    keyed(
+      'questions',
+      body(
+        `Đề nghị ${who} nghiên cứu tài liệu; nếu có nội dung cần làm rõ, gửi bằng văn bản về `,
+        `${organiserOf(summons)} trước ${dateLong(questionsBefore)}.`,
+      ),
+    ),
+  ];
+}
+
+/** The reading link as a code for a telephone: for reading alone, it can never vote. */
+function reading({ readingUrl }: SummonsLetter): readonly Block[] {
+  if (readingUrl === null) return [];
+  return [
+    { kind: 'space', height: 10 },
+    { kind: 'qr', text: readingUrl, size: 22, alt: 'Mã QR mở trang đọc tài liệu của Hội nghị' },
+    { kind: 'space', height: 3 },
+    paragraph('qrNote', 'Mã đọc tài liệu, dùng riêng cho người nhận'),
+  ];
+}
+
+function lastWords(summons: Summons, { recipient, role }: SummonsLetter): Block {
+  const { letterhead, contact, replyBefore } = summons;
+  const who = addressOf(letterhead, recipient);
+  const whom = contact === '' ? organiserOf(summons) : `${organiserOf(summons)} (${contact})`;
+  if (role === 'observer')
+    return keyed(
+      'reply',
+      body(`Rất mong ${who} sắp xếp thời gian tới dự. Thông tin liên hệ: ${whom}${endMark(letterhead)}`),
+    );
+  const before = replyBefore === null ? '' : ` trước ${dateLong(replyBefore)}`;
+  return keyed(
+    'reply',
+    body(
+      `Đề nghị ${who} dự đúng thành phần, không cử người dự thay. Trường hợp không dự được, báo cáo lý do với `,
+      `${whom}${before}${endMark(letterhead)}`,
+    ),
+  );
+}
+
+function organiserOf({ organiser, issuerName }: Summons): string {
+  return organiser === '' ? issuerName : organiser;
+}

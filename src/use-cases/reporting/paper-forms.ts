@@ -1,0 +1,73 @@
+import 'server-only';
+import type { FormDocument } from '@/documents/blocks/form-document';
+import type { Pack } from '@/documents/render-pack';
+import { authorityReportDocument } from '@/documents/templates/authority-report';
+import { ballotSheetDocument } from '@/documents/templates/ballot-sheet';
+import { cardAccountDocument } from '@/documents/templates/card-account';
+import { committeeDecisionDocument, committeeSlipDocument } from '@/documents/templates/committee-paper';
+import { conferenceMinutesDocument } from '@/documents/templates/conference-minutes';
+import { countMinutesDocument } from '@/documents/templates/count-minutes';
+import { resultReportDocument } from '@/documents/templates/result-report';
+import { subjectExtractDocument } from '@/documents/templates/subject-extract';
+import { subjectListDocument } from '@/documents/templates/subject-list';
+import { summonsDocument } from '@/documents/templates/summons';
+import { voterListDocument } from '@/documents/templates/voter-list';
+import type { CountPaperName, ListPaperName } from '@/domain/minutes/papers';
+import type { ConferenceFacts } from './conference-facts';
+import { ballotSheetOf, committeePaperOf, subjectListOf, summonsOf, voterListOf } from './convening-model';
+import type { CountFacts } from './count-facts';
+import { countMinutesOf, resultReportOf } from './minutes-model';
+import { authorityReportOf, conferenceMinutesOf, subjectExtractsOf } from './unit-report-model';
+
+/** A paper with the facts it is written from. */
+export type PaperSource =
+  { document: ListPaperName; facts: ConferenceFacts } | { document: CountPaperName; facts: CountFacts };
+
+/** The paper in one file. Pure. */
+export function formOf({ document, facts }: PaperSource): FormDocument {
+  switch (document) {
+    case 'subject-list':
+      return subjectListDocument(subjectListOf(facts));
+    case 'voter-list':
+      return voterListDocument(voterListOf(facts, false));
+    case 'attendance-list':
+      return voterListDocument(voterListOf(facts, true));
+    case 'summons':
+      return summonsDocument(summonsOf(facts));
+    case 'ballot':
+      return ballotSheetDocument(ballotSheetOf(facts));
+    case 'committee-slip':
+      return committeeSlipDocument(committeePaperOf(facts));
+    case 'committee-decision':
+      return committeeDecisionDocument(committeePaperOf(facts));
+    case 'count-minutes':
+      return countMinutesDocument(countMinutesOf(facts));
+    case 'result-report':
+      return resultReportDocument(resultReportOf(facts));
+    case 'card-account':
+      return cardAccountDocument(resultReportOf(facts));
+    case 'conference-minutes':
+      return conferenceMinutesDocument(conferenceMinutesOf(facts));
+    case 'authority-report':
+      return authorityReportDocument(authorityReportOf(facts));
+    case 'subject-extract':
+      throw new RangeError('An extract is of one person: it comes in a pack.');
+  }
+}
+
+/** One file for each person: the letters, or the extracts. Pure until a file is asked for. */
+export function packOf(source: PaperSource): Pack {
+  if (source.document === 'summons') {
+    const summons = summonsOf(source.facts);
+    return summons.letters.map((letter) => ({
+      name: letter.recipient.fullName,
+      form: () => summonsDocument({ ...summons, letters: [letter] }),
+    }));
+  }
+  if (source.document === 'subject-extract')
+    return subjectExtractsOf(source.facts).map((extract) => ({
+      name: extract.result.fullName,
+      form: () => subjectExtractDocument(extract),
+    }));
+  return [{ name: source.document, form: () => formOf(source) }];
+}

@@ -1,0 +1,37 @@
+import 'server-only';
+import { reading } from '@/data/transaction';
+import type { ResultAudience } from '@/domain/conference/disclosure';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+import type { PaperDetails } from '@/domain/minutes/paper-details';
+import { paperLacks, paperNames, type PaperName, type PaperRefusal } from '@/domain/minutes/papers';
+import { usualSigning, type Signing } from '@/domain/minutes/signing';
+import { paperDetailsOf } from '@/data/paper-details-repository';
+import { conferenceFactsOf } from './conference-facts';
+
+export type ShownPapers = {
+  /** Why each paper cannot be had yet; null when it can. */
+  papers: readonly { name: PaperName; lacks: PaperRefusal['code'] | null }[];
+  details: PaperDetails & { version: number };
+  /** How the papers are signed where nothing is written. */
+  usualSigning: Signing;
+};
+
+/** The papers of a conference for one audience, and what they say beside its data. Reads only. */
+export async function showPapers(scope: ConferenceScope, audience: ResultAudience): Promise<ShownPapers> {
+  return reading(async (tx) => {
+    const { conference, organisation, roll, committee } = await conferenceFactsOf(tx, scope);
+    const ground = {
+      conference,
+      audience,
+      subjectCount: roll.subjects.length,
+      voterCount: roll.voters.length,
+      formCount: roll.forms.length,
+      committeeCount: committee.length,
+    };
+    return {
+      papers: paperNames.map((name) => ({ name, lacks: paperLacks(name, ground)?.code ?? null })),
+      details: await paperDetailsOf(tx, scope.conferenceId),
+      usualSigning: usualSigning({ ...conference, issuerName: organisation.issuerName }),
+    };
+  });
+}
