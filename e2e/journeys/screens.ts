@@ -179,6 +179,11 @@ export const screensOf: Record<string, readonly Screen[]> = {
     },
     { name: 'details-frozen', path: '/conferences/{id}/details', conference: 'btctw' },
     {
+      name: 'follow-ups',
+      path: '/follow-ups',
+      primary: { role: 'button', name: /^Ghi quyết định đối với/ },
+    },
+    {
       name: 'trackers',
       path: '/trackers/{id}',
       conference: 'btctw',

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ConferenceState, DisclosureScope, DocumentRegime } from '@/domain/conference/conference';
 import type { Gender } from '@/domain/conference/roll';
+import type { Measure } from '@/domain/follow-up/measure';
 import type { Role } from '@/domain/kernel/scope';
 import type { AddressTerm, PartyFormat } from '@/domain/minutes/letterhead';
 import type { ExemptionReason } from '@/domain/person/exemption';
@@ -38,3 +39,4 @@ export const roleNames = names<stored.Role, Role & Kebab<stored.Role>>();
 export const attendanceNames = names<stored.AttendanceStatus, Kebab<stored.AttendanceStatus>>();
 export const partyFormatNames = names<stored.PartyFormat, PartyFormat & Kebab<stored.PartyFormat>>();
 export const addressTermNames = names<stored.AddressTerm, AddressTerm & Kebab<stored.AddressTerm>>();
+export const measureNames = names<stored.FollowUpMeasure, Measure & Kebab<stored.FollowUpMeasure>>();

@@ -6,6 +6,7 @@ import { conferences } from './en/conferences';
 import { setup } from './en/setup';
 import { people } from './en/people';
 import { importing } from './en/importing';
+import { followUp } from './en/follow-up';
 import { forms } from './en/forms';
 import { hall } from './en/hall';
 import { committee } from './en/committee';
@@ -41,6 +42,7 @@ export const en = {
   tally,
   documents,
   oversight,
+  followUp,
   projector,
   history,
   plans,

@@ -6,6 +6,7 @@ import { conferences } from './vi/conferences';
 import { setup } from './vi/setup';
 import { people } from './vi/people';
 import { importing } from './vi/importing';
+import { followUp } from './vi/follow-up';
 import { forms } from './vi/forms';
 import { hall } from './vi/hall';
 import { committee } from './vi/committee';
@@ -41,6 +42,7 @@ export const vi = {
   tally,
   documents,
   oversight,
+  followUp,
   projector,
   history,
   plans,

@@ -33,6 +33,7 @@ const matrix: Record<Permission, readonly [0 | 1, 0 | 1, 0 | 1, 0 | 1, 0 | 1]> =
   'papers.convening': [0, 1, 0, 0, 0],
   'papers.report': [0, 1, 1, 0, 0],
   'papers.write': [0, 1, 0, 0, 0],
+  'follow-up.keep': [0, 1, 1, 0, 0],
   'oversight.read': [0, 0, 1, 0, 0],
   'unit.read': [1, 1, 1, 0, 0],
   'unit.manage': [1, 0, 1, 0, 0],

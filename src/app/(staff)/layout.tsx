@@ -15,6 +15,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     'forms',
     'plans',
     'units',
+    'followUp',
     'refusals',
     'fields',
   ]);

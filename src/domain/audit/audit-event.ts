@@ -34,6 +34,8 @@ export type AuditEvent =
   | { type: 'result-announced' }
   | { type: 'result-reported' }
   | { type: 'conference-archived' }
+  | { type: 'follow-up-recorded'; person: string }
+  | { type: 'follow-up-corrected'; person: string }
   | { type: 'incident-recorded'; number: number }
   | { type: 'incident-resolved'; number: number }
   | { type: 'paper-details-changed' }

@@ -28,6 +28,8 @@ export const permissions = {
   'papers.report': ['officer', 'authority'],
   /** Write what the papers say beside the data of the conference. */
   'papers.write': ['officer'],
+  /** See who reached a band of tín nhiệm thấp and what was decided, and write decisions into the register. */
+  'follow-up.keep': ['officer', 'authority'],
   /** See all units below rolled up. */
   'oversight.read': ['authority'],
   /** See the units: their data, their place in the tree, their conferences. */

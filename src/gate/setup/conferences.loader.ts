@@ -14,10 +14,11 @@ export type { ConferenceLine, OrganisationChoice };
 export type Who = { name: string; role: string; sections: readonly Section[] };
 
 /** A part of the house beside the conferences, for those whose role holds in a whole unit. */
-export type Section = 'oversight' | 'plans' | 'units';
+export type Section = 'oversight' | 'follow-ups' | 'plans' | 'units';
 
 const sectionPermissions = {
   oversight: 'oversight.read',
+  'follow-ups': 'follow-up.keep',
   plans: 'plan.read',
   units: 'unit.read',
 } as const satisfies Record<Section, Permission>;
@@ -31,7 +32,7 @@ export function whoOf({ fullName, position, grants }: Account): Who {
   return {
     name: fullName,
     role: position,
-    sections: (['oversight', 'plans', 'units'] as const).filter(isOpen),
+    sections: (['oversight', 'follow-ups', 'plans', 'units'] as const).filter(isOpen),
   };
 }
 

@@ -95,4 +95,13 @@ export const refusals: SameWords<typeof vi> = {
   'plan-has-conferences':
     'A conference was made from the stage or for the unit taken away, so it must stay. Nothing was saved.',
   'stage-without-day': 'This stage has no last day yet, so no conference can be made. Edit the plan first.',
+  'nobody-to-follow-up':
+    'This person reached no band, or the result is not announced yet: there is nothing to record.',
+  'measure-not-of-band':
+    'Regulation 96 does not name this for the person’s band. Choose another from the list, or “Something else” and say what.',
+  'other-without-words': 'Say in the note what was decided.',
+  'decided-before-conference': 'A decision cannot be older than the conference. Check the day.',
+  'decided-in-future': 'That day has not come. Record the decision once it is made.',
+  'decision-not-standing':
+    'Somebody has just corrected or struck out this line. Load the page again to see what stands.',
 };

@@ -6,6 +6,7 @@ export const setup: SameWords<typeof vi> = {
     label: 'Parts of the workspace',
     conferences: 'Conferences',
     oversight: 'Status of units',
+    'follow-ups': 'Follow-up',
     plans: 'Plans',
     units: 'Units',
   },

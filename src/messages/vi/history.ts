@@ -42,6 +42,8 @@ export const history = {
     'result-announced': 'Công bố kết quả tại hội nghị.',
     'result-reported': 'Ghi nhận đã báo cáo cấp có thẩm quyền quản lý cán bộ.',
     'conference-archived': 'Lưu trữ hội nghị.',
+    'follow-up-recorded': 'Ghi quyết định đối với {person} vào sổ theo dõi xử lý.',
+    'follow-up-corrected': 'Sửa hoặc hủy một dòng về {person} trong sổ theo dõi xử lý.',
     'incident-recorded': 'Ghi sự việc số {number}.',
     'incident-resolved': 'Ghi cách giải quyết sự việc số {number}.',
     'paper-details-changed': 'Sửa thông tin in trên văn bản.',

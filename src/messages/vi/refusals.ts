@@ -94,4 +94,13 @@ export const refusals = {
   'plan-has-conferences':
     'Đã có hội nghị tạo từ mốc hoặc cho đơn vị vừa bỏ, nên không bỏ được. Chưa có gì được lưu.',
   'stage-without-day': 'Mốc này chưa có hạn nên chưa tạo được hội nghị. Mời sửa kế hoạch, ghi hạn.',
+  'nobody-to-follow-up':
+    'Người này không ở mốc tín nhiệm thấp nào, hoặc kết quả chưa công bố; không có gì để ghi.',
+  'measure-not-of-band':
+    'Quy định 96 không nêu việc này cho mốc của người được ghi. Mời chọn việc khác trong danh sách, hoặc chọn “Việc khác” và ghi rõ.',
+  'other-without-words': 'Mời ghi rõ việc đã quyết định ở ô ghi chú.',
+  'decided-before-conference': 'Ngày quyết định không thể trước ngày hội nghị. Mời xem lại ngày.',
+  'decided-in-future': 'Ngày quyết định chưa đến. Mời ghi khi đã có quyết định.',
+  'decision-not-standing':
+    'Dòng này vừa được người khác sửa hoặc hủy. Mời tải lại trang để xem dòng hiện có.',
 } as const;

@@ -10,6 +10,7 @@ export const setup = {
     label: 'Các phần làm việc',
     conferences: 'Hội nghị',
     oversight: 'Tình trạng các đơn vị',
+    'follow-ups': 'Theo dõi xử lý',
     plans: 'Kế hoạch',
     units: 'Đơn vị',
   },

@@ -1,5 +1,5 @@
 'use client';
-import { Building2, CalendarCheck, LayoutGrid, Network } from 'lucide-react';
+import { Building2, CalendarCheck, LayoutGrid, ListChecks, Network } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Section, Who } from '@/gate/setup/conferences.loader';
 import type { NavItem } from '@/ui/staff-shell';
@@ -10,6 +10,7 @@ export type Part = 'conferences' | Section;
 const icons = {
   conferences: <LayoutGrid aria-hidden />,
   oversight: <Building2 aria-hidden />,
+  'follow-ups': <ListChecks aria-hidden />,
   plans: <CalendarCheck aria-hidden />,
   units: <Network aria-hidden />,
 };

@@ -5,11 +5,9 @@ import { conferencesOfRounds, type RoundConference } from '@/data/round-reposito
 import { reading, type Tx } from '@/data/transaction';
 import { maySeeResult } from '@/domain/conference/disclosure';
 import type { OrganisationId } from '@/domain/kernel/ids';
-import { outcomeOf } from '@/domain/outcome/outcome';
+import { outcomeOfTotals } from '@/domain/outcome/outcome-of-totals';
 import type { Consequence } from '@/domain/outcome/regulation-96';
-import { ruleSets } from '@/domain/outcome/rule-set';
 import { rollUp, type ConferenceInRollUp, type RollUp } from '@/domain/roll-up/roll-up';
-import { tallyFromSums } from '@/domain/tally/tally-from-sums';
 import { now } from '@/lib/clock';
 import { compareVietnamese } from '@/lib/text/vietnamese';
 import { vietnamDay } from '@/lib/text/vietnam-time';
@@ -76,11 +74,8 @@ async function lineOf(tx: Tx, conference: RoundConference): Promise<ConferenceIn
 /** People of one conference by band, each by the rules its totals were computed with. */
 async function bandsOf(tx: Tx, { id }: RoundConference): Promise<Record<Consequence, number>> {
   const bands = { none: 0, 'remove-from-planning': 0, 'dismissal-procedure': 0 };
-  for (const stored of await talliesOfConference(tx, id)) {
-    const tally = tallyFromSums({ returned: stored.returnedCount, rows: stored.rows });
-    const rules = Object.values(ruleSets).find((set) => set.id === stored.ruleSet);
-    if (!tally.ok || !rules) throw new Error('Stored totals do not read back.');
-    for (const { consequence } of outcomeOf(tally.value, rules).subjects) bands[consequence] += 1;
-  }
+  for (const { returnedCount: returned, rows, ruleSet } of await talliesOfConference(tx, id))
+    for (const { consequence } of outcomeOfTotals({ returned, rows }, ruleSet).subjects)
+      bands[consequence] += 1;
   return bands;
 }
