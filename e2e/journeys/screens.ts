@@ -202,5 +202,6 @@ export const screensOf: Record<string, readonly Screen[]> = {
     { name: 'conferences-administrator', path: '/conferences' },
     { name: 'units', path: '/units', primary: { role: 'searchbox', name: /Tìm đơn vị/ } },
     { name: 'unit-new', path: '/units/new', primary: { role: 'button', name: 'Thêm đơn vị' } },
+    { name: 'units-import', path: '/units/import', primary: { role: 'button', name: /Chọn tệp/ } },
   ],
 };

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { formatCount } from '@/lib/text/number';
 import type { Sheet } from '../papers/make-workbook';
 
 /** Nhập từ bảng tính, of subjects or of voters. */
@@ -35,12 +36,37 @@ export class ImportPage {
     await input.press('Enter');
   }
 
+  /** Says in the dialog which column holds what: the field, and the column as it is offered. */
+  async putColumnsRight(columns: Readonly<Record<string, string>>) {
+    await this.page.getByRole('button', { name: 'Đổi cột' }).click();
+    const dialog = this.page.getByRole('dialog');
+    for (const [field, column] of Object.entries(columns))
+      await dialog.getByLabel(field, { exact: true }).selectOption({ label: column });
+    await dialog.getByRole('button', { name: 'Dùng các cột này' }).click();
+  }
+
+  /** Reads the file again, as it was saved since. */
+  async readAgain({ name, bytes }: Sheet) {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Đọc lại tệp đã sửa…' }).click();
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await (await chooser).setFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+  }
+
+  /** Undoes the latest import, which nobody worked on since. */
+  async undo() {
+    await this.page.getByRole('button', { name: 'Hoàn tác lần nhập này' }).click();
+    const dialog = this.page.getByRole('alertdialog');
+    await expect(dialog).toContainText('không mất gì khác');
+    await dialog.getByRole('button', { name: 'Hoàn tác lần nhập này' }).click();
+  }
+
   commitButton(rows: number) {
-    return this.page.getByRole('button', { name: `Nhập ${rows} dòng` });
+    return this.page.getByRole('button', { name: `Nhập ${formatCount(rows)} dòng` });
   }
 
   saved(rows: number) {
-    return this.page.getByRole('main').getByText(`Đã lưu ${rows} dòng.`);
+    return this.page.getByRole('main').getByText(`Đã lưu ${formatCount(rows)} dòng.`);
   }
 
   async seeList() {

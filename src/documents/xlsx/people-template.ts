@@ -1,6 +1,6 @@
 import 'server-only';
-import writeXlsxFile from 'write-excel-file/node';
 import type { PeopleKind } from '@/domain/importing/columns';
+import { templateWorkbook, type TemplateColumn } from './template-workbook';
 
 /** Somebody on the list, in the words of the sheet's columns. */
 export type TemplatePerson = {
@@ -15,16 +15,11 @@ export type TemplatePerson = {
   shortPost: string;
 };
 
-type TemplateColumn = {
-  header: string;
-  width: number;
-  /** How to fill it in, and an example. */
-  how: string;
-  example: string;
+type PersonColumn = TemplateColumn & {
   value: (person: TemplatePerson, index: number) => string | number | null;
 };
 
-const who: readonly TemplateColumn[] = [
+const who: readonly PersonColumn[] = [
   {
     header: 'STT',
     width: 6,
@@ -55,7 +50,7 @@ const who: readonly TemplateColumn[] = [
   },
 ];
 
-const columnsOf: Record<PeopleKind, readonly TemplateColumn[]> = {
+const columnsOf: Record<PeopleKind, readonly PersonColumn[]> = {
   voters: [
     ...who,
     {
@@ -106,52 +101,14 @@ const columnsOf: Record<PeopleKind, readonly TemplateColumn[]> = {
   ],
 };
 
-const heading = {
-  fontWeight: 'bold',
-  backgroundColor: '#DDEBEE',
-  wrap: true,
-  alignVertical: 'center',
-} as const;
-
 /** The workbook officers fill in: the list, empty or as it stands, and a sheet that tells how each column is filled in. */
 export async function peopleTemplate(
   kind: PeopleKind,
   people: readonly TemplatePerson[],
 ): Promise<Uint8Array> {
   const columns = columnsOf[kind];
-  const head = columns.map(({ header }) => ({ ...heading, value: header, type: String }));
-  const rows = people.map((person, index) => columns.map((column) => cell(column.value(person, index))));
-  const guideHead = ['Cột', 'Cách ghi', 'Ví dụ'].map((value) => ({ ...heading, value, type: String }));
-  const guide = columns.map(({ header, how, example }) =>
-    [header, how, example].map((value) => ({
-      value,
-      type: String,
-      wrap: true,
-      alignVertical: 'top' as const,
-    })),
+  return templateWorkbook(
+    columns,
+    people.map((person, index) => columns.map((column) => column.value(person, index))),
   );
-  const written = writeXlsxFile(
-    [
-      {
-        sheet: 'Danh sách',
-        data: [head, ...rows],
-        columns: columns.map(({ width }) => ({ width })),
-        stickyRowsCount: 1,
-      },
-      {
-        sheet: 'Hướng dẫn',
-        data: [guideHead, ...guide],
-        columns: [{ width: 22 }, { width: 70 }, { width: 50 }],
-      },
-    ],
-    { fontFamily: 'Times New Roman', fontSize: 12 },
-  );
-  return new Uint8Array(await written.toBuffer());
-}
-
-function cell(value: string | number | null) {
-  if (value === null || value === '') return null;
-  return typeof value === 'number'
-    ? { value, type: Number }
-    : { value, type: String, wrap: true, alignVertical: 'top' as const };
 }

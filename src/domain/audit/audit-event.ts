@@ -11,6 +11,8 @@ export type AuditEvent =
   | { type: 'voters-changed'; count: number }
   | { type: 'voters-imported'; file: string; rows: number }
   | { type: 'subjects-imported'; file: string; rows: number }
+  | { type: 'voters-import-undone'; file: string; rows: number }
+  | { type: 'subjects-import-undone'; file: string; rows: number }
   | { type: 'ballot-forms-changed'; count: number }
   | { type: 'conference-convened' }
   | { type: 'conference-returned-to-draft' }
@@ -44,6 +46,7 @@ export type AuditEvent =
   | { type: 'account-created'; username: string }
   | { type: 'unit-created'; name: string }
   | { type: 'unit-changed'; name: string }
+  | { type: 'units-imported'; file: string; rows: number }
   | { type: 'plan-created'; number: string }
   | { type: 'plan-changed'; number: string }
   | { type: 'plan-conferences-made'; number: string; count: number }

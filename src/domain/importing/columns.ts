@@ -40,6 +40,37 @@ export type UnitField =
 
 export type ColumnField = 'number' | PersonField | UnitField;
 
+/** Every field there is. */
+export const columnFields = [
+  'number',
+  'familyName',
+  'givenName',
+  'fullName',
+  'gender',
+  'male',
+  'female',
+  'birthYear',
+  'partyPost',
+  'governmentPost',
+  'post',
+  'shortPost',
+  'workUnit',
+  'group',
+  'name',
+  'shortName',
+  'level',
+  'superior',
+  'regime',
+  'superiorHeaderLines',
+  'issuerHeaderLines',
+  'issuerName',
+  'symbol',
+  'placeName',
+  'archiveLine',
+  'sealPlace',
+  'managingAuthority',
+] as const satisfies readonly ColumnField[];
+
 export type Columns = { readonly [Field in ColumnField]?: number };
 
 /** The header: its last row (from 1) and which column holds what. */

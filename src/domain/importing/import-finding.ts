@@ -28,7 +28,16 @@ export type ImportCode =
   | 'namesakes'
   | 'namesakes-without-year'
   | 'already-listed'
-  | 'already-listed-without-year';
+  | 'already-listed-without-year'
+  | 'unit-name-missing'
+  | 'unit-level-missing'
+  | 'unit-listed-twice'
+  | 'regime-unreadable'
+  | 'superior-missing'
+  | 'superior-unknown'
+  | 'superior-circle'
+  | 'superior-kept-back'
+  | 'units-known';
 
 /** What a sentence about a finding may need: texts and figures, ready to be shown. */
 export type ImportValue = 'written' | 'name' | 'year' | 'title' | 'count' | 'number' | 'longest';
@@ -52,6 +61,12 @@ const keepsBack: ReadonlySet<ImportCode> = new Set<ImportCode>([
   'birth-year-out-of-range',
   'formula-error',
   'text-too-long',
+  'unit-name-missing',
+  'unit-level-missing',
+  'unit-listed-twice',
+  'superior-unknown',
+  'superior-circle',
+  'superior-kept-back',
 ]);
 
 /** A finding about one cell, or about several. */

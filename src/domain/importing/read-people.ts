@@ -37,6 +37,7 @@ export type ReadyPerson = ImportedPerson & { rows: readonly number[] };
 
 /** A sheet, read. Nothing is saved by reading it. */
 export type ReadPeople = {
+  kind: PeopleKind;
   /** All rows about somebody, from the top. */
   entryRows: readonly number[];
   ready: readonly ReadyPerson[];
@@ -86,6 +87,7 @@ export function readPeople(told: PeopleSheet): ReadPeople {
     ...listed.findings,
   ];
   return {
+    kind: sheet.kind,
     entryRows: people.map(({ row }) => row),
     ready: seats.seats,
     keptBack: grouped.rows.filter(hasError).map(({ row }) => row),

@@ -21,7 +21,7 @@ const errorValue = /^#(REF!|N\/A|GETTING_DATA|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|S
 
 /** The cell in which a person's name stands, or would stand. */
 export function namePlace(row: number, columns: Columns): CellPlace {
-  return { row, column: columns.fullName ?? columns.familyName ?? columns.givenName ?? 0 };
+  return { row, column: columns.fullName ?? columns.familyName ?? columns.givenName ?? columns.name ?? 0 };
 }
 
 /** A reader of one row. Failed formulas and endless texts are reported at once; a failed formula then reads as empty. */

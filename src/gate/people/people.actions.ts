@@ -1,6 +1,7 @@
 'use server';
 import { importSubjects } from '@/use-cases/setup/import-subjects';
 import { importVoters } from '@/use-cases/setup/import-voters';
+import { undoImport } from '@/use-cases/setup/undo-import';
 import { saveForms } from '@/use-cases/setup/save-forms';
 import { saveSubjects } from '@/use-cases/setup/save-subjects';
 import { saveVoters } from '@/use-cases/setup/save-voters';
@@ -11,6 +12,7 @@ import {
   saveFormsSchema,
   saveSubjectsSchema,
   saveVotersSchema,
+  undoImportSchema,
 } from './people.schema';
 
 export const saveSubjectsAction = conferenceAction('conference.prepare', saveSubjectsSchema, saveSubjects);
@@ -22,3 +24,4 @@ export const importSubjectsAction = conferenceAction(
   importSubjectsSchema,
   importSubjects,
 );
+export const undoImportAction = conferenceAction('conference.prepare', undoImportSchema, undoImport);

@@ -2,6 +2,7 @@ import 'server-only';
 import type { PeopleKind } from '@/domain/importing/columns';
 import type { ListedPerson } from '@/domain/importing/tell-apart';
 import { postsOf, type Roll } from '@/domain/conference/roll';
+import { showImport, type LastImport } from '@/use-cases/setup/show-import';
 import { showLists } from '@/use-cases/setup/show-lists';
 import { mayEnter } from '../session/authorise';
 import { enterConferencePage } from '../session/enter-page';
@@ -29,10 +30,12 @@ export async function loadLists(conferenceId: string) {
 /** What the preview of a sheet is read against. Only for officers. */
 export async function loadImport(conferenceId: string, kind: PeopleKind) {
   const { scope } = await enterConferencePage(conferenceId, 'conference.prepare');
-  const { conference, roll } = await showLists(scope);
+  const { conference, roll, choices, last } = await showImport(scope, kind);
   return {
     conferenceId,
     kind,
+    choices,
+    last,
     version: conference.version,
     mayEdit: conference.state === 'draft',
     thisYear: Number(conference.heldOn.slice(0, 4)),
@@ -63,3 +66,4 @@ function listedSubjects({ subjects, exempted }: Roll): ListedPerson[] {
 
 export type ListsView = Awaited<ReturnType<typeof loadLists>>;
 export type ImportView = Awaited<ReturnType<typeof loadImport>>;
+export type { LastImport };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { columnFields } from '@/domain/importing/columns';
 import { exemptionReasons, missingGround, type Exemption } from '@/domain/person/exemption';
 import type { BallotFormId, SubjectId, VoterGroupId, VoterId } from '@/domain/kernel/ids';
 import { readDayOrYear } from '@/lib/text/date';
@@ -86,7 +87,23 @@ export const formSchema = z.object({
 
 export const saveFormsSchema = z.object({ version, forms: z.array(formSchema).max(20, 'too-long') });
 
-const sheet = { version, mode: z.enum(['append', 'replace'], 'invalid'), file: filledLine };
+/** Which column holds what, as it was chosen by hand for a header of these labels. */
+export const columnChoice = z
+  .object({
+    shape: z.string().min(1, 'required').max(4000, 'too-long'),
+    columns: z.partialRecord(
+      z.enum(columnFields, 'invalid'),
+      z.int('invalid').min(0, 'invalid').max(300, 'invalid'),
+    ),
+  })
+  .nullable();
+
+const sheet = {
+  version,
+  mode: z.enum(['append', 'replace'], 'invalid'),
+  file: filledLine,
+  choice: columnChoice,
+};
 
 export const importVotersSchema = z.object({
   ...sheet,
@@ -96,6 +113,13 @@ export const importVotersSchema = z.object({
 export const importSubjectsSchema = z.object({
   ...sheet,
   people: z.array(subjectSchema).min(1, 'at-least-one').max(200, 'too-long'),
+});
+
+export const undoImportSchema = z.object({
+  version,
+  kind: z.enum(['voters', 'subjects'], 'invalid'),
+  importId: z.uuid('invalid'),
+  losing: z.boolean('invalid'),
 });
 
 export type SubjectFields = z.input<typeof listedSubjectSchema>;

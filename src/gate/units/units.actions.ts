@@ -1,11 +1,12 @@
 'use server';
+import { importUnits } from '@/use-cases/units/import-units';
 import { createUnit } from '@/use-cases/units/create-unit';
 import { saveLetterhead } from '@/use-cases/units/save-letterhead';
 import { saveUnit } from '@/use-cases/units/save-unit';
 import { organisationAction } from '../action';
 import { reachFor } from '../session/authorise';
 import { requireAccount } from '../session/home';
-import { createUnitSchema, saveLetterheadSchema, saveUnitSchema } from './units.schema';
+import { createUnitSchema, importUnitsSchema, saveLetterheadSchema, saveUnitSchema } from './units.schema';
 
 export const createUnitAction = organisationAction('unit.manage', createUnitSchema, createUnit);
 export const saveLetterheadAction = organisationAction(
@@ -15,4 +16,10 @@ export const saveLetterheadAction = organisationAction(
 );
 export const saveUnitAction = organisationAction('unit.manage', saveUnitSchema, async (scope, command) =>
   saveUnit(scope, { ...command, reach: await reachFor(await requireAccount(), 'unit.manage') }),
+);
+export const importUnitsAction = organisationAction(
+  'unit.manage',
+  importUnitsSchema,
+  async (scope, command) =>
+    importUnits(scope, { ...command, reach: await reachFor(await requireAccount(), 'unit.manage') }),
 );

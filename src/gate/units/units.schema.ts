@@ -3,6 +3,7 @@ import type { Organisation } from '@/domain/organisation/organisation';
 import type { OrganisationId } from '@/domain/kernel/ids';
 import { isDay } from '@/lib/text/date';
 import { squash } from '@/lib/text/vietnamese';
+import { columnChoice } from '../people/people.schema';
 
 const text = (longest: number) => z.string().overwrite(squash).max(longest, 'too-long');
 const needed = (longest: number) => z.string().overwrite(squash).min(1, 'required').max(longest, 'too-long');
@@ -51,6 +52,34 @@ export const saveUnitSchema = details
 export const saveLetterheadSchema = letterhead
   .extend({ version })
   .transform(({ version: from, ...written }) => ({ version: from, letterhead: written }));
+
+const list = z.array(text(300)).max(10, 'too-long');
+
+/** Units of a sheet. Empty cells are left as they stand. */
+export const importUnitsSchema = z.object({
+  file: needed(200),
+  choice: columnChoice,
+  units: z
+    .array(
+      z.object({
+        name: needed(300),
+        shortName: text(100),
+        level: text(100),
+        superiorName: text(300),
+        regime: z.enum(['party', 'state'], 'required').nullable(),
+        superiorHeaderLines: list,
+        issuerHeaderLines: list,
+        issuerName: text(300),
+        symbol: text(50),
+        placeName: text(100),
+        archiveLine: text(200),
+        sealPlace: text(300),
+        managingAuthority: text(300),
+      }),
+    )
+    .min(1, 'at-least-one')
+    .max(2000, 'too-long'),
+});
 
 /** The forms as the screens hold them. */
 export type UnitForm = z.input<typeof details>;

@@ -1,12 +1,18 @@
 /** Import from a spreadsheet: choose, preview by cell, commit. */
 export const importing = {
-  title: { voters: 'Import voters', subjects: 'Import people on the ballot' },
+  title: { voters: 'Import voters', subjects: 'Import people on the ballot', units: 'Import units' },
   lead: 'Choose an .xlsx file to preview each cell. Nothing is saved until you press import.',
-  back: { voters: 'Back to voters', subjects: 'Back to people on the ballot' },
+  back: { voters: 'Back to voters', subjects: 'Back to people on the ballot', units: 'Back to units' },
   file: 'Spreadsheet file',
   choose: 'Choose a file',
   drop: 'or drop an .xlsx file here',
-  reading: 'Reading {file}…',
+  reading: 'Reading {file}:',
+  step: {
+    opening: 'opening the file…',
+    unpacking: 'reading its sheets…',
+    finding: 'finding the columns and looking at each row…',
+  },
+  progress: 'Step {step} of {of}',
   template: 'Download template',
   templateTitle: 'No file yet?',
   templateText:
@@ -15,6 +21,8 @@ export const importing = {
   understoodText: {
     voters: 'Full name (required), gender, year or date of birth, post, work unit, group.',
     subjects: 'Full name (required), gender, year or date of birth, Party post, government post, short post.',
+    units:
+      'Name (required), short name, level, unit above, form of documents, letterhead, place name, where it is sealed, managing authority.',
   },
   problem: {
     'not-xlsx':
@@ -36,9 +44,11 @@ export const importing = {
   previewLead: 'Sheet “{sheet}”, {count} rows. Nothing is saved yet.',
   remainingLead: '{count} rows are not imported yet.',
   other: 'Choose another file',
-  again: 'Read the file again',
-  againTitle: 'Read the file again?',
-  againText: 'The cells you have changed here will be lost.',
+  again: 'Read the mended file…',
+  readingAgain: 'Looking again…',
+  carried: '{kept} cells that were changed here are kept.',
+  dropped: '{dropped} cells had changed in the file and follow it.',
+  stillHere: 'What you were looking at is still here.',
   commit: 'Import {count} rows',
   committing: 'Importing {count} rows…',
   nothingToCommit: 'No row can be imported. Please mend the cells with errors.',
@@ -69,7 +79,13 @@ export const importing = {
   sheet: 'Sheet',
   columns: 'Change columns',
   columnsTitle: 'What each column holds',
-  columnsLead: 'The columns were found by row {row}. Please correct them if need be.',
+  columnsLead: 'The columns were found by the row of their names. Please correct them if need be.',
+  headerRow: 'Row of column names',
+  chooseNames: {
+    voters: 'Please choose the column “Full name”.',
+    subjects: 'Please choose the column “Full name”.',
+    units: 'Please choose the column “Name of the unit”.',
+  },
   columnsDone: 'Use these columns',
   noColumn: 'None',
   field: {
@@ -142,6 +158,23 @@ export const importing = {
   doneNext: 'Mend the cells below and import them, too.',
   seeList: 'See the list',
   notDraft: 'Lists can be imported only while the conference is a draft.',
+  last: {
+    title: 'The latest import',
+    what: '{by} imported the file “{file}”, {rows} rows, {when}.',
+    undo: 'Undo this import',
+    undoing: 'Undoing…',
+    ask: 'Undo this import?',
+    text: 'The list becomes what it was before.',
+    safe: 'Nobody has changed the list since, so nothing else is lost.',
+    losing: 'What was done after this import is lost:',
+    lost: {
+      added: '{count} people added: {names}.',
+      changed: '{count} people changed: {names}.',
+      removed: '{count} people removed: {names}.',
+      order: 'The order of the list was changed.',
+    },
+    undone: 'The import of the file “{file}” is undone.',
+  },
   finding: {
     'name-missing': { text: 'The name is missing.', hint: 'This row will not be imported.' },
     'name-unreadable': { text: '“{written}” is no name.', hint: 'This row will not be imported.' },
@@ -224,6 +257,36 @@ export const importing = {
     'already-listed': {
       text: '{count} people are on the list already.',
       hint: 'Their seats are renewed, none is added.',
+    },
+    'unit-name-missing': { text: 'The name of the unit is missing.', hint: 'This row will not be imported.' },
+    'unit-level-missing': {
+      text: 'The level of the unit is missing.',
+      hint: 'For example: bureau, province, commune. A new unit needs one.',
+    },
+    'unit-listed-twice': {
+      text: '{name} is in the file twice.',
+      hint: 'The later row is kept back. Please mend the name or remove the row.',
+    },
+    'regime-unreadable': {
+      text: 'The form of documents “{written}” cannot be read.',
+      hint: 'Write Party or State. For now it is that of the unit above.',
+    },
+    'superior-missing': { text: 'There is no unit above.', hint: 'It is put below {name}.' },
+    'superior-unknown': {
+      text: 'There is no unit “{written}”.',
+      hint: 'Please write the name of a unit on record, or of one in this file.',
+    },
+    'superior-circle': {
+      text: '{name} stands below itself.',
+      hint: 'Please mend the unit above in these rows.',
+    },
+    'superior-kept-back': {
+      text: 'The unit above, {name}, still has an error.',
+      hint: 'Mend its row first.',
+    },
+    'units-known': {
+      text: '{count} units are on record already.',
+      hint: 'They are renewed; empty cells change nothing.',
     },
     'already-listed-without-year': {
       text: 'Somebody called {name} is on the list (no. {number}); one of the two has no year of birth.',

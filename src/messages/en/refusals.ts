@@ -10,6 +10,12 @@ export const refusals: SameWords<typeof vi> = {
     'Something went wrong and nothing was saved. Please try again, or tell the administrator the code {reference}.',
   'changed-by-someone-else':
     'Somebody else has just saved. What you entered is still here: reload to compare before you save.',
+  'unit-superior-gone':
+    'A unit above that the file names is gone or was renamed. No unit was imported; please read the file again.',
+  'import-gone':
+    'This import was undone already, or there is a later one. Please load the page again to see the list as it is.',
+  'list-changed-since':
+    'The list was changed after this import, so it was not undone. Please load the page again to see what would be lost.',
   'wrong-state': 'The conference is in another state, so this cannot be done now. Please reload the page.',
   'not-ready': 'Some things are not ready for convening. Please look at the list of conditions.',
   'no-quorum':

@@ -9,6 +9,7 @@ export const units: SameWords<typeof vi> = {
   found: '{count} units found, counting those above each.',
   none: 'No unit fits. Try fewer letters.',
   create: 'Add a unit',
+  import: 'Import a spreadsheet',
   createUnder: 'Add a unit below',
   edit: 'Edit the unit',
   editLetterhead: 'Edit the letterhead',

@@ -1,12 +1,22 @@
 /** Nhập từ bảng tính: choose, preview by cell, commit. */
 export const importing = {
-  title: { voters: 'Nhập thành phần ghi phiếu', subjects: 'Nhập người được lấy phiếu' },
+  title: { voters: 'Nhập thành phần ghi phiếu', subjects: 'Nhập người được lấy phiếu', units: 'Nhập đơn vị' },
   lead: 'Chọn tệp .xlsx để xem trước từng ô. Chưa lưu gì cho đến khi đồng chí bấm nhập.',
-  back: { voters: 'Về thành phần ghi phiếu', subjects: 'Về người được lấy phiếu' },
+  back: {
+    voters: 'Về thành phần ghi phiếu',
+    subjects: 'Về người được lấy phiếu',
+    units: 'Về danh mục đơn vị',
+  },
   file: 'Tệp bảng tính',
   choose: 'Chọn tệp',
   drop: 'hoặc thả tệp .xlsx vào đây',
-  reading: 'Đang đọc {file}…',
+  reading: 'Đang đọc {file}:',
+  step: {
+    opening: 'mở tệp…',
+    unpacking: 'đọc các trang tính…',
+    finding: 'nhận cột và xem từng dòng…',
+  },
+  progress: 'Bước {step} trên {of}',
   template: 'Tải mẫu',
   templateTitle: 'Chưa có tệp?',
   templateText:
@@ -16,6 +26,8 @@ export const importing = {
     voters: 'Họ và tên (bắt buộc), giới tính, năm sinh hoặc ngày sinh, chức vụ, đơn vị công tác, thành phần.',
     subjects:
       'Họ và tên (bắt buộc), giới tính, năm sinh hoặc ngày sinh, chức vụ Đảng, chức vụ chính quyền, chức vụ rút gọn.',
+    units:
+      'Tên đơn vị (bắt buộc), tên gọn, cấp, đơn vị cấp trên, thể thức văn bản, tiêu đề văn bản, địa danh, nơi đóng dấu, cấp có thẩm quyền quản lý cán bộ.',
   },
   problem: {
     'not-xlsx':
@@ -36,9 +48,11 @@ export const importing = {
   previewLead: 'Trang tính “{sheet}”, {count} dòng. Chưa lưu gì cả.',
   remainingLead: 'Còn {count} dòng chưa nhập.',
   other: 'Bỏ, chọn tệp khác',
-  again: 'Đọc lại tệp',
-  againTitle: 'Đọc lại tệp?',
-  againText: 'Những ô đồng chí đã sửa tại đây sẽ mất.',
+  again: 'Đọc lại tệp đã sửa…',
+  readingAgain: 'Đang xem lại…',
+  carried: '{kept} ô đã sửa tại đây được giữ.',
+  dropped: '{dropped} ô đã đổi trong tệp nên lấy theo tệp.',
+  stillHere: 'Nội dung đang xem còn nguyên.',
   commit: 'Nhập {count} dòng',
   committing: 'Đang nhập {count} dòng…',
   nothingToCommit: 'Không có dòng nào nhập được. Mời sửa các ô có lỗi.',
@@ -69,7 +83,13 @@ export const importing = {
   sheet: 'Trang tính',
   columns: 'Đổi cột',
   columnsTitle: 'Cột nào chứa gì',
-  columnsLead: 'Cột được nhận tự động theo dòng {row}. Mời chọn lại nếu chưa đúng.',
+  columnsLead: 'Cột được nhận tự động theo dòng ghi tên cột. Mời chọn lại nếu chưa đúng.',
+  headerRow: 'Dòng ghi tên cột',
+  chooseNames: {
+    voters: 'Mời chọn cột “Họ và tên”.',
+    subjects: 'Mời chọn cột “Họ và tên”.',
+    units: 'Mời chọn cột “Tên đơn vị”.',
+  },
   columnsDone: 'Dùng các cột này',
   noColumn: 'Không có',
   field: {
@@ -142,6 +162,23 @@ export const importing = {
   doneNext: 'Sửa các ô dưới đây rồi nhập tiếp.',
   seeList: 'Xem danh sách',
   notDraft: 'Danh sách chỉ nhập được khi hội nghị còn là dự thảo.',
+  last: {
+    title: 'Lần nhập gần nhất',
+    what: '{by} nhập tệp “{file}”, {rows} dòng, {when}.',
+    undo: 'Hoàn tác lần nhập này',
+    undoing: 'Đang hoàn tác…',
+    ask: 'Hoàn tác lần nhập này?',
+    text: 'Danh sách trở lại như trước khi nhập.',
+    safe: 'Sau lần nhập này chưa ai sửa danh sách, nên không mất gì khác.',
+    losing: 'Những việc làm sau lần nhập này sẽ mất:',
+    lost: {
+      added: 'Thêm {count} người: {names}.',
+      changed: 'Sửa {count} người: {names}.',
+      removed: 'Xóa {count} người: {names}.',
+      order: 'Đổi thứ tự danh sách.',
+    },
+    undone: 'Đã hoàn tác lần nhập tệp “{file}”.',
+  },
   finding: {
     'name-missing': { text: 'Thiếu họ và tên.', hint: 'Dòng này sẽ không được nhập.' },
     'name-unreadable': { text: '“{written}” không phải họ tên.', hint: 'Dòng này sẽ không được nhập.' },
@@ -218,6 +255,36 @@ export const importing = {
     'already-listed': {
       text: '{count} người đã có trong danh sách.',
       hint: 'Được cập nhật tại chỗ, không thêm chỗ mới.',
+    },
+    'unit-name-missing': { text: 'Thiếu tên đơn vị.', hint: 'Dòng này sẽ không được nhập.' },
+    'unit-level-missing': {
+      text: 'Chưa ghi cấp của đơn vị.',
+      hint: 'Ví dụ: cục, tỉnh, xã. Đơn vị mới cần có cấp.',
+    },
+    'unit-listed-twice': {
+      text: '{name} có hai lần trong tệp.',
+      hint: 'Dòng sau được giữ lại. Mời sửa tên hoặc xóa dòng thừa.',
+    },
+    'regime-unreadable': {
+      text: 'Thể thức “{written}” không đọc được.',
+      hint: 'Ghi Đảng hoặc Nhà nước. Hiện lấy như đơn vị cấp trên.',
+    },
+    'superior-missing': { text: 'Chưa ghi đơn vị cấp trên.', hint: 'Đặt dưới {name}.' },
+    'superior-unknown': {
+      text: 'Không có đơn vị cấp trên “{written}”.',
+      hint: 'Mời ghi đúng tên một đơn vị đã có, hoặc có trong tệp này.',
+    },
+    'superior-circle': {
+      text: '{name} nằm dưới chính nó.',
+      hint: 'Mời sửa đơn vị cấp trên của các dòng này.',
+    },
+    'superior-kept-back': {
+      text: 'Đơn vị cấp trên {name} còn lỗi nên chưa nhập được.',
+      hint: 'Sửa dòng của đơn vị đó trước.',
+    },
+    'units-known': {
+      text: '{count} đơn vị đã có.',
+      hint: 'Được cập nhật tại chỗ; ô trống giữ nguyên như đang có.',
     },
     'already-listed-without-year': {
       text: 'Danh sách đã có người tên {name} (STT {number}), một trong hai chưa ghi năm sinh.',

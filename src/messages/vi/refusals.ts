@@ -7,6 +7,12 @@ export const refusals = {
   fault: 'Có lỗi xảy ra, chưa lưu được. Mời thử lại; nếu vẫn lỗi, báo quản trị viên mã {reference}.',
   'changed-by-someone-else':
     'Người khác vừa lưu thay đổi. Nội dung của đồng chí còn nguyên trên màn hình: mời tải lại để so sánh trước khi lưu.',
+  'unit-superior-gone':
+    'Có đơn vị cấp trên trong tệp không còn, hoặc vừa đổi tên. Chưa nhập đơn vị nào; mời đọc lại tệp.',
+  'import-gone':
+    'Lần nhập này đã được hoàn tác, hoặc đã có lần nhập sau nó. Mời tải lại trang để xem danh sách mới.',
+  'list-changed-since':
+    'Danh sách vừa được sửa sau lần nhập này nên chưa hoàn tác. Mời tải lại trang để xem những gì sẽ mất.',
   'wrong-state':
     'Hội nghị đang ở trạng thái khác, nên chưa làm được việc này. Mời tải lại trang để xem tình hình mới.',
   'not-ready': 'Còn việc chưa xong trước khi triệu tập. Mời xem danh sách điều kiện.',

@@ -6,6 +6,7 @@ export const units = {
   found: 'Thấy {count} đơn vị, cả cấp trên của đơn vị tìm thấy.',
   none: 'Không có đơn vị nào khớp. Mời thử ít chữ hơn.',
   create: 'Thêm đơn vị',
+  import: 'Nhập bảng tính',
   createUnder: 'Thêm đơn vị trực thuộc',
   edit: 'Sửa đơn vị',
   editLetterhead: 'Sửa tiêu đề văn bản',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ImportCode } from '@/domain/importing/import-finding';
 import type { CellPlace } from '@/domain/importing/sheet';
-import type { Draft } from './use-import';
+import type { Draft } from './import-draft';
 import type { Placed } from './use-preview';
 
 type FindingActionsProps = {

@@ -7,7 +7,7 @@ import { Card } from '@/ui/card';
 import { Chip } from '@/ui/chip';
 import { FindingActions } from './finding-actions';
 import { FindingBadge } from './import-cell';
-import type { Draft } from './use-import';
+import type { Draft } from './import-draft';
 import type { Placed, Preview } from './use-preview';
 
 type ImportFindingsProps = {

@@ -1,17 +1,17 @@
 'use client';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PeopleKind } from '@/domain/importing/columns';
+import type { ImportKind } from '@/domain/importing/columns';
 import { formatCount } from '@/lib/text/number';
 import { Card } from '@/ui/card';
 import { RadioGroup } from '@/ui/radio-group';
 import { Select } from '@/ui/select';
 import { TextInput } from '@/ui/text-input';
-import type { Draft } from './use-import';
+import type { Draft } from './import-draft';
 import type { Preview } from './use-preview';
 
 type ImportOptionsProps = {
-  kind: PeopleKind;
+  kind: ImportKind;
   draft: Draft;
   preview: Preview;
   onChange: (change: Partial<Draft>) => void;
@@ -27,7 +27,8 @@ export function ImportOptions({ kind, draft, preview, onChange, onSheet }: Impor
     kind === 'voters' &&
     (draft.defaultGroup !== '' || read.findings.some(({ code }) => code === 'group-column-missing'));
   const mayReplace = listedCount > 0 && preview.done === null;
-  const groups = [...new Set(read.ready.flatMap(({ groupNames }) => groupNames))];
+  const groups =
+    read.kind === 'units' ? [] : [...new Set(read.ready.flatMap(({ groupNames }) => groupNames))];
   if (draft.sheets.length < 2 && !mayReplace && !lacksGroups) return null;
   return (
     <Card title={t('options')}>

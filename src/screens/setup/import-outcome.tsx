@@ -4,14 +4,18 @@ import { useTranslations } from 'use-intl';
 import { formatCount } from '@/lib/text/number';
 import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
+import type { ImportJob } from './import-job';
+import { UndoImport } from './last-import';
 
 /** What was saved, and what stays behind to be mended. Takes the focus, for the button that led here may be gone. */
 export function ImportOutcome({
   done,
-  listHref,
+  job,
+  onUndone,
 }: {
   done: { rows: number; kept: number };
-  listHref: string;
+  job: ImportJob;
+  onUndone: () => void;
 }) {
   const t = useTranslations('importing');
   const note = useRef<HTMLDivElement>(null);
@@ -23,7 +27,12 @@ export function ImportOutcome({
       tone="ok"
       role="status"
       title={t('done', { count: formatCount(done.rows) })}
-      action={<LinkButton href={listHref}>{t('seeList')}</LinkButton>}
+      action={
+        <>
+          <LinkButton href={job.listHref}>{t('seeList')}</LinkButton>
+          {job.last && <UndoImport last={job.last} onUndone={onUndone} />}
+        </>
+      }
     >
       {done.kept > 0 && `${t('doneKept', { count: formatCount(done.kept) })} ${t('doneNext')}`}
     </Note>

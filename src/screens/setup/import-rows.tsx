@@ -1,9 +1,10 @@
 'use client';
+import { placeKey } from '@/domain/importing/draft-rows';
 import { cellAt, cellText, type CellPlace } from '@/domain/importing/sheet';
 import { ImportCell } from './import-cell';
 import type { ShownColumn } from './import-sheet';
-import type { Draft } from './use-import';
-import { placeKey, type Placed, type Preview } from './use-preview';
+import type { Draft } from './import-draft';
+import type { Placed, Preview } from './use-preview';
 
 type ImportRowsProps = {
   rows: readonly number[];

@@ -2,7 +2,13 @@
 import { useState } from 'react';
 import { Columns3 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { fieldsOfKind, type ColumnField, type Columns, type PeopleKind } from '@/domain/importing/columns';
+import {
+  fieldsOfKind,
+  type ColumnField,
+  type Columns,
+  type Header,
+  type ImportKind,
+} from '@/domain/importing/columns';
 import { columnLetter, type CellPlace } from '@/domain/importing/sheet';
 import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
@@ -10,17 +16,17 @@ import { Card } from '@/ui/card';
 import { ImportColumns } from './import-columns';
 import { ImportRows } from './import-rows';
 import { ListPager, pageSize } from './list-pager';
-import type { Draft } from './use-import';
+import type { Draft } from './import-draft';
 import type { Preview } from './use-preview';
 
 type ImportSheetProps = {
-  kind: PeopleKind;
+  kind: ImportKind;
   draft: Draft;
   preview: Preview;
   editing: CellPlace | null;
   onEditing: (place: CellPlace | null) => void;
   onEdit: (place: CellPlace, text: string) => void;
-  onColumns: (columns: Columns) => void;
+  onHeader: (header: Header) => void;
 };
 
 export type ShownColumn = { field: ColumnField; column: number };
@@ -33,7 +39,7 @@ export function ImportSheet({
   editing,
   onEditing,
   onEdit,
-  onColumns,
+  onHeader,
 }: ImportSheetProps) {
   const t = useTranslations('importing');
   const [wantsAll, setWantsAll] = useState<boolean | null>(null);
@@ -122,8 +128,8 @@ export function ImportSheet({
           kind={kind}
           draft={draft}
           onClose={() => setChoosing(false)}
-          onColumns={(chosen) => {
-            onColumns(chosen);
+          onHeader={(chosen) => {
+            onHeader(chosen);
             setChoosing(false);
           }}
         />
@@ -132,7 +138,7 @@ export function ImportSheet({
   );
 }
 
-function shownColumns(kind: PeopleKind, columns: Columns): ShownColumn[] {
+function shownColumns(kind: ImportKind, columns: Columns): ShownColumn[] {
   return fieldsOfKind[kind]
     .flatMap((field) => {
       const column = columns[field];

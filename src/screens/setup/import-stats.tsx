@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl';
 import { formatCount } from '@/lib/text/number';
 import { StatStrip } from '@/ui/stat-strip';
-import type { Draft } from './use-import';
+import type { Draft } from './import-draft';
 import type { Preview } from './use-preview';
 
 /** How many rows there are, can be imported, must be mended, are on the list already. */

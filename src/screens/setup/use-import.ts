@@ -1,88 +1,88 @@
 'use client';
-import { useState } from 'react';
-import type { Columns, Header } from '@/domain/importing/columns';
-import type { Capitals } from '@/domain/importing/person-name';
-import type { ImportMode } from '@/domain/importing/read-people';
-import { readableSheets, type NoList, type ReadableSheet } from '@/domain/importing/readable-sheets';
-import type { ImportView } from '@/gate/people/people.loader';
-import { readWorkbook, type WorkbookProblem } from '@/lib/read-workbook';
-
-export type FileProblem = WorkbookProblem | NoList | 'gone';
-
-/** A file that was read, and what the officer has done to it since. Nothing of it reaches the file or the server. */
-export type Draft = {
-  file: File;
-  sheets: readonly ReadableSheet[];
-  sheetIndex: number;
-  header: Header;
-  /** Cells typed anew, by "row:column". */
-  edits: ReadonlyMap<string, string>;
-  /** Findings that were looked at. */
-  seen: ReadonlySet<string>;
-  keptApart: ReadonlySet<number>;
-  /** Rows that were imported already: gone from the preview. */
-  imported: ReadonlySet<number>;
-  mode: ImportMode;
-  capitals: Capitals;
-  leavesOutHidden: boolean;
-  defaultGroup: string;
-};
+import { startTransition, useEffect, useRef, useState } from 'react';
+import type { ListAgainst, ListRead } from '@/domain/importing/read-list';
+import { freshDraft, takenTo, type Draft } from './import-draft';
+import type { ImportJob, ListNow } from './import-job';
+import type { ReadingStep } from './read-sheet.worker';
+import { sheetReader, type ReadingProblem, type SheetReader } from './sheet-reader';
 
 export type ImportStage =
-  | { at: 'choose'; problem: FileProblem | null }
-  | { at: 'reading'; name: string }
-  | { at: 'preview'; draft: Draft };
+  | { at: 'choose'; problem: ReadingProblem | null }
+  | { at: 'reading'; name: string; step: ReadingStep }
+  | { at: 'preview'; draft: Draft; read: ListRead; problem: ReadingProblem | null };
 
-/** Which file is open, and how far it was read. */
-export function useImport(view: ImportView) {
+/**
+ * Which file is open, and what was read from it. Reading happens in a worker; a draft is shown together with what was
+ * read of an earlier one until the new reading is there.
+ */
+export function useImport({ list: firstList, defaultSuperior }: ImportJob) {
   const [stage, setStage] = useState<ImportStage>({ at: 'choose', problem: null });
+  const [ownList, setList] = useState(firstList);
+  const [isReading, setReading] = useState(false);
+  // Until a file is open the page's own list counts: another save, or an undoing, may have made it newer.
+  const list = stage.at !== 'preview' && firstList.version > ownList.version ? firstList : ownList;
+  const reader = useRef<SheetReader | null>(null);
+  useEffect(() => () => reader.current?.stop(), []);
 
-  async function open(file: File) {
-    setStage({ at: 'reading', name: file.name });
-    const read = await readSheets(file, view);
-    setStage(read.ok ? { at: 'preview', draft: read.draft } : { at: 'choose', problem: read.problem });
+  /** Opens a file; over a draft it is the same list, saved again since, and a file that cannot be read leaves it be. */
+  async function open(file: File, draft: Draft | null = null) {
+    const before = stage;
+    setStage({ at: 'reading', name: file.name, step: 'opening' });
+    const reading = (reader.current ??= sheetReader());
+    const opened = await reading.open({ file, against: list }, (step) =>
+      setStage({ at: 'reading', name: file.name, step }),
+    );
+    if (!opened) return;
+    if (!opened.ok) {
+      setStage(
+        before.at === 'preview' && draft
+          ? { ...before, problem: opened.error }
+          : { at: 'choose', problem: opened.error },
+      );
+      return;
+    }
+    const next = draft
+      ? takenTo(draft, file.name, opened.value)
+      : freshDraft(file.name, opened.value, defaultSuperior);
+    setList(list);
+    const read = await reading.read(orderOf(next, list));
+    if (read) startTransition(() => setStage({ at: 'preview', draft: next, read, problem: null }));
   }
 
-  return {
-    stage,
-    open,
-    forget: () => setStage({ at: 'choose', problem: null }),
-    change: (change: Partial<Draft>) =>
-      setStage((now) => (now.at === 'preview' ? { at: 'preview', draft: { ...now.draft, ...change } } : now)),
-  };
+  async function readAgain(draft: Draft, against: ListAgainst) {
+    setReading(true);
+    const read = await reader.current?.read(orderOf(draft, against));
+    // Null: a later change asked again and will be answered.
+    if (!read) return;
+    startTransition(() => {
+      setReading(false);
+      setStage((now) => (now.at === 'preview' ? { ...now, read } : now));
+    });
+  }
+
+  /** Changes the draft; whatever bears on the reading is read again. `against`: the list as it is from now on. */
+  function change(changes: Partial<Draft>, against: ListNow = list) {
+    if (stage.at !== 'preview') return;
+    const draft = { ...stage.draft, ...changes };
+    setStage({ ...stage, draft });
+    setList(against);
+    const isOnlySeen = against === list && Object.keys(changes).every((key) => key === 'seen');
+    if (!isOnlySeen) void readAgain(draft, against);
+  }
+
+  function forget() {
+    reader.current?.stop();
+    reader.current = null;
+    setReading(false);
+    setStage({ at: 'choose', problem: null });
+  }
+
+  return { stage, list, isReading, open, change, forget };
 }
 
-async function readSheets(
-  file: File,
-  { kind }: ImportView,
-): Promise<{ ok: true; draft: Draft } | { ok: false; problem: FileProblem }> {
-  const workbook = await readWorkbook(file).catch(() => ({ ok: false, problem: 'gone' }) as const);
-  if (!workbook.ok) return workbook;
-  const readable = readableSheets(workbook.sheets, kind);
-  if (!readable.ok) return { ok: false, problem: readable.error };
-  return { ok: true, draft: freshDraft(file, readable.value.sheets, readable.value.first) };
-}
-
-function freshDraft(file: File, sheets: readonly ReadableSheet[], sheetIndex: number): Draft {
-  return {
-    file,
-    sheets,
-    sheetIndex,
-    header: sheets[sheetIndex]?.header ?? { row: 1, columns: {} },
-    edits: new Map(),
-    seen: new Set(),
-    keptApart: new Set(),
-    imported: new Set(),
-    mode: 'append',
-    capitals: 'as-name',
-    leavesOutHidden: false,
-    defaultGroup: '',
-  };
-}
-
-/** The draft of another sheet of the same file, or with other columns: what was typed before is gone. */
-export function turnTo(draft: Draft, sheetIndex: number, columns?: Columns): Draft {
-  const fresh = freshDraft(draft.file, draft.sheets, sheetIndex);
-  const header = columns ? { row: draft.header.row, columns } : fresh.header;
-  return { ...fresh, header, mode: draft.mode, defaultGroup: draft.defaultGroup };
+function orderOf(draft: Draft, against: ListAgainst) {
+  const { sheetIndex, edits, imported, header, mode, capitals, leavesOutHidden } = draft;
+  const { defaultGroup, defaultSuperior, keptApart } = draft;
+  const settings = { header, mode, capitals, leavesOutHidden, defaultGroup, defaultSuperior, keptApart };
+  return { sheetIndex, against, settings, edits, imported };
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Plus } from 'lucide-react';
+import { Plus, Upload } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { withThoseAbove } from '@/domain/organisation/organisation-tree';
 import type { UnitLine, UnitTreeView } from '@/gate/units/unit-tree.loader';
@@ -28,9 +28,14 @@ export function UnitTreeScreen({ view: { who, lines, mayCreate } }: { view: Unit
         lead={t('lead')}
         actions={
           mayCreate && (
-            <LinkButton href="/units/new" variant="primary" icon={<Plus aria-hidden />}>
-              {t('create')}
-            </LinkButton>
+            <>
+              <LinkButton href="/units/import" icon={<Upload aria-hidden />}>
+                {t('import')}
+              </LinkButton>
+              <LinkButton href="/units/new" variant="primary" icon={<Plus aria-hidden />}>
+                {t('create')}
+              </LinkButton>
+            </>
           )
         }
       />

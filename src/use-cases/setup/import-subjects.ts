@@ -1,13 +1,16 @@
 import 'server-only';
 import { advanceVersion, lockConference } from '@/data/conference-repository';
+import { keepImport, rememberColumns } from '@/data/import-repository';
 import { replaceSubjects, rollOfConference, type SubjectDraft } from '@/data/roll-repository';
 import { transaction } from '@/data/transaction';
 import { mayChangeLists, type ChangeListsRefusal } from '@/domain/conference/change-lists';
 import { postsOf } from '@/domain/conference/roll';
+import type { ColumnChoice } from '@/domain/importing/column-choice';
 import { mergePeople } from '@/domain/importing/merge-people';
 import type { ImportMode } from '@/domain/importing/read-people';
 import { ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import { keptSubjects } from './kept-lists';
 import type { SavedSubjects } from './save-subjects';
 
 export type SubjectEntry = Omit<SubjectDraft, 'id'>;
@@ -17,6 +20,8 @@ export type ImportSubjects = {
   mode: ImportMode;
   file: string;
   people: readonly SubjectEntry[];
+  /** Columns chosen by hand, to be offered for the next sheet of this kind. */
+  choice?: ColumnChoice | null;
 };
 
 /**
@@ -28,19 +33,25 @@ export async function importSubjects(
   command: ImportSubjects,
 ): Promise<Result<SavedSubjects, ChangeListsRefusal>> {
   return transaction(async (tx) => {
-    const { version, mode, file, people } = command;
+    const { version, mode, file, people, choice } = command;
     const may = mayChangeLists(await lockConference(tx, scope), version);
     if (!may.ok) return may;
 
-    const roll = await rollOfConference(tx, scope.conferenceId);
-    const before = [...roll.subjects, ...roll.exempted].map(({ position: _position, ...one }) => told(one));
-    const drafts = mergePeople(before, people.map(told), mode).flatMap((line) => draftOf(line, mode));
-    const unlisted = roll.exempted.filter(({ id }) => drafts.every((draft) => draft.id !== id));
-    await replaceSubjects(tx, scope, [...drafts, ...unlisted.map(({ position: _position, ...one }) => one)]);
+    const before = keptSubjects(await rollOfConference(tx, scope.conferenceId));
+    const drafts = mergePeople(before.people.map(told), people.map(told), mode).flatMap((line) =>
+      draftOf(line, mode),
+    );
+    const unlisted = before.people.filter(
+      ({ id, exemption }) => exemption !== null && drafts.every((draft) => draft.id !== id),
+    );
+    await replaceSubjects(tx, scope, [...drafts, ...unlisted]);
     if (!(await advanceVersion(tx, scope, version, { type: 'subjects-imported', file, rows: people.length })))
       throw new Error('The version of a locked conference changed.');
-    const { subjects, exempted } = await rollOfConference(tx, scope.conferenceId);
-    return ok({ version: version + 1, subjects, exempted });
+    const roll = await rollOfConference(tx, scope.conferenceId);
+    const rowCount = people.length;
+    await keepImport(tx, scope, { kind: 'subjects', file, rowCount, before, after: keptSubjects(roll) });
+    if (choice) await rememberColumns(tx, scope.organisationId, 'subjects', choice);
+    return ok({ version: version + 1, subjects: roll.subjects, exempted: roll.exempted });
   });
 }
 

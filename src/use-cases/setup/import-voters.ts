@@ -1,20 +1,25 @@
 import 'server-only';
 import { advanceVersion, lockConference } from '@/data/conference-repository';
+import { keepImport, rememberColumns } from '@/data/import-repository';
 import { replaceVoters, rollOfConference, type VoterDraft } from '@/data/roll-repository';
 import { transaction } from '@/data/transaction';
 import { mayChangeLists, type ChangeListsRefusal } from '@/domain/conference/change-lists';
+import type { ColumnChoice } from '@/domain/importing/column-choice';
 import { mergePeople } from '@/domain/importing/merge-people';
 import type { ImportMode } from '@/domain/importing/read-people';
 import { ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import type { VoterEntry } from './save-voters';
-import { draftsOfVoters, type SavedVoters } from './voter-drafts';
+import { keptVoters } from './kept-lists';
+import type { SavedVoters } from './voter-drafts';
 
 export type ImportVoters = {
   version: number;
   mode: ImportMode;
   file: string;
   people: readonly VoterEntry[];
+  /** Columns chosen by hand, to be offered for the next sheet of this kind. */
+  choice?: ColumnChoice | null;
 };
 
 /**
@@ -26,17 +31,20 @@ export async function importVoters(
   command: ImportVoters,
 ): Promise<Result<SavedVoters, ChangeListsRefusal>> {
   return transaction(async (tx) => {
-    const { version, mode, file, people } = command;
+    const { version, mode, file, people, choice } = command;
     const may = mayChangeLists(await lockConference(tx, scope), version);
     if (!may.ok) return may;
 
-    const before = draftsOfVoters(await rollOfConference(tx, scope.conferenceId));
-    const drafts = mergePeople(before, people, mode).flatMap((line) => draftOf(line, mode));
+    const before = keptVoters(await rollOfConference(tx, scope.conferenceId));
+    const drafts = mergePeople(before.people, people, mode).flatMap((line) => draftOf(line, mode));
     await replaceVoters(tx, scope, drafts);
     if (!(await advanceVersion(tx, scope, version, { type: 'voters-imported', file, rows: people.length })))
       throw new Error('The version of a locked conference changed.');
-    const { voters, groups } = await rollOfConference(tx, scope.conferenceId);
-    return ok({ version: version + 1, voters, groups });
+    const roll = await rollOfConference(tx, scope.conferenceId);
+    const rowCount = people.length;
+    await keepImport(tx, scope, { kind: 'voters', file, rowCount, before, after: keptVoters(roll) });
+    if (choice) await rememberColumns(tx, scope.organisationId, 'voters', choice);
+    return ok({ version: version + 1, voters: roll.voters, groups: roll.groups });
   });
 }
 

@@ -22,6 +22,7 @@ test('added voters follow the list; who is on it already is renewed and gains th
   await importVoters(scope, {
     version: conference.version,
     mode: 'append',
+    choice: null,
     file: 'bổ sung.xlsx',
     people: [
       { ...plain, ...cường, fullName: 'TRẦN VĂN CƯỜNG', post: 'Chánh Văn phòng', groupNames: ['Vụ trưởng'] },
@@ -45,7 +46,7 @@ test('the same sheet imported twice adds nobody the second time', async () => {
     { ...plain, ...bình, birthYear: null },
     { ...plain, ...cường },
   ];
-  const command = { mode: 'append', file: 'danh sách.xlsx', people } as const;
+  const command = { mode: 'append', file: 'danh sách.xlsx', people, choice: null } as const;
 
   await importVoters(scope, { ...command, version: conference.version });
   await importVoters(scope, { ...command, version: conference.version + 1 });
@@ -60,6 +61,7 @@ test('a sheet in place of the list drops who is not on it and leaves the others 
     version: conference.version,
     mode: 'replace',
     file: 'danh sách mới.xlsx',
+    choice: null,
     people: [{ ...plain, ...cường, groupNames: ['Vụ trưởng'] }],
   });
 
@@ -74,7 +76,13 @@ test('two people of one name and different years get a seat each', async () => {
   const { scope, conference } = await aConference({ voters: 0 });
   const people = [1968, 1974].map((birthYear) => ({ ...plain, ...bình, birthYear }));
 
-  await importVoters(scope, { version: conference.version, mode: 'append', file: 'a.xlsx', people });
+  await importVoters(scope, {
+    version: conference.version,
+    mode: 'append',
+    file: 'a.xlsx',
+    people,
+    choice: null,
+  });
 
   expect((await asItStandsNow(scope)).roll.voters.map(({ birthYear }) => birthYear)).toEqual([1968, 1974]);
 });
@@ -86,6 +94,7 @@ test('an import from an old version of the list is refused and saves nothing', a
     version: conference.version - 1,
     mode: 'replace',
     file: 'a.xlsx',
+    choice: null,
     people: [{ ...plain, ...bình }],
   });
 
@@ -106,6 +115,7 @@ test('subjects imported in place of the list take its order and stay on their fo
     version: conference.version,
     mode: 'replace',
     file: 'người được lấy phiếu.xlsx',
+    choice: null,
     people: [
       { ...posts, fullName: 'Đỗ Thị Dung', gender: 'female', birthYear: 1975 },
       { ...posts, fullName: 'Lê Thị Bình', gender: null, birthYear: 1970 },
@@ -127,6 +137,7 @@ test('subjects of a convened conference cannot be imported', async () => {
     version: conference.version,
     mode: 'append',
     file: 'a.xlsx',
+    choice: null,
     people: [],
   });
 

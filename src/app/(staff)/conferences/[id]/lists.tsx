@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import type { ImportView, ListsView } from '@/gate/people/people.loader';
 import { FormsScreen } from '@/screens/setup/forms-screen';
+import { importPeopleJob } from '@/screens/setup/import-people-job';
 import { ImportScreen } from '@/screens/setup/import-screen';
 import { SubjectsScreen } from '@/screens/setup/subjects-screen';
 import { VotersScreen } from '@/screens/setup/voters-screen';
@@ -20,5 +21,5 @@ export function Forms({ view }: { view: ListsView }) {
 }
 
 export function Import({ view }: { view: ImportView }) {
-  return <ImportScreen view={view} onSaved={useRouter().refresh} />;
+  return <ImportScreen job={importPeopleJob(view)} onSaved={useRouter().refresh} />;
 }
