@@ -2,11 +2,7 @@ import { expect, test } from 'vitest';
 import { sql } from '@tests/support/database';
 
 test('no table of the ballot box can hold a time, a serial, an address, a tablet or a person', async () => {
-  const columns = await sql<{
-    name: string;
-    type: string;
-    default: string | null;
-  }>(
+  const columns = await sql<{ name: string; type: string; default: string | null }>(
     `select table_name || '.' || column_name as name, data_type as type, column_default as default
      from information_schema.columns where table_schema = 'ballot_box'`,
   );
