@@ -39,20 +39,28 @@ async function openHall() {
     NEXTAUTH_SECRET: sessionSecret(),
     NEXTAUTH_URL: addressOf('127.0.0.1', port),
   };
-  const vote = await step(`Making ${cards} cards for each form`, async () =>
-    JSON.parse(await runTypeScript('make-vote.ts', { args: [String(cards)], env })),
-  );
+  const vote = await makeVote(env, cards, 5, 5);
   const server = await startServer({ port, env, onLine: console.error });
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
-  const boxes = vote.boxes.map((box) => new Box(box, admin));
+  const withBoxes = (made) => ({ made, boxes: made.boxes.map((box) => new Box(box, admin)) });
+  const newVote = async (...wish) => withBoxes(await makeVote(env, ...wish));
+  const { boxes } = withBoxes(vote);
   const close = async () => {
     await server.stop();
     await admin.end();
     await dropDatabase(adminUrl, database);
     await cluster.close();
   };
-  return { port, url, env, server, admin, boxes, conferenceId: vote.conferenceId, close };
+  return { port, url, env, server, admin, boxes, conferenceId: vote.conferenceId, newVote, close };
+}
+
+/** A conference that votes, with so many cards for each form; `sizes` are the numbers of subjects of its forms. */
+async function makeVote(env, cards, ...sizes) {
+  const args = [cards, ...sizes].map(String);
+  return step(`Making ${cards} cards for each form (subjects: ${sizes.join(', ')})`, async () =>
+    JSON.parse(await runTypeScript('make-vote.ts', { args, env })),
+  );
 }
 
 /** Hòm phiếu of one form, and what voters do with it. */

@@ -1,7 +1,5 @@
 import net from 'node:net';
 
-const patienceMs = 10_000;
-
 /**
  * Posts each body once over as many kept-alive connections as there are clients; a client sends its next body when it
  * has its answer. Answers the rate, the time each answer took, and the answers in the order of the bodies.
@@ -18,7 +16,7 @@ export async function postAll({ port, path, bodies, clients, withinMs = 60_000 }
     const index = next++;
     return index < requests.length ? { index, bytes: requests[index] } : undefined;
   };
-  await Promise.all(Array.from({ length: clients }, () => postInTurn(port, nextRequest, answers)));
+  await Promise.all(Array.from({ length: clients }, () => postInTurn(port, nextRequest, answers, withinMs)));
   const seconds = (performance.now() - startedAt) / 1000;
   return { rate: bodies.length / seconds, answers };
 }
@@ -29,7 +27,7 @@ function requestOf(port, path, body) {
   return Buffer.concat([Buffer.from(head), bytes]);
 }
 
-function postInTurn(port, nextRequest, answers) {
+function postInTurn(port, nextRequest, answers, withinMs) {
   return new Promise((resolve, reject) => {
     const socket = net.connect(port, '127.0.0.1');
     let current;
@@ -51,7 +49,7 @@ function postInTurn(port, nextRequest, answers) {
       socket.write(current.bytes);
     };
     socket.setNoDelay(true);
-    socket.setTimeout(patienceMs, () => socket.destroy(new Error('The server gave no answer.')));
+    socket.setTimeout(withinMs, () => socket.destroy(new Error('The server gave no answer.')));
     socket.on('connect', send);
     socket.on('error', reject);
     socket.on('close', () => current && reject(new Error('The server hung up.')));

@@ -1,16 +1,17 @@
-// Makes a conference that votes on two forms of five subjects each, through the use cases alone, and prints what a
-// tablet and a voter need: `node --conditions=react-server --import tsx bench/make-vote.ts CARDS`.
+// Makes a conference that votes on forms of some subjects each, through the use cases alone, and prints what a tablet, a
+// voter and the committee need: `node --conditions=react-server --import tsx bench/make-vote.ts CARDS SUBJECTS…`.
 import { anOpenVote } from '@tests/support/an-open-vote';
 
+const [cards = 0, ...sizes] = process.argv.slice(2).map(Number);
 const groups = ['Ủy viên Ban Chấp hành Đảng bộ'];
-const vote = await anOpenVote({
-  subjects: 10,
-  groups,
-  forms: [
-    { subjects: [1, 2, 3, 4, 5], groups },
-    { subjects: [6, 7, 8, 9, 10], groups },
-  ],
-  cards: Number(process.argv[2]),
+let made = 0;
+const forms = sizes.map((size) => {
+  const subjects = Array.from({ length: size }, (_subject, index) => made + index + 1);
+  made += size;
+  return { subjects, groups };
 });
-const { conferenceId } = vote.scope;
-process.stdout.write(JSON.stringify({ conferenceId, boxes: vote.boxes }), () => process.exit());
+const vote = await anOpenVote({ subjects: made, groups, forms, cards });
+const { scope, boxes, seeds, roll } = vote;
+const subjects = roll.subjects.map(({ fullName }) => fullName);
+const { conferenceId } = scope;
+process.stdout.write(JSON.stringify({ conferenceId, scope, boxes, seeds, subjects }), () => process.exit());

@@ -4,13 +4,15 @@ import { Refusal, runCommand } from '../scripts/command.mjs';
 import { tryFileLock } from '../scripts/file-lock.mjs';
 import { inData } from '../scripts/project.mjs';
 import { sharedHall } from './hall.mjs';
+import * as ballotInBrowser from './ballot-in-browser.mjs';
 import * as ballots from './ballots.mjs';
 import * as casts from './casts.mjs';
+import * as counting from './counting.mjs';
 import * as memory from './memory.mjs';
 import * as scale from './scale.mjs';
 import * as votePage from './vote-page.mjs';
 
-const groups = [ballots, votePage, casts, memory, scale];
+const groups = [ballots, ballotInBrowser, votePage, casts, counting, memory, scale];
 
 await runCommand(async (wishes) => {
   console.log = console.error;

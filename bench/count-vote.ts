@@ -1,0 +1,80 @@
+// Counts a vote as committee and members do, from the closing to the totals on the screen, and prints how many
+// milliseconds each phase took. Standard input: what `make-vote.ts` printed.
+import { readFileSync } from 'node:fs';
+import { checkBallotShape } from '@/ballot-box/protocol/check-ballot';
+import { readElection } from '@/ballot-box/protocol/election';
+import { sumBallots } from '@/ballot-box/protocol/encrypted-tally';
+import { boxesOfConference } from '@/ballot-box/store/box-store';
+import { countedBallots } from '@/ballot-box/store/opening-store';
+import { serverGroup } from '@/ballot-box/store/server-group';
+import { reading, type Tx } from '@/data/transaction';
+import type { Result } from '@/domain/kernel/result';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+import { checkSealedBallots } from '@/use-cases/counting/check-sealed-ballots';
+import { closeVoting } from '@/use-cases/counting/close-voting';
+import { countCardsBack } from '@/use-cases/counting/count-cards-back';
+import { enterShare } from '@/use-cases/counting/enter-share';
+import { openBoxes } from '@/use-cases/counting/open-boxes';
+import { showOpening } from '@/use-cases/counting/show-opening';
+import { showTally } from '@/use-cases/counting/show-tally';
+import { aShare } from '@tests/support/a-committee-with-keys';
+import type { BoxWithCards } from '@tests/support/an-open-vote';
+
+const vote: { scope: ConferenceScope; boxes: BoxWithCards[]; seeds: string[] } = JSON.parse(
+  readFileSync(0, 'utf8'),
+);
+const { scope, boxes, seeds } = vote;
+const phases: Record<string, number> = {};
+
+async function phase<V>(name: string, work: () => Promise<V>): Promise<V> {
+  const startedAt = performance.now();
+  const value = await work();
+  phases[name] = (phases[name] ?? 0) + performance.now() - startedAt;
+  return value;
+}
+
+function valueOf<V>(result: Result<V, { code: string }>): V {
+  if (!result.ok) throw new Error(`Refused: ${result.error.code}`);
+  return result.value;
+}
+
+valueOf(await phase('close', () => closeVoting(scope)));
+await phase('proofs', async () => {
+  for (;;) {
+    const { checked, total } = valueOf(await checkSealedBallots(scope));
+    if (checked === total) return;
+  }
+});
+await phase('own', () => reading(addUp)); // part of the last step of checking, taken apart to be timed
+for (const { formId, codes } of boxes)
+  valueOf(
+    await phase('own', () =>
+      countCardsBack(scope, {
+        formId,
+        issued: codes.length,
+        unused: 0,
+        spoiled: 0,
+      }),
+    ),
+  );
+const opening = await phase('own', () => showOpening(scope));
+if (!opening) throw new Error('There is nothing to open.');
+for (let member = 0; member < opening.threshold; member += 1) {
+  const share = await phase('members', async () => aShare(opening, member, seeds[member] ?? ''));
+  valueOf(await phase('own', () => enterShare(scope, share)));
+}
+valueOf(await phase('own', () => openBoxes(scope)));
+const tally = await phase('own', () => showTally(scope));
+const returned = tally?.forms.map(({ outcome }) => outcome.returned) ?? [];
+process.stdout.write(JSON.stringify({ phases, returned }), () => process.exit());
+
+async function addUp(tx: Tx): Promise<void> {
+  for (const { id, election: text } of await boxesOfConference(tx, scope.conferenceId)) {
+    const election = valueOf(readElection(text, serverGroup));
+    const ballots = await countedBallots(tx, id);
+    sumBallots(
+      ballots.map((ballot) => valueOf(checkBallotShape(ballot, election))),
+      election,
+    );
+  }
+}

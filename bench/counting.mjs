@@ -1,0 +1,86 @@
+import { castMore } from './casting.mjs';
+import { postAll } from './load.mjs';
+import { runTypeScript } from './typescript.mjs';
+
+const count = { name: 'count.481x44', cards: 481, subjects: 44, clients: 16 };
+const burst = { name: 'burst.2000x5', cards: 2000, subjects: 5, clients: 2000 };
+
+export const names = [
+  burst.name,
+  `${burst.name}.proofs`,
+  count.name,
+  `${count.name}.close`,
+  `${count.name}.proofs`,
+  `${count.name}.members`,
+];
+
+/** Votes of their own: a burst of casts, all at once, and the largest count there has been. */
+export async function measure({ hall: open, isWanted, report }) {
+  const hall = await open();
+  if (isWanted(burst.name)) await measureBurst(hall, { isWanted, report });
+  if (isWanted(count.name)) await measureCount(hall, { isWanted, report });
+}
+
+/** Every voter presses the button in the same second; each has a connection of its own. */
+async function measureBurst(hall, { isWanted, report }) {
+  const { cards, subjects, clients, name } = burst;
+  const vote = await hall.newVote(cards, subjects);
+  const [box] = vote.boxes;
+  const ballots = await box.ballots(cards);
+  const empty = await postAll({
+    port: hall.port,
+    path: '/api/health',
+    bodies: ballots,
+    clients,
+  });
+  const cast = await castMore(hall, box, ballots, clients);
+  if ((await box.storedHashes()).size !== cards)
+    throw new Error('The box does not hold what was acknowledged.');
+  report({
+    name,
+    value: cast.rate,
+    unit: `casts/s, ${clients} at once`,
+    against: 'an empty route of the same server under the same burst',
+    reference: empty.rate,
+  });
+  if (!isWanted(`${name}.proofs`)) return;
+  const { phases } = await countVote(hall, vote, cards);
+  report({
+    name: `${name}.proofs`,
+    value: phases.proofs / 1000,
+    unit: `s until the proofs of all ${cards} are checked`,
+    against: 'the burst itself, until the last was acknowledged',
+    reference: cards / cast.rate,
+  });
+}
+
+async function measureCount(hall, { isWanted, report }) {
+  const { cards, subjects, clients, name } = count;
+  const vote = await hall.newVote(cards, subjects);
+  const [box] = vote.boxes;
+  await castMore(hall, box, await box.ballots(cards), clients);
+  const { phases } = await countVote(hall, vote, cards);
+  const against = 'checking the proofs of all ballots';
+  const figures = [
+    [name, 'own', 's of our own work after the last proof, to the totals on the screen'],
+    [`${name}.close`, 'close', 's to close, seal and shake the box'],
+    [`${name}.proofs`, 'proofs', 's to check all proofs'],
+    [`${name}.members`, 'members', 's for the shares of those members who open, in their browsers'],
+  ];
+  for (const [figure, phase, unit] of figures)
+    if (isWanted(figure))
+      report({
+        name: figure,
+        value: phases[phase] / 1000,
+        unit,
+        against,
+        reference: phases.proofs / 1000,
+      });
+}
+
+async function countVote({ env }, { made }, cards) {
+  const counted = JSON.parse(await runTypeScript('count-vote.ts', { input: JSON.stringify(made), env }));
+  if (counted.returned[0] !== cards)
+    throw new Error(`${cards} were cast and ${counted.returned[0]} counted.`);
+  return counted;
+}

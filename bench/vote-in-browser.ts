@@ -1,0 +1,102 @@
+// Votes with each card on the real ballot page of a slowed browser, and prints for each how long sealing took and how
+// long the screen was blocked meanwhile. Standard input: where the browser and the page are, and the vote.
+import { readFileSync } from 'node:fs';
+import { chromium, type Page } from '@playwright/test';
+import type { BoxWithCards } from '@tests/support/an-open-vote';
+import { VotePage } from '../e2e/pages/vote-page';
+
+type Order = {
+  executablePath: string;
+  address: string;
+  vote: { conferenceId: string; boxes: BoxWithCards[]; subjects: string[] };
+};
+/** What the page notes of its worker, and of its own screen. Times in milliseconds of the page's clock. */
+type Noted = {
+  asked: number;
+  answered: number;
+  blocks: { start: number; ms: number }[];
+};
+
+const slowdown = 4;
+const { executablePath, address, vote }: Order = JSON.parse(readFileSync(0, 'utf8'));
+const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
+const browser = await chromium.launch({ executablePath, args });
+const seen = [];
+for (const code of vote.boxes[0]?.codes ?? []) seen.push(await voteOnce(code));
+await browser.close();
+process.stdout.write(JSON.stringify(seen), () => process.exit());
+
+async function voteOnce(code: string) {
+  const page = await browser.newPage({
+    locale: 'vi-VN',
+    viewport: { width: 1280, height: 800 },
+  });
+  await page.addInitScript('globalThis.__name = (named) => named;'); // what the compiler puts around functions
+  await page.addInitScript(takeNotes);
+  const tablet = new VotePage(page);
+  await page.goto(`${address}/vote/${vote.conferenceId}`);
+  const plain = await page.evaluate(loopInWorker);
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const slowed = await page.evaluate(loopInWorker);
+  await tablet.enterCard(code);
+  await tablet.title.waitFor();
+  for (const name of vote.subjects) await tablet.mark(name, 'high');
+  await tablet.review();
+  await tablet.cast.click();
+  await tablet.recorded.waitFor({ timeout: 60_000 });
+  const { asked, answered, blocks } = await notesOf(page);
+  await page.close();
+  // Where the browser slows only the screen and not its workers, the worker's time is stretched by what is missing.
+  const missing = Math.max(1, slowdown / (slowed / plain));
+  const meanwhile = blocks.filter(({ start, ms }) => start + ms > asked && start < answered);
+  return {
+    sealing: (answered - asked) * missing,
+    loop: slowed * missing,
+    block: Math.max(0, ...meanwhile.map(({ ms }) => ms)),
+  };
+}
+
+function notesOf(page: Page): Promise<Noted> {
+  return page.evaluate(() => (globalThis as unknown as { benchNotes: Noted }).benchNotes);
+}
+
+/** In the page, before anything of it runs: notes the last sealing, and every gap between two turns of the screen's loop. */
+function takeNotes() {
+  const notes: Noted = { asked: 0, answered: 0, blocks: [] };
+  Object.assign(globalThis, { benchNotes: notes });
+  const post = Worker.prototype.postMessage;
+  const isSealed = (data: unknown) => JSON.stringify(data).includes('"type":"sealed"');
+  Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: []) {
+    if (JSON.stringify(message).includes('"type":"seal"')) {
+      notes.asked = performance.now();
+      this.addEventListener('message', ({ data }) => {
+        if (isSealed(data)) notes.answered = performance.now();
+      });
+    }
+    return post.call(this, message, ...rest);
+  };
+  const { port1, port2 } = new MessageChannel();
+  let last = performance.now();
+  port1.onmessage = () => {
+    const now = performance.now();
+    if (now - last > 8) notes.blocks.push({ start: last, ms: now - last });
+    last = now;
+    setTimeout(() => port2.postMessage(null), 0);
+  };
+  port2.postMessage(null);
+}
+
+/** In the page: how long ten million additions take in a worker. */
+function loopInWorker(): Promise<number> {
+  const source = `const startedAt = performance.now(); let sum = 0;
+    for (let i = 0; i < 1e7; i += 1) sum = (sum + i) | 0;
+    postMessage(performance.now() - startedAt + sum * 0);`;
+  return new Promise((resolve) => {
+    const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
+    worker.onmessage = ({ data }) => {
+      resolve(data as number);
+      worker.terminate();
+    };
+  });
+}
