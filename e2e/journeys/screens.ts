@@ -17,7 +17,14 @@ export const screensOf: Record<string, readonly Screen[]> = {
   'nobody in particular': [
     { name: 'sign-in', path: '/sign-in', primary: { role: 'button', name: 'Đăng nhập' } },
     { name: 'vote-choose', path: '/vote?choose', primary: { role: 'link', name: /Quản lý thị trường/ } },
-    { name: 'vote-waiting', path: '/vote/{id}', conference: 'thads' },
+    {
+      name: 'vote-unpaired',
+      path: '/vote/{id}',
+      conference: 'thads',
+      primary: { role: 'link', name: 'Nhập mã ghép máy' },
+    },
+    { name: 'vote-pair', path: '/vote/pair', primary: { role: 'textbox', name: 'Mã ghép máy' } },
+    { name: 'vote-practice', path: '/vote/practice', primary: { role: 'radio', name: 'Tín nhiệm cao' } },
     {
       name: 'vote-start',
       path: '/vote/{id}',

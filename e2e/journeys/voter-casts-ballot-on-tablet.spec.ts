@@ -227,11 +227,11 @@ async function ballotsIn({ scope }: Hall): Promise<number> {
   return forms.reduce((sum, form) => sum + (form.box?.ballotCount ?? 0), 0);
 }
 
-/** What this browser keeps of a voter; which conference the tablet serves is none of it. */
+/** What this browser keeps of a voter; what makes it a tablet of the conference is none of it. */
 async function keptOn(page: Page): Promise<string[]> {
   const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
   const cookies = (await page.context().cookies()).map((cookie) => cookie.name);
-  return [...keys, ...cookies].filter((key) => key !== 'tn96.conference');
+  return [...keys, ...cookies].filter((key) => !['tn96.conference', 'tn96.tablet'].includes(key));
 }
 
 async function expectNoSidewaysScroll(page: Page) {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { aTabletOf } from '../situations/a-tablet';
 
 /** What a voter marks on one row. */
 export type Mark = 'high' | 'medium' | 'low' | 'blank';
@@ -11,8 +12,23 @@ const levels = { high: 'Tín nhiệm cao', medium: 'Tín nhiệm', low: 'Tín nh
 export class VotePage {
   constructor(readonly page: Page) {}
 
+  /** On a tablet that the committee has paired. */
   async open(conferenceId: string) {
+    const device = await aTabletOf(conferenceId);
+    if (device) await this.keep(device);
+    await this.openUnpaired(conferenceId);
+  }
+
+  async openUnpaired(conferenceId: string) {
     await this.page.goto(`/vote/${conferenceId}`);
+  }
+
+  /** Puts a pairing on this tablet, as the page of the committee's QR does. */
+  async keep(device: { conferenceId: string; secret: string }) {
+    await this.page.addInitScript(
+      (kept) => localStorage.setItem('tn96.tablet', kept),
+      JSON.stringify(device),
+    );
   }
 
   get code() {
@@ -66,6 +82,14 @@ export class VotePage {
 
   get cast() {
     return this.page.getByRole('button', { name: 'Bỏ phiếu vào hòm' });
+  }
+
+  get stopped() {
+    return this.page.getByRole('heading', { name: 'Máy này đã được cho dừng' });
+  }
+
+  get unpaired() {
+    return this.page.getByRole('heading', { name: 'Máy này chưa được ghép' });
   }
 
   get recorded() {

@@ -20,6 +20,7 @@ import { countCardsBack } from '@/use-cases/counting/count-cards-back';
 import { enterShare } from '@/use-cases/counting/enter-share';
 import { openBoxes } from '@/use-cases/counting/open-boxes';
 import { showOpening, type Opening } from '@/use-cases/counting/show-opening';
+import { allowOwnDevices } from '@/use-cases/hall/allow-own-devices';
 import { castBallot } from '@/use-cases/voting/cast-ballot';
 import { closeVoting } from '@/use-cases/counting/close-voting';
 import { freezeCards } from '@/use-cases/counting/freeze-cards';
@@ -55,6 +56,8 @@ export async function openDemoVoting(scope: ConferenceScope, cardCount: number):
     must(await freezeCards(scope, { formId: box.formId, publicCredentials }));
     codes.push(...ofForm);
   }
+  // Whoever tries the demonstration has no tablet that a committee has paired.
+  must(await allowOwnDevices(scope, { allowed: true }));
   must(await openVoting(scope, { testSkippedReason: 'dữ liệu dùng thử, không có buổi bỏ phiếu thử' }));
   return { seeds, codes, slips: shares.map((share) => share.printed) };
 }

@@ -98,7 +98,7 @@ test('inside the domain each noun knows only those before it', () => {
     ['person'],
     ['importing', 'conference'],
     ['rules'],
-    ['attendance', 'card', 'ballot'],
+    ['attendance', 'card', 'ballot', 'tablet', 'wall'],
     ['tally'],
     ['outcome'],
     ['minutes'],

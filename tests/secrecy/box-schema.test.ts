@@ -42,3 +42,18 @@ test('casting stores one row and nothing else', async () => {
 
   expect(row?.source.match(/\b(insert|update|delete)\b/gi)).toEqual(['insert']);
 });
+
+test('nothing is kept of a tablet but its name, the hash of its secret and whether it was stopped', async () => {
+  const columns = await sql<{ name: string }>(
+    `select column_name as name from information_schema.columns where table_name = 'Tablet' order by 1`,
+  );
+
+  expect(columns.map(({ name }) => name)).toEqual([
+    'conferenceId',
+    'id',
+    'isRevoked',
+    'name',
+    'number',
+    'secretHash',
+  ]);
+});

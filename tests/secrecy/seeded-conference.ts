@@ -6,6 +6,7 @@ import { pick, seededRandom } from '@/lib/seeded-random';
 import { openVoting } from '@/use-cases/counting/open-voting';
 import { checkInVoter } from '@/use-cases/hall/check-in-voter';
 import { aSealedBallot, someSealedBallots } from '@tests/support/a-committee-with-keys';
+import { aPairedTablet } from '@tests/support/a-paired-tablet';
 import { aVoteReadyToOpen, firstBox, type BoxWithCards, type OpenVote } from '@tests/support/an-open-vote';
 import { hallTruth, type HallTruth } from './hall-truth';
 import type { Clue } from './trail';
@@ -16,6 +17,8 @@ export type SeededHall = {
   truth: HallTruth;
   vote: OpenVote;
   box: BoxWithCards;
+  /** What the hall's tablet shows to the gate. */
+  tabletSecret: string;
   voters: readonly { id: string; name: string }[];
   ballots: readonly { text: string; publicCredential: string }[];
 };
@@ -57,11 +60,13 @@ export async function openSeededHall(number: number, seed: number): Promise<Seed
       testSkippedReason: 'Đã diễn tập ngày hôm trước.',
     }),
   );
+  const { secret: tabletSecret } = await aPairedTablet(vote.scope);
   return {
     number,
     truth,
     vote,
     box,
+    tabletSecret,
     voters,
     ballots: sealedBallots(box, truth),
   };
@@ -91,17 +96,18 @@ export const dropThroughTheGate: Drop = async (hall, voter) => {
   const text = ballots[voter]?.text ?? '';
   const times = voter % 5 === 0 ? 2 : 1;
   for (let time = 0; time < times; time += 1) {
-    const answer = await send(box.boxId, text);
+    const answer = await send(hall, text);
     if (answer.status !== 200) throw new Error(`A ballot was refused: ${await answer.text()}`);
   }
   if (voter % 7 !== 0) return;
   const card = box.codes[hall.truth.drawn[voter] ?? 0] ?? '';
-  const second = await send(box.boxId, aSealedBallot(box.election, card, ['low']));
+  const second = await send(hall, aSealedBallot(box.election, card, ['low']));
   if (second.status !== 409) throw new Error('A spent card let a second ballot in.');
 };
 
-function send(boxId: string, body: string): Promise<Response> {
-  return answerCast(boxId, new Request('http://hall/', { method: 'POST', body }));
+function send({ box, tabletSecret }: SeededHall, body: string): Promise<Response> {
+  const headers = { 'x-tablet': tabletSecret };
+  return answerCast(box.boxId, new Request('http://hall/', { method: 'POST', body, headers }));
 }
 
 /** Everything by which a voter or a ballot of these halls could be recognised. */

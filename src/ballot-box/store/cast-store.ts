@@ -1,6 +1,6 @@
 import 'server-only';
 import pg from 'pg';
-import type { BoxId } from '@/domain/kernel/ids';
+import type { BoxId, ConferenceId } from '@/domain/kernel/ids';
 import { env } from '@/lib/env';
 import { credentialHash } from './box-store';
 
@@ -26,6 +26,28 @@ export async function electionOfBox(boxId: BoxId): Promise<string | null> {
     [boxId],
   );
   return rows[0]?.election ?? null;
+}
+
+/** The conference a box stands in, or null where there is no such box. */
+export async function conferenceOfBox(boxId: BoxId): Promise<ConferenceId | null> {
+  const { rows } = await pool().query<{ conferenceId: ConferenceId }>(
+    'select conference_id as "conferenceId" from ballot_box.box where id = $1::uuid',
+    [boxId],
+  );
+  return rows[0]?.conferenceId ?? null;
+}
+
+/** Whether this very ballot lies in the box, cast with this card. */
+export async function holdsBallot(boxId: BoxId, publicCredential: string, ballot: string): Promise<boolean> {
+  const { rows } = await pool().query<{ held: boolean }>(
+    `select exists (
+       select from ballot_box.incoming where box_id = $1::uuid and credential_hash = $2 and ballot = $3
+       union all
+       select from ballot_box.sealed where box_id = $1::uuid and credential_hash = $2 and ballot = $3
+     ) as held`,
+    [boxId, credentialHash(publicCredential), ballot],
+  );
+  return rows[0]?.held ?? false;
 }
 
 /**

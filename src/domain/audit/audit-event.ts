@@ -26,6 +26,11 @@ export type AuditEvent =
   | { type: 'keys-created'; members: number; threshold: number }
   | { type: 'keys-discarded' }
   | { type: 'cards-frozen'; form: number; count: number; fingerprint: string }
+  | { type: 'tablet-paired'; name: string }
+  | { type: 'tablet-renamed'; from: string; to: string }
+  | { type: 'tablet-revoked'; name: string }
+  | { type: 'own-devices-allowed' }
+  | { type: 'own-devices-forbidden' }
   | { type: 'voting-opened'; convened: number; present: number }
   | { type: 'voting-closed'; returned: number }
   | { type: 'cards-counted-back'; form: number; issued: number; unused: number; spoiled: number }

@@ -7,6 +7,9 @@ type States = readonly [ConferenceState, ...ConferenceState[]];
 /** Attendance is taken, and the ballot committee recorded, between the opening of the session and of the vote. */
 export const whileInSession: States = ['in-session'];
 
+/** Devices are paired and taken out from the opening of the session until voting ends. */
+export const untilVotingEnds: States = ['in-session', 'voting'];
+
 /** Sự việc go into the count minutes: they are written down until the result is announced. */
 export const untilAnnounced: States = ['in-session', 'voting', 'sealed', 'counted'];
 

@@ -2,17 +2,30 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Result } from '@/domain/kernel/result';
 import { logFault } from '@/lib/log';
+import { admitsDevice } from '@/use-cases/voting/admit-device';
 import { castBallot } from '@/use-cases/voting/cast-ballot';
 import { checkCard } from '@/use-cases/voting/check-card';
+import { checkGuardPin } from '@/use-cases/voting/check-guard-pin';
+import { findBallot } from '@/use-cases/voting/find-ballot';
+import { hearDevice } from '@/use-cases/voting/hear-device';
 import { showBallots } from '@/use-cases/voting/show-ballots';
 import { papersForReading } from './papers-for-reading';
-import { readBody, readBoxId, readConferenceId, readCredential } from './tablet-request';
+import {
+  deviceSecretOf,
+  readBody,
+  readBoxId,
+  readConferenceId,
+  readCredential,
+  readPin,
+  readReport,
+} from './tablet-request';
 
 const mostOfBallot = 2_000_000;
 const mostOfCard = 2_000;
 
 /**
- * What tablets are answered. Nobody is signed in and nothing is asked about the tablet: the card alone lets a ballot in.
+ * What tablets are answered. Nobody is signed in: the card lets a ballot in, from a device that may send one. Which
+ * device it was ends here; nothing of it goes with the ballot (docs/decisions/015).
  * Each answer is `value` or `{ code }`; no request leaves a line in any log.
  */
 export function answerBallots(conferenceId: string): Promise<Response> {
@@ -31,6 +44,7 @@ export function answerCard(boxId: string, request: Request): Promise<Response> {
     const publicCredential = body === null ? null : readCredential(body);
     const box = readBoxId(boxId);
     if (!box || publicCredential === null) return refuse('card-unknown', 409);
+    if (!(await admitsDevice(box, deviceSecretOf(request)))) return refuse('device-not-admitted', 403);
     const checked = await checkCard({ boxId: box, publicCredential });
     return fromResult(checked.ok ? { ok: true, value: { card: 'fresh' } } : checked);
   });
@@ -42,7 +56,32 @@ export function answerCast(boxId: string, request: Request): Promise<Response> {
     const ballot = await readBody(request, mostOfBallot);
     const box = readBoxId(boxId);
     if (ballot === null || !box) return refuse('ballot-malformed', 413);
-    return fromResult(await castBallot({ boxId: box, ballot }));
+    const cast = { boxId: box, ballot };
+    if (await admitsDevice(box, deviceSecretOf(request))) return fromResult(await castBallot(cast));
+    const receipt = await findBallot(cast);
+    return receipt ? json(receipt, 200) : refuse('device-not-admitted', 403);
+  });
+}
+
+/** What a device says of itself now and then; answers how it stands to the conference and what it is called. */
+export function answerReport(conferenceId: string, request: Request): Promise<Response> {
+  return answer(async () => {
+    const body = await readBody(request, mostOfCard);
+    const id = readConferenceId(conferenceId);
+    const report = body === null ? null : readReport(body);
+    if (!id || !report) return refuse('report-malformed', 400);
+    return json(await hearDevice({ conferenceId: id, secret: deviceSecretOf(request), report }), 200);
+  });
+}
+
+/** Whether the guard stands at the tablet: `{ guard: 'right' | 'wrong' | 'wait' }`. */
+export function answerGuard(conferenceId: string, request: Request): Promise<Response> {
+  return answer(async () => {
+    const body = await readBody(request, mostOfCard);
+    const id = readConferenceId(conferenceId);
+    const pin = body === null ? null : readPin(body);
+    if (!id || pin === null) return json({ guard: 'wrong' }, 200);
+    return json({ guard: await checkGuardPin({ conferenceId: id, pin }) }, 200);
   });
 }
 

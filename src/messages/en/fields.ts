@@ -13,6 +13,7 @@ export const fields: SameWords<typeof vi> = {
   username: 'A user name has lower-case letters, digits and dots, 3 or more.',
   passphrase: 'The passphrase needs at least 10 characters.',
   'passphrase-differs': 'The two passphrases differ.',
+  'pairing-code': 'A pairing code has 8 characters.',
   invalid: 'This is not right.',
   year: 'A year has 4 digits, such as 2028.',
 };

@@ -33,6 +33,11 @@ export const history: SameWords<typeof vi> = {
     'keys-created': 'Locked the box: {members} key holders, {threshold} needed to open it.',
     'keys-discarded': 'Discarded the key shares, to make them anew.',
     'cards-frozen': 'Fixed {count} cards of ballot form {form}, fingerprint {fingerprint}.',
+    'tablet-paired': 'Paired the tablet “{name}” with the conference.',
+    'tablet-renamed': 'Renamed the tablet “{from}” to “{to}”.',
+    'tablet-revoked': 'Stopped the tablet “{name}”.',
+    'own-devices-allowed': 'Allowed voting on devices of one’s own.',
+    'own-devices-forbidden': 'No longer allowed voting on devices of one’s own.',
     'voting-opened': 'Opened the vote: {convened} convened, {present} present.',
     'voting-closed': 'Closed the vote and sealed the box: {returned} ballots returned.',
     'cards-counted-back':

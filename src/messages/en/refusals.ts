@@ -45,6 +45,12 @@ export const refusals: SameWords<typeof vi> = {
     '{name} is not ticked as present. Take attendance first, or choose another person.',
   'keys-exist':
     'The ballot box is locked with the shares of this committee. To change that, the committee discards the key shares in the step Lock the ballot box first, and makes new ones.',
+  'pairing-unknown': 'There is no such code. Please take a new one from the ballot committee’s screen.',
+  'pairing-used': 'This code has paired another device. Please take a new one.',
+  'pairing-expired': 'This code is older than 10 minutes. Please take a new one.',
+  'tablet-unknown': 'This tablet was not found. Please load the page again.',
+  'tablet-name-taken':
+    'A tablet is called “{name}” already. Please choose another name, such as where it stands.',
   'person-unknown':
     'This person is not on the list; they may just have been removed. Please reload the page.',
   'incident-unknown': 'There is no such incident. Please reload the page.',

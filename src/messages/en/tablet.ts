@@ -15,6 +15,7 @@ export const tablet: SameWords<typeof vi> = {
     noneText:
       'As soon as a conference opens its session, it appears here. Please load the page again in a few minutes.',
     reload: 'Load the page again',
+    practice: 'Practise first',
     other: 'Choose another conference',
   },
   waiting: {
@@ -24,6 +25,70 @@ export const tablet: SameWords<typeof vi> = {
     endedText: 'The ballot box is sealed and takes no more ballots. Thank you.',
   },
   offline: 'Not connected',
+  stopped: {
+    title: 'This tablet was stopped',
+    text: 'The ballot committee has stopped this tablet. Please go to another one.',
+    hadBallot:
+      'The ballot committee has stopped this tablet. Nothing was sent, and what you marked was erased from it. Your card is unused: please take it to another tablet and mark the ballot there.',
+    unpairedTitle: 'This device is not paired',
+    unpaired:
+      'Only devices that the ballot committee has paired take ballots. A member of the committee opens the page Voting, chooses “Pair a tablet”, and then scans the QR code with this device or types the code by the button below.',
+    pair: 'Type a pairing code',
+  },
+  guard: {
+    open: '{name}: leave the voting screen',
+    title: 'Leave the voting screen?',
+    text: 'For whoever looks after the tablets. The PIN is on the ballot committee’s screen.',
+    pin: 'PIN (6 digits)',
+    wrong: 'That is not the PIN. Please look at the ballot committee’s screen again.',
+    wait: 'Too many wrong PINs. Please wait a minute and try again.',
+    unreachable: 'This tablet has no connection, so the PIN could not be checked. Please try again later.',
+    checking: 'Checking…',
+    stay: 'Stay',
+    leave: 'Leave the screen',
+  },
+  pair: {
+    pageTitle: 'Pair a tablet',
+    title: 'Pair this device with the conference',
+    lead: 'Type the code of 8 characters on the ballot committee’s screen. It works for one device, for 10 minutes.',
+    code: 'Pairing code',
+    codeWrong:
+      'A pairing code has 8 characters, such as 7KQ2-M9TX. Please compare it with the committee’s screen.',
+    next: 'Continue',
+    confirm: 'From now on this device is for marking the ballots of this conference alone:',
+    pair: 'Pair this device',
+    pairing: 'Pairing…',
+    other: 'Type another code',
+    back: 'To the voting page',
+    'pairing-unknown':
+      'There is no such code. Please compare it with the committee’s screen, or take a new one.',
+    'pairing-used': 'This code has paired another device. Please take a new one from the committee’s screen.',
+    'pairing-expired':
+      'This code is older than 10 minutes. Please take a new one from the committee’s screen.',
+    'wrong-state': 'The conference takes no more devices now: it has not opened, or voting has ended.',
+    failed: 'The device was not paired; it may have no connection. Please try again.',
+    notKept:
+      'This browser cannot keep the pairing (perhaps a private window). Please use an ordinary window.',
+  },
+  practice: {
+    pageTitle: 'Practice',
+    banner: 'Practice ballot: made-up people, sent nowhere',
+    group: 'people who do not exist',
+    people: {
+      first: 'Trần Văn Thử',
+      second: 'Lê Thị Tập',
+      third: 'Nguyễn Văn Ví Dụ',
+    },
+    posts: {
+      first: 'The first person of the practice ballot',
+      second: 'The second person of the practice ballot',
+      third: 'The third person of the practice ballot',
+    },
+    doneTitle: 'You have finished the practice ballot',
+    doneText:
+      'When you vote, your ballot is sealed and sent to the box at this point. This practice ballot is erased and was sent nowhere. Your real card is unused.',
+    again: 'Practise again',
+  },
   start: {
     scanTitle: 'Hold your card in front of the camera',
     scanHint: 'About a hand’s length away. The tablet reads it by itself; no need to touch anything.',
@@ -48,6 +113,8 @@ export const tablet: SameWords<typeof vi> = {
     paper: 'To vote on paper, please see the ballot committee.',
   },
   startNotices: {
+    'device-not-admitted':
+      'The ballot committee does not let this device take ballots. Your card is unused: please go to another tablet.',
     unfinished: 'The tablet has just restarted. To go on with your ballot, please show your card again.',
     'card-unknown': 'This card is not on the conference’s list of cards. Please see the ballot committee.',
     'card-spent':
@@ -145,6 +212,8 @@ export const tablet: SameWords<typeof vi> = {
     next: 'Done, next voter please',
   },
   refused: {
+    'device-not-admitted':
+      'The ballot committee stopped this tablet before the ballot reached the box. Nothing was recorded and your card is unused: please take it to another tablet and mark the ballot there.',
     title: 'The ballot did not enter the box',
     'voting-not-open':
       'Voting ended before this ballot reached the box, so it was not taken. Please tell the ballot committee at once.',

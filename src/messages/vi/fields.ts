@@ -11,6 +11,7 @@ export const fields = {
   username: 'Tên đăng nhập gồm chữ thường, số, dấu chấm, từ 3 ký tự.',
   passphrase: 'Mật khẩu cần ít nhất 10 ký tự.',
   'passphrase-differs': 'Hai lần nhập mật khẩu chưa giống nhau.',
+  'pairing-code': 'Mã ghép có 8 ký tự.',
   invalid: 'Nội dung chưa đúng.',
   year: 'Năm gồm 4 chữ số. Ví dụ: 2028.',
 } as const;

@@ -33,6 +33,11 @@ export const history = {
     'keys-created': 'Khóa hòm phiếu: {members} người giữ khóa, mở cần {threshold} người.',
     'keys-discarded': 'Hủy các phần khóa để tạo lại.',
     'cards-frozen': 'Chốt {count} thẻ của mẫu phiếu số {form}, mã đối chiếu {fingerprint}.',
+    'tablet-paired': 'Ghép máy tính bảng “{name}” vào hội nghị.',
+    'tablet-renamed': 'Đổi tên máy tính bảng “{from}” thành “{to}”.',
+    'tablet-revoked': 'Dừng máy tính bảng “{name}”.',
+    'own-devices-allowed': 'Cho phép ghi phiếu bằng thiết bị cá nhân.',
+    'own-devices-forbidden': 'Không cho phép ghi phiếu bằng thiết bị cá nhân.',
     'voting-opened': 'Mở bỏ phiếu: triệu tập {convened}, có mặt {present}.',
     'voting-closed': 'Kết thúc bỏ phiếu, niêm phong hòm: thu về {returned} phiếu.',
     'cards-counted-back':

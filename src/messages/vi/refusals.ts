@@ -44,6 +44,11 @@ export const refusals = {
     'Đồng chí {name} chưa được điểm danh có mặt. Mời điểm danh trước, hoặc chọn người khác.',
   'keys-exist':
     'Hòm phiếu đã khóa bằng các phần khóa của Ban kiểm phiếu này. Muốn thay đổi, Ban kiểm phiếu hủy các phần khóa ở bước Khóa hòm phiếu trước, rồi tạo lại.',
+  'pairing-unknown': 'Không có mã ghép này. Mời lấy mã mới trên màn hình của Ban kiểm phiếu.',
+  'pairing-used': 'Mã này đã ghép một máy khác. Mời lấy mã mới.',
+  'pairing-expired': 'Mã này đã quá 10 phút. Mời lấy mã mới.',
+  'tablet-unknown': 'Không tìm thấy máy này. Mời tải lại trang.',
+  'tablet-name-taken': 'Đã có máy tên “{name}”. Mời chọn tên khác, ví dụ thêm vị trí đặt máy.',
   'person-unknown': 'Không tìm thấy người này trong danh sách, có thể vừa bị xóa. Mời tải lại trang.',
   'incident-unknown': 'Không tìm thấy sự việc này. Mời tải lại trang.',
   'enrolment-unknown':

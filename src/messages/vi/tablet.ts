@@ -12,6 +12,7 @@ export const tablet = {
     none: 'Chưa có hội nghị nào khai mạc',
     noneText: 'Khi một hội nghị khai mạc, hội nghị đó hiện ra ở đây. Mời đồng chí tải lại trang sau ít phút.',
     reload: 'Tải lại trang',
+    practice: 'Ghi thử trước',
     other: 'Chọn hội nghị khác',
   },
   waiting: {
@@ -21,6 +22,67 @@ export const tablet = {
     endedText: 'Hòm phiếu đã được niêm phong, máy không nhận thêm phiếu. Cảm ơn đồng chí.',
   },
   offline: 'Mất kết nối',
+  stopped: {
+    title: 'Máy này đã được cho dừng',
+    text: 'Ban kiểm phiếu đã cho máy này dừng nhận phiếu. Mời đồng chí sang máy khác.',
+    hadBallot:
+      'Ban kiểm phiếu đã cho máy này dừng nhận phiếu. Chưa có gì được gửi, những gì vừa ghi đã xóa khỏi máy. Thẻ chưa dùng: mời đồng chí mang thẻ sang máy khác để ghi lại.',
+    unpairedTitle: 'Máy này chưa được ghép',
+    unpaired:
+      'Chỉ máy do Ban kiểm phiếu ghép mới nhận phiếu. Mời thành viên Ban kiểm phiếu mở trang Bỏ phiếu, chọn “Ghép máy”, rồi quét mã QR bằng máy này hoặc bấm nút dưới đây để gõ mã.',
+    pair: 'Nhập mã ghép máy',
+  },
+  guard: {
+    open: '{name}: rời màn hình bỏ phiếu',
+    title: 'Rời màn hình bỏ phiếu?',
+    text: 'Dành cho người trông máy. Mã PIN có trên màn hình của Ban kiểm phiếu.',
+    pin: 'Mã PIN (6 chữ số)',
+    wrong: 'Mã PIN chưa đúng. Mời xem lại trên màn hình của Ban kiểm phiếu.',
+    wait: 'Đã nhập sai nhiều lần. Mời chờ một phút rồi thử lại.',
+    unreachable: 'Máy đang mất kết nối nên chưa kiểm được mã PIN. Mời thử lại sau.',
+    checking: 'Đang kiểm tra…',
+    stay: 'Ở lại',
+    leave: 'Rời màn hình',
+  },
+  pair: {
+    pageTitle: 'Ghép máy tính bảng',
+    title: 'Ghép máy này vào hội nghị',
+    lead: 'Gõ mã 8 ký tự trên màn hình của Ban kiểm phiếu. Mã chỉ dùng cho một máy, trong 10 phút.',
+    code: 'Mã ghép máy',
+    codeWrong: 'Mã ghép có 8 ký tự, ví dụ 7KQ2-M9TX. Mời so lại với màn hình của Ban kiểm phiếu.',
+    next: 'Tiếp tục',
+    confirm: 'Từ giờ máy này chỉ dùng để ghi phiếu của hội nghị:',
+    pair: 'Ghép máy này',
+    pairing: 'Đang ghép…',
+    other: 'Nhập mã khác',
+    back: 'Về trang bỏ phiếu',
+    'pairing-unknown': 'Không có mã ghép này. Mời so lại với màn hình của Ban kiểm phiếu, hoặc lấy mã mới.',
+    'pairing-used': 'Mã này đã ghép một máy khác. Mời lấy mã mới trên màn hình của Ban kiểm phiếu.',
+    'pairing-expired': 'Mã này đã quá 10 phút. Mời lấy mã mới trên màn hình của Ban kiểm phiếu.',
+    'wrong-state': 'Hội nghị hiện không nhận thêm máy: chưa khai mạc hoặc đã kết thúc bỏ phiếu.',
+    failed: 'Chưa ghép được, có thể máy đang mất kết nối. Mời thử lại.',
+    notKept:
+      'Trình duyệt này không lưu được việc ghép máy (có thể đang ở chế độ ẩn danh). Mời mở bằng cửa sổ thường.',
+  },
+  practice: {
+    pageTitle: 'Ghi thử',
+    banner: 'Phiếu tập: tên người là bịa, không gửi đi đâu',
+    group: 'những người không có thật',
+    people: {
+      first: 'Trần Văn Thử',
+      second: 'Lê Thị Tập',
+      third: 'Nguyễn Văn Ví Dụ',
+    },
+    posts: {
+      first: 'Người thứ nhất trong phiếu tập',
+      second: 'Người thứ hai trong phiếu tập',
+      third: 'Người thứ ba trong phiếu tập',
+    },
+    doneTitle: 'Đồng chí đã ghi thử xong',
+    doneText:
+      'Khi bỏ phiếu thật, đến đây phiếu được niêm phong và gửi vào hòm. Phiếu tập này đã xóa, không gửi đi đâu. Thẻ thật của đồng chí chưa dùng.',
+    again: 'Ghi thử lần nữa',
+  },
   start: {
     scanTitle: 'Đưa thẻ phiếu vào trước máy ảnh',
     scanHint: 'Giữ thẻ cách máy khoảng một gang tay. Máy tự nhận, không cần chạm.',
@@ -44,6 +106,8 @@ export const tablet = {
     paper: 'Muốn ghi phiếu giấy, mời đồng chí gặp Ban kiểm phiếu.',
   },
   startNotices: {
+    'device-not-admitted':
+      'Ban kiểm phiếu không cho máy này nhận phiếu. Thẻ chưa dùng: mời đồng chí sang máy khác.',
     unfinished: 'Máy vừa khởi động lại. Đồng chí đang ghi dở, mời đưa lại thẻ để ghi tiếp.',
     'card-unknown': 'Thẻ này không có trong danh sách thẻ của hội nghị. Mời đồng chí gặp Ban kiểm phiếu.',
     'card-spent': 'Thẻ này đã có phiếu trong hòm, không dùng lại được. Phiếu đã bỏ vẫn nguyên vẹn.',
@@ -140,6 +204,8 @@ export const tablet = {
     next: 'Xong, mời người tiếp theo',
   },
   refused: {
+    'device-not-admitted':
+      'Ban kiểm phiếu đã cho máy này dừng trước khi phiếu đến hòm. Chưa có gì được ghi nhận, thẻ chưa dùng: mời đồng chí mang thẻ sang máy khác để ghi lại.',
     title: 'Phiếu không vào hòm',
     'voting-not-open':
       'Bỏ phiếu đã kết thúc trước khi phiếu này đến hòm, nên phiếu không được nhận. Mời đồng chí báo ngay Ban kiểm phiếu.',

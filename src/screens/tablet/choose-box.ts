@@ -2,7 +2,8 @@ import type { BallotPaper } from '@/gate/voting/vote.loader';
 import type { StartNotice } from './voting-session';
 
 /** What one box says of a card; unreachable when it gave no answer in time. */
-export type CardAnswer = 'fresh' | 'card-spent' | 'card-unknown' | 'voting-not-open' | 'unreachable';
+export type CardAnswer =
+  'fresh' | 'card-spent' | 'card-unknown' | 'voting-not-open' | 'device-not-admitted' | 'unreachable';
 
 export type AskedBox = { paper: BallotPaper; answer: CardAnswer };
 
@@ -14,6 +15,7 @@ export function chooseBox(asked: readonly AskedBox[]): { paper: BallotPaper } | 
   const fresh = asked.find((box) => box.answer === 'fresh');
   if (fresh) return { paper: fresh.paper };
   if (asked.some((box) => box.answer === 'card-spent')) return { notice: 'card-spent' };
+  if (asked.some((box) => box.answer === 'device-not-admitted')) return { notice: 'device-not-admitted' };
   if (asked.some((box) => box.answer === 'voting-not-open')) return { notice: 'voting-not-open' };
   const [silent, another] = asked.filter((box) => box.answer === 'unreachable');
   if (!silent) return { notice: 'card-unknown' };

@@ -62,6 +62,9 @@ export function ChooseScreen({ votes, again, words }: ChooseScreenProps) {
             </ul>
           </>
         )}
+        <LinkButton variant="quiet" size="md" href="/vote/practice">
+          {words.choose.practice}
+        </LinkButton>
       </div>
     </TabletShell>
   );

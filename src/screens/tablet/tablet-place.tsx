@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState, type Dispatch } from 'react';
+import type { Standing } from '@/domain/tablet/tablet';
 import type { BallotPaper, BallotPapers } from '@/gate/voting/vote.loader';
 import { readoutOf } from './aloud/readout';
 import { useReadAloud } from './aloud/use-read-aloud';
@@ -11,6 +12,7 @@ import { RecordedScreen } from './sending/recorded-screen';
 import { RefusedScreen } from './sending/refused-screen';
 import { SealingScreen, SendingScreen } from './sending/sending-screen';
 import { StartScreen } from './start/start-screen';
+import { StoppedScreen } from './stopped-screen';
 import type { TabletFrame } from './tablet-frame';
 import { TabletTools } from './tablet-tools';
 import { useTabletWords, type TabletWords } from './tablet-words';
@@ -22,12 +24,21 @@ type TabletPlaceProps = {
   session: VotingSession;
   papers: BallotPapers;
   frame: Pick<TabletFrame, 'brand' | 'conference' | 'device'>;
+  /** How the device stands to the conference; null until the server has answered. */
+  standing: Standing | null;
   dispatch: Dispatch<SessionEvent>;
   onCard: (card: HeldOutCard) => void;
 };
 
 /** The one screen for where the voter stands. */
-export function TabletPlace({ session, papers, frame: around, dispatch, onCard }: TabletPlaceProps) {
+export function TabletPlace({
+  session,
+  papers,
+  frame: around,
+  standing,
+  dispatch,
+  onCard,
+}: TabletPlaceProps) {
   const words = useTabletWords();
   const [largeType, setLargeType] = useForThisVoter(session);
   const isNarrow = useMediaQuery('(max-width: 37.49rem)');
@@ -48,7 +59,8 @@ export function TabletPlace({ session, papers, frame: around, dispatch, onCard }
     case 'waking':
     case 'start':
     case 'checking':
-      if (papers.vote !== 'open') return <WaitingScreen frame={frame} vote={papers.vote} />;
+      if (papers.vote !== 'open')
+        return <WaitingScreen frame={frame} vote={papers.vote} isLocked={standing === 'paired'} />;
       return (
         <StartScreen
           frame={frame}
@@ -81,6 +93,9 @@ export function TabletPlace({ session, papers, frame: around, dispatch, onCard }
       return <RecordedScreen frame={frame} hash={session.hash} left={session.left} dispatch={dispatch} />;
     case 'refused':
       return <RefusedScreen frame={frame} code={session.code} dispatch={dispatch} />;
+    case 'stopped':
+      if (papers.vote === 'ended') return <WaitingScreen frame={frame} vote="ended" isLocked={false} />;
+      return <StoppedScreen frame={frame} standing={standing} hadBallot={session.hadBallot} />;
   }
 }
 

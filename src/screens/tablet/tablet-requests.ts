@@ -1,9 +1,18 @@
 import type { BallotPapers } from '@/gate/voting/vote.loader';
+import { standings, type Standing } from '@/domain/tablet/tablet';
+import type { TabletReport } from '@/domain/tablet/tablet-board';
 import type { CardAnswer } from './choose-box';
+import { pairedDevice } from './device-memory';
 import type { CastRefusal, SealedForBox } from './voting-session';
 
-const cardAnswers = ['card-spent', 'card-unknown', 'voting-not-open'] as const;
-const castRefusals = ['voting-not-open', 'card-spent', 'card-unknown', 'ballot-malformed'] as const;
+const cardAnswers = ['card-spent', 'card-unknown', 'voting-not-open', 'device-not-admitted'] as const;
+const castRefusals = [
+  'voting-not-open',
+  'card-spent',
+  'card-unknown',
+  'ballot-malformed',
+  'device-not-admitted',
+] as const;
 
 export type CastAnswer = { acknowledged: string } | { refused: CastRefusal } | 'failed';
 
@@ -34,13 +43,40 @@ export async function sendBallot({ boxId, ballot }: SealedForBox): Promise<CastA
   return refused ? { refused } : 'failed';
 }
 
+/** Tells how this device is; answers how it stands to the conference, or null when the server is not reached. */
+export async function reportDevice(
+  conferenceId: string,
+  report: TabletReport,
+): Promise<{ standing: Standing; name: string | null } | null> {
+  const body = await ask(`/api/vote/${conferenceId}/tablet`, { timeout: 8000, post: JSON.stringify(report) });
+  const standing = standings.find((known) => known === field(body, 'standing'));
+  const name = field(body, 'name');
+  return standing ? { standing, name: typeof name === 'string' ? name : null } : null;
+}
+
+/** Asks whether a PIN is the guard's. */
+export async function askAboutGuard(
+  conferenceId: string,
+  pin: string,
+): Promise<'right' | 'wrong' | 'wait' | 'unreachable'> {
+  const body = await ask(`/api/vote/${conferenceId}/guard`, { timeout: 8000, post: JSON.stringify({ pin }) });
+  const answers = ['right', 'wrong', 'wait'] as const;
+  return answers.find((answer) => answer === field(body, 'guard')) ?? 'unreachable';
+}
+
 async function ask(url: string, { timeout, post }: { timeout: number; post?: string }): Promise<unknown> {
+  const secret = pairedDevice()?.secret;
   try {
     const response = await fetch(url, {
       cache: 'no-store',
+      // No cookie of anybody goes along: the device shows its own secret, and nothing else.
       credentials: 'omit',
+      headers: {
+        ...(secret !== undefined && { 'x-tablet': secret }),
+        ...(post !== undefined && { 'content-type': 'text/plain' }),
+      },
       signal: AbortSignal.timeout(timeout),
-      ...(post !== undefined && { method: 'POST', body: post, headers: { 'content-type': 'text/plain' } }),
+      ...(post !== undefined && { method: 'POST', body: post }),
     });
     return await response.json();
   } catch {

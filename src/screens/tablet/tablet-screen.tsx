@@ -1,10 +1,18 @@
 'use client';
+import { useState } from 'react';
+import { useRouter } from 'next/navigation';
+import { LockKeyhole } from 'lucide-react';
 import type { BallotPapers } from '@/gate/voting/vote.loader';
 import { Chip } from '@/ui/chip';
+import { ToolButton } from '@/ui/tool-button';
 import { AskDialog } from './ask-dialog';
+import { GuardDialog } from './guard-dialog';
+import { say } from './say';
 import { TabletPlace } from './tablet-place';
 import { Said, TabletWordsProvider, useTabletWords, type TabletWords } from './tablet-words';
+import { useDevice } from './use-device';
 import { useFontsAtHand } from './use-fonts-at-hand';
+import { useTabletLock } from './use-tablet-lock';
 import { useVoteStatus } from './use-vote-status';
 import { useVotingSession } from './use-voting-session';
 import { secondsToClear } from './voting-session';
@@ -22,10 +30,16 @@ export function TabletScreen({ conferenceId, papers, words }: TabletScreenProps)
 
 function Tablet({ conferenceId, first }: { conferenceId: string; first: BallotPapers }) {
   const words = useTabletWords();
+  const router = useRouter();
   useFontsAtHand();
   const { session, dispatch, enterCard } = useVotingSession();
-  const isFree = session.at === 'start';
+  const [asksGuard, setAsksGuard] = useState(false);
+  const isFree = session.at === 'start' || session.at === 'stopped';
   const { papers, connected } = useVoteStatus(conferenceId, first, isFree);
+  const { ownDevicesAllowed } = papers;
+  const { standing, name } = useDevice({ conferenceId, ownDevicesAllowed, session, dispatch });
+  const isLocked = standing === 'paired';
+  useTabletLock(isLocked);
   const idleSeconds = secondsToClear(session);
   // While the warning stands, only its own buttons say what the voter wants.
   const touch = () => idleSeconds === null && dispatch({ type: 'touched' });
@@ -33,21 +47,46 @@ function Tablet({ conferenceId, first }: { conferenceId: string; first: BallotPa
   const frame = {
     brand: words.brand,
     conference: papers.conferenceName,
-    device: isFree && !connected && (
-      <Chip tone="warn" size="tablet">
-        {words.offline}
-      </Chip>
+    device: isFree && (
+      <>
+        {!connected && (
+          <Chip tone="warn" size="tablet">
+            {words.offline}
+          </Chip>
+        )}
+        {isLocked && name !== null && (
+          <ToolButton
+            boxed
+            label={name}
+            aria-label={say(words.guard.open, { name })}
+            icon={<LockKeyhole aria-hidden />}
+            onClick={() => setAsksGuard(true)}
+          />
+        )}
+      </>
     ),
   };
+  async function leaveTheVote() {
+    if (document.fullscreenElement) await document.exitFullscreen().catch(() => {});
+    router.push('/vote?choose');
+  }
   return (
     <div onPointerDown={touch} onKeyDown={touch}>
       <TabletPlace
         session={session}
         papers={papers}
         frame={frame}
+        standing={standing}
         dispatch={dispatch}
         onCard={(card) => void enterCard(card, papers.papers)}
       />
+      {asksGuard && (
+        <GuardDialog
+          conferenceId={conferenceId}
+          onStay={() => setAsksGuard(false)}
+          onLeave={() => void leaveTheVote()}
+        />
+      )}
       {idleSeconds !== null && (
         <AskDialog
           title={words.idle.title}

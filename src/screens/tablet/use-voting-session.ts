@@ -115,6 +115,7 @@ function useForgetting(session: VotingSession, sealer: BallotSealer) {
   const isOver =
     session.at === 'recorded' ||
     session.at === 'refused' ||
+    session.at === 'stopped' ||
     (session.at === 'start' && session.notice !== 'unfinished');
   const isSending = session.at === 'sending';
   useEffect(() => {
@@ -126,7 +127,7 @@ function useForgetting(session: VotingSession, sealer: BallotSealer) {
 }
 
 function useTicks(session: VotingSession, dispatch: Send) {
-  const isTimed = !['waking', 'checking', 'sealing'].includes(session.at);
+  const isTimed = !['waking', 'checking', 'sealing', 'stopped'].includes(session.at);
   useEffect(() => {
     if (!isTimed) return;
     let last = Date.now();

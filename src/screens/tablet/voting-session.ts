@@ -16,11 +16,13 @@ export type StartNotice =
   | 'not-a-card'
   | 'damaged-card'
   | 'form-not-found'
+  | 'device-not-admitted'
   | 'left-idle'
   | 'sealing-failed';
 
 /** What the box may answer to a ballot, beside taking it. */
-export type CastRefusal = 'voting-not-open' | 'card-spent' | 'card-unknown' | 'ballot-malformed';
+export type CastRefusal =
+  'voting-not-open' | 'card-spent' | 'card-unknown' | 'ballot-malformed' | 'device-not-admitted';
 
 /** Where one voter stands at the tablet. Seconds are whole; nothing here knows a clock. */
 export type VotingSession =
@@ -32,7 +34,9 @@ export type VotingSession =
   | { at: 'sealing'; hand: BallotInHand; done: number }
   | { at: 'sending'; sealed: SealedForBox; attempt: number; wait: number | null }
   | { at: 'recorded'; hash: string; left: number }
-  | { at: 'refused'; code: CastRefusal; shownFor: number };
+  | { at: 'refused'; code: CastRefusal; shownFor: number }
+  /** The device may send no ballot: it is not paired, or was stopped, perhaps under somebody's hands. */
+  | { at: 'stopped'; hadBallot: boolean };
 
 export type SessionEvent =
   /** The page is loaded: what an earlier load of it left behind. */
@@ -56,6 +60,8 @@ export type SessionEvent =
   | { type: 'cast-refused'; code: CastRefusal }
   | { type: 'touched' }
   | { type: 'kept-longer' }
+  | { type: 'device-stopped' }
+  | { type: 'device-admitted' }
   | { type: 'left' }
   | { type: 'ticked'; seconds: number };
 
@@ -87,6 +93,7 @@ export function secondsToClear(session: VotingSession): number | null {
 export function nextSession(session: VotingSession, event: SessionEvent): VotingSession {
   if (event.type === 'left') return mayLeave(session) ? atStart : session;
   if (event.type === 'ticked') return afterTick(session, event.seconds);
+  if (event.type === 'device-stopped') return stop(session);
   switch (session.at) {
     case 'waking':
       return event.type === 'woke' ? wake(event) : session;
@@ -105,14 +112,35 @@ export function nextSession(session: VotingSession, event: SessionEvent): Voting
       return event.type === 'kept-longer'
         ? { ...session, left: session.left + timing.trackerExtension }
         : session;
+    case 'stopped':
+      return event.type === 'device-admitted' ? atStart : session;
     case 'refused':
       return session;
   }
 }
 
+/** A ballot on its way goes on: the box itself says whether it has it. What is not sealed is dropped, and the voter told. */
+function stop(session: VotingSession): VotingSession {
+  switch (session.at) {
+    case 'waking':
+    case 'sending':
+    case 'recorded':
+    case 'refused':
+    case 'stopped':
+      return session;
+    case 'start':
+    case 'checking':
+      return { at: 'stopped', hadBallot: false };
+    case 'ballot':
+    case 'review':
+    case 'sealing':
+      return { at: 'stopped', hadBallot: true };
+  }
+}
+
 /** A sealed ballot on its way is nobody's to drop. */
 function mayLeave(session: VotingSession): boolean {
-  return session.at !== 'waking' && session.at !== 'sealing' && session.at !== 'sending';
+  return !['waking', 'sealing', 'sending', 'stopped'].includes(session.at);
 }
 
 type At<Place extends VotingSession['at']> = Extract<VotingSession, { at: Place }>;
@@ -264,6 +292,7 @@ function afterTick(session: VotingSession, seconds: number): VotingSession {
     case 'waking':
     case 'checking':
     case 'sealing':
+    case 'stopped':
       return session;
   }
 }

@@ -7,10 +7,10 @@ import { MessageScreen } from './sending/message-screen';
 import type { TabletFrame } from './tablet-frame';
 import { useTabletWords } from './tablet-words';
 
-type WaitingScreenProps = { frame: TabletFrame; vote: 'not-open' | 'ended' };
+type WaitingScreenProps = { frame: TabletFrame; vote: 'not-open' | 'ended'; isLocked: boolean };
 
 /** Before the vote opens and after it has ended. */
-export function WaitingScreen({ frame, vote }: WaitingScreenProps) {
+export function WaitingScreen({ frame, vote, isLocked }: WaitingScreenProps) {
   const words = useTabletWords();
   const hasEnded = vote === 'ended';
   return (
@@ -21,12 +21,17 @@ export function WaitingScreen({ frame, vote }: WaitingScreenProps) {
       title={hasEnded ? words.waiting.ended : words.waiting.notOpen}
       text={hasEnded ? words.waiting.endedText : words.waiting.notOpenText}
       foot={
-        <>
-          <TabletFootSpace />
-          <LinkButton variant="quiet" size="md" href="/vote?choose">
-            {words.choose.other}
-          </LinkButton>
-        </>
+        !isLocked && (
+          <>
+            <LinkButton variant="quiet" size="md" href="/vote/practice">
+              {words.choose.practice}
+            </LinkButton>
+            <TabletFootSpace />
+            <LinkButton variant="quiet" size="md" href="/vote?choose">
+              {words.choose.other}
+            </LinkButton>
+          </>
+        )
       }
     >
       <p className="font-doc text-tab-lead font-semibold">{frame.conference}</p>

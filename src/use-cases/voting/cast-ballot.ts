@@ -1,8 +1,6 @@
 import 'server-only';
-import { readElection } from '@/ballot-box/protocol/election';
-import { dropBallot, electionOfBox } from '@/ballot-box/store/cast-store';
-import { castCheck, type CastCheck } from '@/ballot-box/store/check-cast';
-import { serverGroup } from '@/ballot-box/store/server-group';
+import { castCheckOfBox } from '@/ballot-box/store/cast-check-of-box';
+import { dropBallot } from '@/ballot-box/store/cast-store';
 import type { BoxId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
 
@@ -18,14 +16,12 @@ export type CastBallotRefusal =
   | { code: 'card-spent' }
   | { code: 'ballot-malformed' };
 
-const checks = new Map<BoxId, CastCheck>();
-
 /**
  * Idempotent: a tablet that lost the reply may send the same ballot again and gets the same receipt. Stores one row
  * and nothing else; its proofs are checked later.
  */
 export async function castBallot({ boxId, ballot }: CastBallot): Promise<Result<Receipt, CastBallotRefusal>> {
-  const check = await checkOf(boxId);
+  const check = await castCheckOfBox(boxId);
   if (!check) return err({ code: 'voting-not-open' });
   const cast = await check(ballot);
   if (!cast.ok) return err({ code: 'ballot-malformed' });
@@ -43,17 +39,4 @@ export async function castBallot({ boxId, ballot }: CastBallot): Promise<Result<
     case 'box-unknown':
       return err({ code: 'voting-not-open' });
   }
-}
-
-/** An election never changes once its box stands, so each process reads it once. */
-async function checkOf(boxId: BoxId): Promise<CastCheck | null> {
-  const known = checks.get(boxId);
-  if (known) return known;
-  const text = await electionOfBox(boxId);
-  if (text === null) return null;
-  const election = readElection(text, serverGroup);
-  if (!election.ok) throw new Error(`The stored election does not read back: ${election.error.code}`);
-  const check = castCheck(election.value);
-  checks.set(boxId, check);
-  return check;
 }

@@ -3,6 +3,7 @@ import { readElection } from '@/ballot-box/protocol/election';
 import { openElections, type OpenElection } from '@/ballot-box/store/election-store';
 import { serverGroup } from '@/ballot-box/store/server-group';
 import { conferenceById } from '@/data/conference-repository';
+import { rulesOf } from '@/data/tablet-repository';
 import { reading } from '@/data/transaction';
 import { printedForms, type PrintedForm } from '@/data/vote-repository';
 import { hasReached } from '@/domain/conference/conference';
@@ -31,6 +32,8 @@ export type BallotPapers = {
   /** Whom the ballots are about: đối với … */
   subjectGroupName: string;
   vote: 'not-open' | 'open' | 'ended';
+  /** People may vote on devices of their own; otherwise a device must be paired. */
+  ownDevicesAllowed: boolean;
   papers: readonly BallotPaper[];
 };
 
@@ -42,9 +45,11 @@ export async function showBallots(command: {
     const conference = await conferenceById(tx, command.conferenceId);
     if (!conference) return err({ code: 'conference-unknown' });
     const { name: conferenceName, subjectGroupName } = conference;
+    const rules = await rulesOf(tx, command.conferenceId);
+    const ownDevicesAllowed = rules?.ownDevicesAllowed ?? false;
     if (conference.state !== 'voting') {
       const vote = hasReached(conference, 'sealed') ? 'ended' : 'not-open';
-      return ok({ conferenceName, subjectGroupName, vote, papers: [] });
+      return ok({ conferenceName, subjectGroupName, vote, ownDevicesAllowed, papers: [] });
     }
     const elections = await openElections(tx, command.conferenceId);
     const forms = await printedForms(tx, command.conferenceId);
@@ -52,7 +57,7 @@ export async function showBallots(command: {
       const open = elections.find((election) => election.formId === form.id);
       return open ? [paperOf(form, open)] : [];
     });
-    return ok({ conferenceName, subjectGroupName, vote: 'open', papers });
+    return ok({ conferenceName, subjectGroupName, vote: 'open', ownDevicesAllowed, papers });
   });
 }
 

@@ -1,15 +1,29 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ballotHash } from '@/ballot-box/protocol/sealed-ballot';
-import { answerBallots, answerCard, answerCast } from '@/gate/voting/tablet-answers';
+import {
+  answerBallots,
+  answerCard,
+  answerCast,
+  answerGuard,
+  answerReport,
+} from '@/gate/voting/tablet-answers';
 import { aSealedBallot } from '@tests/support/a-committee-with-keys';
-import { anOpenVote, firstBox } from '@tests/support/an-open-vote';
+import { allowOwnDevices } from '@/use-cases/hall/allow-own-devices';
+import { revokeTablet } from '@/use-cases/hall/revoke-tablet';
+import { aPairedTablet } from '@tests/support/a-paired-tablet';
+import { anOpenVote, firstBox, type BoxWithCards } from '@tests/support/an-open-vote';
 import { resetDatabase } from '@tests/support/database';
 
 beforeEach(resetDatabase);
 afterEach(() => vi.restoreAllMocks());
 
-function sent(body: string): Request {
-  return new Request('http://hall.local/api/vote', { method: 'POST', body });
+function sent(body: string, secret?: string): Request {
+  const headers = secret === undefined ? {} : { 'x-tablet': secret };
+  return new Request('http://hall.local/api/vote', { method: 'POST', body, headers });
+}
+
+function cardOf(box: BoxWithCards, index = 0): string {
+  return JSON.stringify({ publicCredential: box.publicCredentials[index] });
 }
 
 test('a tablet gets the forms, asks about a card, and has its ballot acknowledged; no line is logged', async () => {
@@ -17,12 +31,13 @@ test('a tablet gets the forms, asks about a card, and has its ballot acknowledge
   const vote = await anOpenVote({ subjects: 1 });
   const box = firstBox(vote);
   const ballot = aSealedBallot(box.election, box.codes[0] ?? '', ['high']);
-  const card = JSON.stringify({ publicCredential: box.publicCredentials[0] });
+  const card = cardOf(box);
+  const { secret } = await aPairedTablet(vote.scope);
 
   const forms = await answerBallots(vote.scope.conferenceId);
-  const fresh = await answerCard(box.boxId, sent(card));
-  const cast = await answerCast(box.boxId, sent(ballot));
-  const spent = await answerCard(box.boxId, sent(card));
+  const fresh = await answerCard(box.boxId, sent(card, secret));
+  const cast = await answerCast(box.boxId, sent(ballot, secret));
+  const spent = await answerCard(box.boxId, sent(card, secret));
 
   expect(await forms.json()).toMatchObject({ vote: 'open', papers: [{ boxId: box.boxId }] });
   expect(await fresh.json()).toEqual({ card: 'fresh' });
@@ -30,6 +45,76 @@ test('a tablet gets the forms, asks about a card, and has its ballot acknowledge
   expect(await spent.json()).toEqual({ code: 'card-spent' });
   expect(cast.headers.get('set-cookie')).toBeNull();
   expect(log).not.toHaveBeenCalled();
+});
+
+test('a device that is not paired learns so from card and ballot, and the box stays empty', async () => {
+  const vote = await anOpenVote({ subjects: 1 });
+  const box = firstBox(vote);
+  const ballot = aSealedBallot(box.election, box.codes[0] ?? '', ['high']);
+  const elsewhere = await aPairedTablet((await anOpenVote({ subjects: 1 })).scope);
+
+  for (const secret of [undefined, 'khong-phai-khoa', elsewhere.secret]) {
+    const card = await answerCard(box.boxId, sent(cardOf(box), secret));
+    const cast = await answerCast(box.boxId, sent(ballot, secret));
+
+    expect([card.status, await card.json()]).toEqual([403, { code: 'device-not-admitted' }]);
+    expect([cast.status, await cast.json()]).toEqual([403, { code: 'device-not-admitted' }]);
+  }
+  const { secret } = await aPairedTablet(vote.scope);
+  expect(await (await answerCard(box.boxId, sent(cardOf(box), secret))).json()).toEqual({ card: 'fresh' });
+});
+
+test('where the conference allows devices of one’s own, nothing has to be paired', async () => {
+  const vote = await anOpenVote({ subjects: 1 });
+  const box = firstBox(vote);
+  await allowOwnDevices(vote.scope, { allowed: true });
+
+  const cast = await answerCast(box.boxId, sent(aSealedBallot(box.election, box.codes[0] ?? '', ['low'])));
+
+  expect(cast.status).toBe(200);
+});
+
+test('a tablet stopped between ballot and answer is told the truth: what is in the box is acknowledged, nothing else is taken', async () => {
+  const vote = await anOpenVote({ subjects: 1 });
+  const box = firstBox(vote);
+  const [first, second] = [0, 1].map((card) => aSealedBallot(box.election, box.codes[card] ?? '', ['high']));
+  const { secret, id } = await aPairedTablet(vote.scope);
+  await answerCast(box.boxId, sent(first ?? '', secret));
+  await revokeTablet(vote.scope, { tabletId: id });
+  vi.useFakeTimers({ now: Date.now() + 3001, toFake: ['Date'] });
+
+  const again = await answerCast(box.boxId, sent(first ?? '', secret));
+  const fresh = await answerCast(box.boxId, sent(second ?? '', secret));
+  vi.useRealTimers();
+
+  expect(await again.json()).toEqual({ ballotHash: ballotHash(first ?? '') });
+  expect(await fresh.json()).toEqual({ code: 'device-not-admitted' });
+});
+
+test('a device tells how it is and learns how it stands', async () => {
+  const { scope } = await anOpenVote({ subjects: 1 });
+  const { secret, name } = await aPairedTablet(scope);
+  const report = JSON.stringify({ doing: 'in-use', isBatteryWeak: false });
+
+  const paired = await answerReport(scope.conferenceId, sent(report, secret));
+  const stranger = await answerReport(scope.conferenceId, sent(report));
+  const nonsense = await answerReport(scope.conferenceId, sent('{"doing":"casting"}', secret));
+
+  expect(await paired.json()).toEqual({ standing: 'paired', name });
+  expect(await stranger.json()).toEqual({ standing: 'unpaired', name: null });
+  expect(nonsense.status).toBe(400);
+});
+
+test('the guard leaves by the PIN, and nobody by trying them out', async () => {
+  const { scope } = await anOpenVote({ subjects: 1 });
+  const { guardPin } = await aPairedTablet(scope);
+  const ask = async (pin: string) =>
+    (await (await answerGuard(scope.conferenceId, sent(JSON.stringify({ pin })))).json()).guard;
+
+  expect(await ask(guardPin)).toBe('right');
+  const other = guardPin === '000000' ? '000001' : '000000';
+  for (let tries = 0; tries < 10; tries += 1) expect(await ask(other)).toBe('wrong');
+  expect(await ask(guardPin)).toBe('wait');
 });
 
 test.each([

@@ -262,6 +262,27 @@ describe('recorded', () => {
   });
 });
 
+describe('a device that is stopped', () => {
+  test.each([ballot, review, sealing])('drops what is not sealed, at $at, and says so', (place) => {
+    expect(after(place, { type: 'device-stopped' })).toEqual({ at: 'stopped', hadBallot: true });
+  });
+
+  test.each([atStart, { at: 'checking' } as const])('takes no card, at $at', (place) => {
+    expect(after(place, { type: 'device-stopped' })).toEqual({ at: 'stopped', hadBallot: false });
+  });
+
+  test.each([sending, recorded, refused])('keeps what is on its way or told, at $at', (place) => {
+    expect(after(place, { type: 'device-stopped' })).toBe(place);
+  });
+
+  test('begins anew once it is admitted', () => {
+    const stopped = after(ballot, { type: 'device-stopped' });
+
+    expect(after(stopped, { type: 'left' })).toBe(stopped);
+    expect(after(stopped, { type: 'device-admitted' })).toEqual(atStart);
+  });
+});
+
 describe('an event that does not belong to where the voter stands changes nothing', () => {
   const places: VotingSession[] = [
     waking,
@@ -273,6 +294,7 @@ describe('an event that does not belong to where the voter stands changes nothin
     sending,
     recorded,
     refused,
+    { at: 'stopped', hadBallot: true },
   ];
   const events: SessionEvent[] = [
     { type: 'woke', sealed, hasDraft: false },
@@ -295,6 +317,7 @@ describe('an event that does not belong to where the voter stands changes nothin
     { type: 'cast-refused', code: 'card-spent' },
     { type: 'touched' },
     { type: 'kept-longer' },
+    { type: 'device-admitted' },
   ];
   const belongs: Record<VotingSession['at'], SessionEvent['type'][]> = {
     waking: ['woke'],
@@ -306,6 +329,7 @@ describe('an event that does not belong to where the voter stands changes nothin
     sending: ['sending-failed', 'send-again-asked', 'acknowledged', 'cast-refused'],
     recorded: ['kept-longer'],
     refused: [],
+    stopped: ['device-admitted'],
   };
   const strays = places.flatMap((place) =>
     events

@@ -6,6 +6,7 @@ import { seededRandom, shuffled } from '@/lib/seeded-random';
 import { closeVoting } from '@/use-cases/counting/close-voting';
 import { countCardsBack } from '@/use-cases/counting/count-cards-back';
 import { showTally } from '@/use-cases/counting/show-tally';
+import { allowOwnDevices } from '@/use-cases/hall/allow-own-devices';
 import type { Choice } from '@/ballot-box/protocol/make-ballot';
 import { openTheBoxes } from '@tests/support/a-count';
 import { someSealedBallots } from '@tests/support/a-committee-with-keys';
@@ -80,6 +81,7 @@ async function killDatabase(): Promise<void> {
 
 test('through lost answers, a killed program and a killed database, acknowledged is stored is counted', async () => {
   const vote = await anOpenVote({ subjects: 1, voters: 3, cards: voters });
+  await allowOwnDevices(vote.scope, { allowed: true });
   const box = firstBox(vote);
   const marked = box.codes.map((code, voter) => ({
     code,

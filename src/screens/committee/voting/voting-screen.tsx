@@ -4,6 +4,7 @@ import { Lock, LockOpen } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { hasReached } from '@/domain/conference/conference';
 import type { ConsoleView } from '@/gate/committee/console.loader';
+import type { TabletsView } from '@/gate/tablets/tablets.loader';
 import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
@@ -16,11 +17,14 @@ import { BallotsInBox } from './ballots-in-box';
 import { CardsInHall } from './cards-in-hall';
 import { CloseVotingDialog } from './close-voting-dialog';
 import { OpenVotingDialog } from './open-voting-dialog';
+import { TabletBoard } from './tablet-board';
 import { VotingConditions } from './voting-conditions';
 import { votingConditions } from './voting-readiness';
 
+type VotingScreenProps = { view: ConsoleView; voteAddress: string; tablets: TabletsView };
+
 /** Bỏ phiếu: what is still missing before it opens, the turnout as a count while it runs, sealing at its end. */
-export function VotingScreen({ view, voteAddress }: { view: ConsoleView; voteAddress: string }) {
+export function VotingScreen({ view, voteAddress, tablets }: VotingScreenProps) {
   const t = useTranslations('committee.voting');
   const { conference } = view;
   const isBefore = !hasReached(conference, 'voting');
@@ -35,6 +39,7 @@ export function VotingScreen({ view, voteAddress }: { view: ConsoleView; voteAdd
       <div className="grid gap-4 desk:grid-cols-[minmax(0,23rem)_minmax(0,1fr)]">
         {isBefore ? <VotingConditions view={view} /> : <BallotsInBox view={view} />}
         <div className="flex min-w-0 flex-col gap-4">
+          <TabletBoard conferenceId={conference.id} view={tablets} />
           <CardsInHall view={view} />
           <Card title={t('voteAddress')}>
             <p className="font-code text-lead break-all">{voteAddress}</p>

@@ -26,6 +26,8 @@ export function readoutOf(session: VotingSession, words: TabletWords): string {
       return sentences(words.recorded.title, words.recorded.trackerText);
     case 'refused':
       return sentences(words.refused.title, words.refused[session.code]);
+    case 'stopped':
+      return sentences(words.stopped.title, session.hadBallot ? words.stopped.hadBallot : words.stopped.text);
   }
 }
 

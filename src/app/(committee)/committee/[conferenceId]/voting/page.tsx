@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { loadConsole } from '@/gate/committee/console.loader';
 import { translator } from '@/gate/session/locale';
 import { ownOrigin } from '@/gate/session/own-origin';
+import { loadTablets } from '@/gate/tablets/tablets.loader';
 import { VotingScreen } from '@/screens/committee/voting/voting-screen';
 import { RefreshEvery } from '../../../../_parts/refresh-every';
 
@@ -16,8 +17,13 @@ export default async function VotingPage({ params }: Props) {
   const view = await loadConsole(conferenceId);
   return (
     <>
-      <VotingScreen view={view} voteAddress={`${await ownOrigin()}/vote/${conferenceId}`} />
+      <VotingScreen
+        view={view}
+        voteAddress={`${await ownOrigin()}/vote/${conferenceId}`}
+        tablets={await loadTablets(conferenceId)}
+      />
       {view.conference.state === 'voting' && <RefreshEvery seconds={5} />}
+      {view.conference.state === 'in-session' && <RefreshEvery seconds={30} />}
     </>
   );
 }
