@@ -14,6 +14,7 @@ const sources = [
   'prisma/schema.prisma',
   'prisma/models',
   'public',
+  'scripts/vote-worker.js',
   'package.json',
   'package-lock.json',
   'next.config.ts',
@@ -22,6 +23,8 @@ const sources = [
   'tsconfig.build.json',
 ];
 const madeFromSources = inProject('src', 'generated');
+/** Where the server finds the service worker of this build. */
+export const workerFile = inProject('.next', 'vote-worker.js');
 const record = inProject('.next', 'sources.sha256');
 
 /** Builds unless the build there is was made from these very sources; answers whether it had to. */
@@ -44,7 +47,14 @@ async function build(fingerprint, signal) {
   const next = [inProject('node_modules', 'next', 'dist', 'bin', 'next'), 'build'];
   await runQuietly(next, { signal, log, purpose: 'The production build' });
   compressFiles(inProject('.next', 'static'));
+  nameWorker(fingerprint);
   fs.writeFileSync(record, fingerprint);
+}
+
+/** The service worker of the ballot page carries the name of its build: another build is another worker. */
+function nameWorker(fingerprint) {
+  const source = fs.readFileSync(inProject('scripts', 'vote-worker.js'), 'utf8');
+  fs.writeFileSync(workerFile, source.replace("'development'", `'${fingerprint.slice(0, 16)}'`));
 }
 
 function readRecord() {

@@ -5,10 +5,12 @@ import http from 'node:http';
 import https from 'node:https';
 import next from 'next';
 import sirv from 'sirv';
+import { workerFile } from './build.mjs';
 import { inProject, root } from './project.mjs';
 
 const { HOSTNAME: hostname, PORT, HALL_FILES, HALL_DOOR_PORT, NEXTAUTH_URL } = process.env;
 const hall = HALL_FILES && JSON.parse(HALL_FILES);
+const voteWorker = fs.readFileSync(workerFile);
 const staticFiles = '/_next/static';
 
 // No server is left behind alone when the launcher is killed.
@@ -28,6 +30,7 @@ const sendStatic = sirv(inProject('.next', 'static'), {
 });
 
 function answer(request, response) {
+  if (request.url === '/vote-worker.js') return sendWorker(response);
   if (!request.url.startsWith(`${staticFiles}/`)) return handle(request, response);
   const asked = request.url;
   request.url = asked.slice(staticFiles.length);
@@ -35,6 +38,13 @@ function answer(request, response) {
     request.url = asked;
     return handle(request, response);
   });
+}
+
+/** Browsers ask for it again and again: that is how a tablet learns of a new version. */
+function sendWorker(response) {
+  response.setHeader('content-type', 'text/javascript; charset=utf-8');
+  response.setHeader('cache-control', 'no-cache');
+  response.end(voteWorker);
 }
 
 /** Plain HTTP in a hall: how a tablet comes to trust the machine, and the way to the page that is safe. */

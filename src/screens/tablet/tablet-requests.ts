@@ -16,10 +16,20 @@ const castRefusals = [
 
 export type CastAnswer = { acknowledged: string } | { refused: CastRefusal } | 'failed';
 
-/** The forms and the state of the vote, or null when the server is not reached. */
-export async function fetchBallots(conferenceId: string): Promise<BallotPapers | null> {
-  const body = await ask(`/api/vote/${conferenceId}`, { timeout: 8000 });
-  return isBallotPapers(body) ? body : null;
+/**
+ * The forms and the state of the vote; null when there is no answer. `isKept` means that the server was not reached and
+ * the tablet itself kept this from the last time.
+ */
+export async function fetchBallots(
+  conferenceId: string,
+): Promise<{ papers: BallotPapers; isKept: boolean } | null> {
+  try {
+    const response = await send(`/api/vote/${conferenceId}`, { timeout: 8000 });
+    const papers: unknown = await response.json();
+    return isBallotPapers(papers) ? { papers, isKept: response.headers.has('x-kept') } : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Asks a box about a card. No answer in time is an answer too: the voter goes on. */
@@ -64,24 +74,29 @@ export async function askAboutGuard(
   return answers.find((answer) => answer === field(body, 'guard')) ?? 'unreachable';
 }
 
-async function ask(url: string, { timeout, post }: { timeout: number; post?: string }): Promise<unknown> {
-  const secret = pairedDevice()?.secret;
+type Sent = { timeout: number; post?: string };
+
+async function ask(url: string, sent: Sent): Promise<unknown> {
   try {
-    const response = await fetch(url, {
-      cache: 'no-store',
-      // No cookie of anybody goes along: the device shows its own secret, and nothing else.
-      credentials: 'omit',
-      headers: {
-        ...(secret !== undefined && { 'x-tablet': secret }),
-        ...(post !== undefined && { 'content-type': 'text/plain' }),
-      },
-      signal: AbortSignal.timeout(timeout),
-      ...(post !== undefined && { method: 'POST', body: post }),
-    });
-    return await response.json();
+    return await (await send(url, sent)).json();
   } catch {
     return null;
   }
+}
+
+/** No cookie of anybody goes along: the device shows its own secret, and nothing else. */
+function send(url: string, { timeout, post }: Sent): Promise<Response> {
+  const secret = pairedDevice()?.secret;
+  return fetch(url, {
+    cache: 'no-store',
+    credentials: 'omit',
+    headers: {
+      ...(secret !== undefined && { 'x-tablet': secret }),
+      ...(post !== undefined && { 'content-type': 'text/plain' }),
+    },
+    signal: AbortSignal.timeout(timeout),
+    ...(post !== undefined && { method: 'POST', body: post }),
+  });
 }
 
 function field(body: unknown, name: string): unknown {

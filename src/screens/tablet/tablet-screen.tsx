@@ -12,6 +12,7 @@ import { TabletPlace } from './tablet-place';
 import { Said, TabletWordsProvider, useTabletWords, type TabletWords } from './tablet-words';
 import { useDevice } from './use-device';
 import { useFontsAtHand } from './use-fonts-at-hand';
+import { useKeptPage } from './use-kept-page';
 import { useTabletLock } from './use-tablet-lock';
 import { useVoteStatus } from './use-vote-status';
 import { useVotingSession } from './use-voting-session';
@@ -40,6 +41,7 @@ function Tablet({ conferenceId, first }: { conferenceId: string; first: BallotPa
   const { standing, name } = useDevice({ conferenceId, ownDevicesAllowed, session, dispatch });
   const isLocked = standing === 'paired';
   useTabletLock(isLocked);
+  useKeptPage(session.at === 'start' && session.notice === null);
   const idleSeconds = secondsToClear(session);
   // While the warning stands, only its own buttons say what the voter wants.
   const touch = () => idleSeconds === null && dispatch({ type: 'touched' });

@@ -5,7 +5,7 @@ import { fetchBallots } from './tablet-requests';
 
 const everyMs = 15_000;
 
-/** The vote as the server last told it. Asked again from time to time while `asking`, never during a ballot. */
+/** The vote as the server last told it. Asked at once, for the page may be one the tablet kept, and again from time to time while `asking`, never during a ballot. */
 export function useVoteStatus(conferenceId: string, first: BallotPapers, asking: boolean) {
   const [papers, setPapers] = useState(first);
   const [connected, setConnected] = useState(true);
@@ -16,9 +16,10 @@ export function useVoteStatus(conferenceId: string, first: BallotPapers, asking:
     async function askAgain() {
       const answer = await fetchBallots(conferenceId);
       if (!current) return;
-      setConnected(answer !== null);
-      if (answer) setPapers(answer);
+      setConnected(answer !== null && !answer.isKept);
+      if (answer) setPapers(answer.papers);
     }
+    void askAgain();
     const timer = setInterval(askAgain, everyMs);
     window.addEventListener('online', askAgain);
     return () => {
