@@ -11,6 +11,7 @@ import { inProject, root } from './project.mjs';
 const { HOSTNAME: hostname, PORT, HALL_FILES, HALL_DOOR_PORT, NEXTAUTH_URL } = process.env;
 const hall = HALL_FILES && JSON.parse(HALL_FILES);
 const voteWorker = fs.readFileSync(workerFile);
+const streamsEndAfterMs = 1500;
 const staticFiles = '/_next/static';
 
 // No server is left behind alone when the launcher is killed.
@@ -82,6 +83,8 @@ process.once('SIGTERM', async () => {
     servers.map(([server]) => {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
+      // Screens of the hall hold a stream open for as long as they can.
+      setTimeout(() => server.closeAllConnections(), streamsEndAfterMs).unref();
       return closed;
     }),
   );

@@ -27,7 +27,7 @@ for (const [who, screens] of Object.entries(screensOf))
         for (const [size, viewport] of Object.entries(screen.isWall ? { wall } : sizes)) {
           await page.setViewportSize(viewport);
           await page.goto(path);
-          await settled(page);
+          await settled(page, screen);
           await page.screenshot({ path: testInfo.outputPath(`${screen.name}-${size}.png`), fullPage: true });
           await expectToFit(page);
           await expectNoViolation(page);
@@ -44,7 +44,7 @@ for (const [who, screens] of Object.entries(screensOf))
         .addCookies([{ name: 'locale', value: 'en', url: testInfo.project.use.baseURL ?? '' }]);
       for (const screen of screens) {
         await page.goto(await pathOf(screen));
-        await settled(page);
+        await settled(page, screen);
         await page.screenshot({ path: testInfo.outputPath(`${screen.name}-english.png`), fullPage: true });
         expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
         expect(await missingWords(page), screen.name).toEqual([]);
@@ -66,10 +66,10 @@ async function pathOf({ path, conference }: Screen): Promise<string> {
   return conference ? path.replace('{id}', await demoConferenceId(conference)) : path;
 }
 
-/** Fonts are there and nothing is being loaded any more. */
-async function settled(page: Page) {
+/** Fonts are there and nothing is being loaded any more; a wall listens to the server as long as it stands. */
+async function settled(page: Page, screen?: Screen) {
   await page.getByRole('heading').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState(screen?.isWall ? 'load' : 'networkidle');
   await page.evaluate(() => document.fonts.ready);
 }
 

@@ -115,6 +115,12 @@ export const screensOf: Record<string, readonly Screen[]> = {
       conference: 'thads',
       primary: { role: 'button', name: 'Thêm' },
     },
+    {
+      name: 'wall-control',
+      path: '/conferences/{id}/hall/screen',
+      conference: 'thads',
+      primary: { role: 'link', name: 'Mở màn hình chiếu' },
+    },
     { name: 'wall-attendance', path: '/projector/{id}', conference: 'thads', isWall: true },
   ],
   'kiemphieu.thads': [

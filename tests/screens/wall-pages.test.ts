@@ -21,15 +21,25 @@ test.each([
   { size: 6, pages: [5, 1] },
   { size: 12, pages: [5, 5, 2] },
 ])('$size people stand on pages of $pages', ({ size, pages }) => {
-  expect(wallPages([result(1, size)]).map(({ people }) => people.length)).toEqual(pages);
+  expect(wallPages([result(1, size)], 'table').map(({ people }) => people.length)).toEqual(pages);
 });
 
 test('each form begins a page of its own, and people keep their order on it', () => {
-  const pages = wallPages([result(1, 6), result(2, 2)]);
+  const pages = wallPages([result(1, 6), result(2, 2)], 'table');
 
   expect(pages.map((page) => [page.result.index, page.firstOrder])).toEqual([
     [1, 1],
     [1, 6],
     [2, 1],
+  ]);
+});
+
+test('one person at a time stands on a page each', () => {
+  const pages = wallPages([result(1, 3)], 'one');
+
+  expect(pages.map((page) => [page.people.length, page.firstOrder])).toEqual([
+    [1, 1],
+    [1, 2],
+    [1, 3],
   ]);
 });

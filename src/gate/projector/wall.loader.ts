@@ -1,6 +1,7 @@
 import 'server-only';
 import { maySeeResult } from '@/domain/conference/disclosure';
 import { postsOf } from '@/domain/conference/roll';
+import type { ConferenceScope } from '@/domain/kernel/scope';
 import { showTally } from '@/use-cases/counting/show-tally';
 import { showWall } from '@/use-cases/counting/show-wall';
 import { audienceOf } from '../reporting/audience';
@@ -12,14 +13,17 @@ import { enterConferencePage } from '../session/enter-page';
  */
 export async function loadWall(conferenceId: string) {
   const { account, conference, scope } = await enterConferencePage(conferenceId, 'conference.read');
-  const hasPart = (await audienceOf(account, conference)) !== 'none';
-  return {
-    ...(await showWall(scope)),
-    results: hasPart && maySeeResult('concerned', conference) ? await wallResults(scope) : null,
-  };
+  return wallFor(scope, (await audienceOf(account, conference)) !== 'none');
 }
 
-async function wallResults(scope: Parameters<typeof showTally>[0]) {
+/** The wall as it stands now; `hasPart`: whoever opened it may see the result once it is announced. */
+export async function wallFor(scope: ConferenceScope, hasPart: boolean) {
+  const wall = await showWall(scope);
+  const isTold = hasPart && maySeeResult('concerned', wall.conference);
+  return { ...wall, results: isTold ? await wallResults(scope) : null };
+}
+
+async function wallResults(scope: ConferenceScope) {
   const count = await showTally(scope);
   return (count?.forms ?? []).map(({ form, issued, outcome, subjects }) => ({
     index: form.index,

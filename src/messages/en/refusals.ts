@@ -48,6 +48,7 @@ export const refusals: SameWords<typeof vi> = {
   'pairing-unknown': 'There is no such code. Please take a new one from the ballot committee’s screen.',
   'pairing-used': 'This code has paired another device. Please take a new one.',
   'pairing-expired': 'This code is older than 10 minutes. Please take a new one.',
+  'wall-not-yet': 'There is nothing of that kind to show at this stage. Please choose another screen.',
   'tablet-unknown': 'This tablet was not found. Please load the page again.',
   'tablet-name-taken':
     'A tablet is called “{name}” already. Please choose another name, such as where it stands.',

@@ -47,6 +47,7 @@ export const refusals = {
   'pairing-unknown': 'Không có mã ghép này. Mời lấy mã mới trên màn hình của Ban kiểm phiếu.',
   'pairing-used': 'Mã này đã ghép một máy khác. Mời lấy mã mới.',
   'pairing-expired': 'Mã này đã quá 10 phút. Mời lấy mã mới.',
+  'wall-not-yet': 'Nội dung này chưa có ở giai đoạn hiện tại của hội nghị. Mời chọn nội dung khác.',
   'tablet-unknown': 'Không tìm thấy máy này. Mời tải lại trang.',
   'tablet-name-taken': 'Đã có máy tên “{name}”. Mời chọn tên khác, ví dụ thêm vị trí đặt máy.',
   'person-unknown': 'Không tìm thấy người này trong danh sách, có thể vừa bị xóa. Mời tải lại trang.',

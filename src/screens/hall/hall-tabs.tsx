@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { PageHead } from '@/ui/page-head';
 import { TabLinks } from '@/ui/tab-links';
 
-type Section = 'overview' | 'attendance' | 'committee' | 'observers';
+type Section = 'overview' | 'attendance' | 'committee' | 'observers' | 'screen';
 
 type HallTabsProps = { conferenceId: string; current: Section; lead: ReactNode; actions?: ReactNode };
 
@@ -17,6 +17,7 @@ export function HallTabs({ conferenceId, current, lead, actions }: HallTabsProps
     { section: 'attendance', href: `${root}/attendance` },
     { section: 'committee', href: `${root}/committee` },
     { section: 'observers', href: `${root}/observers` },
+    { section: 'screen', href: `${root}/screen` },
   ];
   return (
     <div className="flex flex-col gap-3">

@@ -4,11 +4,14 @@ import { useEffect, useState } from 'react';
 /** A page stays this long when pages turn by themselves: time to read five people. */
 const stayMs = 15_000;
 
-/** Which of `count` pages is shown: by button or arrow key, or in turn while somebody has asked for it. */
-export function useTurning(count: number) {
-  const [wanted, setPage] = useState(0);
+/**
+ * Which of `count` pages is shown: the one the secretary drives to, or else by button or arrow key, or in turn while
+ * somebody has asked for it.
+ */
+export function useTurning(count: number, driven: number | null) {
+  const [turned, setPage] = useState(0);
   const [isTurning, setIsTurning] = useState(false);
-  const page = Math.min(wanted, count - 1);
+  const page = Math.min(driven === null ? turned : driven - 1, count - 1);
 
   useEffect(() => {
     if (!isTurning || count < 2) return;

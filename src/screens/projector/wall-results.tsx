@@ -1,22 +1,27 @@
 'use client';
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import type { WallShown } from '@/domain/wall/wall-control';
 import type { WallResult } from '@/gate/projector/wall.loader';
 import { formatCount } from '@/lib/text/number';
 import { ProjectorShell } from '@/ui/projector-shell';
 import { Swatch } from '@/ui/level-mark';
 import { useTurning } from './use-turning';
 import { wallPages } from './wall-pages';
+import { WallPerson } from './wall-person';
 import { WallTable } from './wall-table';
 
-/** The announced result on the wall: five people a page, turned by the secretary. */
-export function WallResults({ results }: { results: readonly WallResult[] }) {
+type WallResultsProps = { results: readonly WallResult[]; shown: WallShown };
+
+/** The announced result on the wall: five people a page or one, turned by the secretary. */
+export function WallResults({ results, shown: driven }: WallResultsProps) {
   const t = useTranslations('projector');
-  const pages = wallPages(results);
-  const turning = useTurning(pages.length);
+  const pages = wallPages(results, driven.layout);
+  const turning = useTurning(pages.length, driven.page);
   const shown = pages[turning.page];
   if (!shown) return null;
   const { result, people, firstOrder } = shown;
+  const [person] = people;
   const title =
     results.length > 1 ? t('resultTitleOf', { index: formatCount(result.index) }) : t('resultTitle');
   return (
@@ -26,14 +31,20 @@ export function WallResults({ results }: { results: readonly WallResult[] }) {
       foot={
         <div className="flex w-full items-center gap-6">
           <Legend />
-          {pages.length > 1 && <Turner turning={turning} count={pages.length} />}
+          {pages.length > 1 && (
+            <Turner turning={turning} count={pages.length} isDriven={driven.page !== null} />
+          )}
           <span className="ml-auto whitespace-nowrap">
             {t('base', { returned: formatCount(result.returned) })}
           </span>
         </div>
       }
     >
-      <WallTable people={people} firstOrder={firstOrder} returned={result.returned} />
+      {driven.layout === 'one' && person ? (
+        <WallPerson person={person} order={firstOrder} returned={result.returned} />
+      ) : (
+        <WallTable people={people} firstOrder={firstOrder} returned={result.returned} />
+      )}
     </ProjectorShell>
   );
 }
@@ -80,10 +91,13 @@ function Legend() {
 const control =
   'inline-flex size-14 items-center justify-center rounded-control text-lam-700 disabled:text-line-strong';
 
-function Turner({ turning, count }: { turning: ReturnType<typeof useTurning>; count: number }) {
+type TurnerProps = { turning: ReturnType<typeof useTurning>; count: number; isDriven: boolean };
+
+function Turner({ turning, count, isDriven }: TurnerProps) {
   const t = useTranslations('projector');
   const { page, setPage, isTurning, setIsTurning } = turning;
   const words = t('page', { page: formatCount(page + 1), pages: formatCount(count) });
+  if (isDriven) return <span className="font-semibold whitespace-nowrap text-ink">{words}</span>;
   return (
     <span className="inline-flex items-center gap-1 [&_svg]:size-10">
       <button

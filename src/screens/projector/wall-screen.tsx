@@ -3,15 +3,21 @@ import { useTranslations } from 'use-intl';
 import type { WallView } from '@/gate/projector/wall.loader';
 import { ProjectorShell } from '@/ui/projector-shell';
 import { useWhen } from '../setup/conference-when';
+import { useWallFeed } from './use-wall-feed';
 import { WallAttendance } from './wall-attendance';
+import { WallCommittee } from './wall-committee';
+import { WallHowToMark } from './wall-how-to-mark';
 import { WallResults } from './wall-results';
 import { WallMessage, WallSealed } from './wall-sealed';
 import { WallTurnout } from './wall-turnout';
 import { WallWelcome } from './wall-welcome';
 
 /** The wall of the hall follows the conference: welcome, attendance, turnout, seal, result. */
-export function WallScreen({ view }: { view: WallView }) {
-  if (view.results && view.results.length > 0) return <WallResults results={view.results} />;
+export function WallScreen({ first }: { first: WallView }) {
+  const view = useWallFeed(first);
+  const { results, shown } = view;
+  if (shown.screen === 'results' && results && results.length > 0)
+    return <WallResults results={results} shown={shown} />;
   return (
     <ProjectorShell
       title={view.conference.name}
@@ -26,21 +32,22 @@ export function WallScreen({ view }: { view: WallView }) {
 
 function Content({ view }: { view: WallView }) {
   const t = useTranslations('projector');
-  switch (view.conference.state) {
-    case 'draft':
-    case 'convened':
+  switch (view.shown.screen) {
+    case 'welcome':
       return <WallWelcome view={view} />;
-    case 'in-session':
+    case 'how-to-mark':
+      return <WallHowToMark view={view} />;
+    case 'attendance':
       return <WallAttendance view={view} />;
-    case 'voting':
+    case 'committee':
+      return <WallCommittee view={view} />;
+    case 'turnout':
       return <WallTurnout view={view} />;
     case 'sealed':
       return <WallSealed view={view} />;
     case 'counted':
       return <WallMessage title={t('countedTitle')} text={t('countedText')} />;
-    case 'announced':
-    case 'reported':
-    case 'archived':
+    case 'results':
       return <WallMessage title={t('noResult')} text={t('noResultText')} />;
   }
 }
@@ -55,13 +62,13 @@ function Where({ view: { conference, organisationName } }: { view: WallView }) {
   });
 }
 
-function Foot({ view: { conference, quorum } }: { view: WallView }) {
+function Foot({ view: { conference, quorum, shown } }: { view: WallView }) {
   const t = useTranslations('projector');
   const { state } = conference;
   return (
     <>
-      {state === 'voting' && <span>{t('turnoutFoot')}</span>}
-      {state === 'in-session' && (
+      {shown.screen === 'turnout' && <span>{t('turnoutFoot')}</span>}
+      {shown.screen === 'attendance' && (
         <span>{t('quorumFoot', { of: String(quorum.of), per: String(quorum.per) })}</span>
       )}
       <b className="ml-auto font-semibold text-lam-800">{t(`step.${state}`)}</b>

@@ -2,15 +2,18 @@ import 'server-only';
 import { ballotCount, boxesOfConference } from '@/ballot-box/store/box-store';
 import { codesOfBox } from '@/ballot-box/store/opening-store';
 import { checkInsOfConference, presentByForm } from '@/data/attendance-repository';
+import { committeeOfConference } from '@/data/committee-repository';
 import { conferenceInScope } from '@/data/conference-repository';
 import { organisationById } from '@/data/organisation-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { reading, type Tx } from '@/data/transaction';
+import { wallControlOf } from '@/data/wall-repository';
 import { quorumOf } from '@/domain/attendance/quorum';
 import { hasReached, type Conference } from '@/domain/conference/conference';
 import { shownTurnout } from '@/domain/conference/turnout';
 import type { BallotForm } from '@/domain/conference/roll';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import { shownOnWall, type WallShown } from '@/domain/wall/wall-control';
 import { inTurn } from '@/lib/in-turn';
 
 /** Ballots of one form in the box, as coarse as the hall may see them, out of those expected. */
@@ -40,6 +43,9 @@ export type Wall = {
   turnout: readonly WallTurnout[];
   /** From sealing on. */
   seals: readonly WallSeal[];
+  /** Ban kiểm phiếu, once it is recorded; its head first. */
+  committee: readonly { id: string; fullName: string; post: string; isHead: boolean }[];
+  shown: WallShown;
 };
 
 /** Màn hình hội trường: reads only. */
@@ -63,8 +69,16 @@ export async function showWall(scope: ConferenceScope): Promise<Wall> {
       quorum,
       turnout: state === 'voting' ? await turnoutOf(tx, scope, roll.forms) : [],
       seals: hasReached(found, 'sealed') ? await sealsOf(tx, scope, roll.forms) : [],
+      committee: await committeeOnWall(tx, scope),
+      shown: shownOnWall(await wallControlOf(tx, id), state),
     };
   });
+}
+
+async function committeeOnWall(tx: Tx, { conferenceId }: ConferenceScope): Promise<Wall['committee']> {
+  const members = await committeeOfConference(tx, conferenceId);
+  const headFirst = members.toSorted((one, other) => Number(other.isHead) - Number(one.isHead));
+  return headFirst.map(({ id, fullName, post, isHead }) => ({ id, fullName, post, isHead }));
 }
 
 async function turnoutOf(

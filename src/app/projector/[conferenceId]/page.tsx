@@ -3,7 +3,6 @@ import { loadWall } from '@/gate/projector/wall.loader';
 import { translator, wordsFor } from '@/gate/session/locale';
 import { WallScreen } from '@/screens/projector/wall-screen';
 import { WordsProvider } from '@/screens/words-provider';
-import { RefreshEvery } from '../../_parts/refresh-every';
 
 type Props = { params: Promise<{ conferenceId: string }> };
 
@@ -11,13 +10,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await translator('projector'))('title') };
 }
 
-/** The screen of the hall. It asks again on a coarse clock and shows nothing finer. */
+/** The screen of the hall, live from then on: turnout on a coarse clock and nothing finer. */
 export default async function ProjectorPage({ params }: Props) {
   const { conferenceId } = await params;
   return (
     <WordsProvider {...await wordsFor(['common', 'projector', 'tally'])}>
-      <WallScreen view={await loadWall(conferenceId)} />
-      <RefreshEvery seconds={10} />
+      <WallScreen first={await loadWall(conferenceId)} />
     </WordsProvider>
   );
 }
