@@ -1,5 +1,5 @@
 'use client';
-import { useState, useTransition } from 'react';
+import { useOptimistic, useState, useTransition } from 'react';
 import { ChevronLeft, ChevronRight, ExternalLink } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { driveWallAction } from '@/gate/projector/wall.actions';
@@ -25,10 +25,16 @@ export function WallControlScreen({ conferenceId, view }: WallControlScreenProps
   const t = useTranslations('hall.screen');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isDriving, startDriving] = useTransition();
-  const { shown, isAutomatic } = view;
+  // What was pressed stands at once; what the server says stands after that.
+  const [{ shown, isAutomatic }, show] = useOptimistic(view, (before, wanted: Wanted) => ({
+    ...before,
+    isAutomatic: wanted.screen === null,
+    shown: { ...wanted, screen: wanted.screen ?? before.shown.screen },
+  }));
 
   function drive(wanted: Wanted) {
     startDriving(async () => {
+      show(wanted);
       const answer = await askServer(driveWallAction(conferenceId, wanted));
       setRefusal(answer.ok ? null : answer.error);
     });
@@ -76,7 +82,7 @@ export function WallControlScreen({ conferenceId, view }: WallControlScreenProps
             ]}
           />
         </Card>
-        {shown.screen === 'results' && <Pages view={view} onDrive={drive} />}
+        {shown.screen === 'results' && <Pages view={{ ...view, shown }} onDrive={drive} />}
       </div>
     </>
   );
