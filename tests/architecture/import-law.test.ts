@@ -97,6 +97,7 @@ test('inside the domain each noun knows only those before it', () => {
     ['plan'],
     ['person'],
     ['importing', 'conference'],
+    ['dossier'],
     ['rules'],
     ['attendance', 'card', 'ballot', 'tablet', 'wall'],
     ['tally'],

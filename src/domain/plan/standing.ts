@@ -1,3 +1,5 @@
+import { daysAfter } from '../kernel/calendar-day';
+
 /** Where a unit stands with what a stage asks of it. Days are whole calendar days. */
 export type PlanStanding =
   | { code: 'held'; daysLate: number }
@@ -19,9 +21,4 @@ export function planStanding(dueOn: string | null, sitting: Sitting | null, toda
   if (dueOn === null) return { code: 'open' };
   const days = daysAfter(dueOn, today);
   return days > 0 ? { code: 'late', days } : { code: 'due', days: days === 0 ? 0 : -days };
-}
-
-/** How many calendar days `day` is after `from`; negative when it is before. */
-function daysAfter(from: string, day: string): number {
-  return (Date.parse(`${day}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
 }
