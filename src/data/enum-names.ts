@@ -2,6 +2,7 @@ import 'server-only';
 import type { ConferenceState, DisclosureScope, DocumentRegime } from '@/domain/conference/conference';
 import type { Gender } from '@/domain/conference/roll';
 import type { Measure } from '@/domain/follow-up/measure';
+import type { DossierItem, DossierQuestion, FileKind } from '@/domain/dossier/dossier';
 import type { Role } from '@/domain/kernel/scope';
 import type { AddressTerm, PartyFormat } from '@/domain/minutes/letterhead';
 import type { ExemptionReason } from '@/domain/person/exemption';
@@ -40,3 +41,9 @@ export const attendanceNames = names<stored.AttendanceStatus, Kebab<stored.Atten
 export const partyFormatNames = names<stored.PartyFormat, PartyFormat & Kebab<stored.PartyFormat>>();
 export const addressTermNames = names<stored.AddressTerm, AddressTerm & Kebab<stored.AddressTerm>>();
 export const measureNames = names<stored.FollowUpMeasure, Measure & Kebab<stored.FollowUpMeasure>>();
+export const dossierItemNames = names<stored.DossierItem, DossierItem & Kebab<stored.DossierItem>>();
+export const fileKindNames = names<stored.FileKind, FileKind & Kebab<stored.FileKind>>();
+export const questionOriginNames = names<
+  stored.QuestionOrigin,
+  DossierQuestion['origin'] & Kebab<stored.QuestionOrigin>
+>();

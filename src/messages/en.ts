@@ -20,6 +20,8 @@ import { projector } from './en/projector';
 import { history } from './en/history';
 import { plans } from './en/plans';
 import { units } from './en/units';
+import { dossier } from './en/dossier';
+import { reading } from './en/reading';
 import { trust } from './en/trust';
 import { verify } from './en/verify';
 
@@ -47,6 +49,8 @@ export const en = {
   history,
   plans,
   units,
+  dossier,
+  reading,
   trust,
   verify,
 };

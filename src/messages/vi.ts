@@ -20,6 +20,8 @@ import { projector } from './vi/projector';
 import { history } from './vi/history';
 import { plans } from './vi/plans';
 import { units } from './vi/units';
+import { dossier } from './vi/dossier';
+import { reading } from './vi/reading';
 import { trust } from './vi/trust';
 import { verify } from './vi/verify';
 
@@ -47,6 +49,8 @@ export const vi = {
   history,
   plans,
   units,
+  dossier,
+  reading,
   trust,
   verify,
 };

@@ -40,6 +40,8 @@ const matrix: Record<Permission, readonly [0 | 1, 0 | 1, 0 | 1, 0 | 1, 0 | 1]> =
   'unit.letterhead': [1, 1, 1, 0, 0],
   'plan.read': [1, 1, 1, 0, 0],
   'plan.manage': [0, 1, 1, 0, 0],
+  'dossier.read': [0, 1, 1, 0, 0],
+  'dossier.manage': [0, 1, 0, 0, 0],
   'organisation.manage': [1, 0, 0, 0, 0],
 };
 

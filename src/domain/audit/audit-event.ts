@@ -55,6 +55,17 @@ export type AuditEvent =
   | { type: 'plan-created'; number: string }
   | { type: 'plan-changed'; number: string }
   | { type: 'plan-conferences-made'; number: string; count: number }
+  | { type: 'dossier-file-received'; file: string; version: number; fingerprint: string }
+  | { type: 'dossier-file-removed'; file: string; fingerprint: string }
+  | { type: 'dossier-signatures-recorded'; file: string }
+  | { type: 'dossier-settings-changed' }
+  | { type: 'dossier-contact-changed'; name: string }
+  | { type: 'dossiers-released'; gaps: number; acceptedBy: string }
+  | { type: 'dossier-question-recorded'; name: string }
+  | { type: 'dossier-question-forwarded'; name: string }
+  | { type: 'dossier-question-answered'; name: string }
+  | { type: 'reading-links-issued'; count: number }
+  | { type: 'reading-link-revoked'; name: string }
   | { type: 'signed-in' }
   | { type: 'signed-out' };
 

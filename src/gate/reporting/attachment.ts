@@ -18,14 +18,19 @@ export type Attachment = {
 export function attachment(file: Attachment): Response {
   const { title, unitName, heldOn, extension, mediaType, isShown = false } = file;
   const name = `${title}, ${unitName}, ${dateShort(heldOn).replaceAll('/', '-')}.${extension}`;
-  const disposition = isShown ? 'inline' : 'attachment';
   return new Response(new Uint8Array(file.bytes), {
     headers: {
       'content-type': mediaType,
-      'content-disposition': `${disposition}; filename="${asciiName(name)}"; filename*=UTF-8''${encodeName(name)}`,
+      'content-disposition': disposition(name, isShown),
       'cache-control': 'no-store',
     },
   });
+}
+
+/** How a browser names a file, and whether it shows or saves it. */
+export function disposition(name: string, isShown: boolean): string {
+  const way = isShown ? 'inline' : 'attachment';
+  return `${way}; filename="${asciiName(name)}"; filename*=UTF-8''${encodeName(name)}`;
 }
 
 /** "bien-ban-kiem-phieu-tong-cuc-thu-nghiem-21-06-2028.docx", for programs that read ASCII alone. */

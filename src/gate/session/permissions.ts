@@ -42,6 +42,10 @@ export const permissions = {
   'plan.read': ['administrator', 'officer', 'authority'],
   /** Write the unit's plans and make conferences of the units below from them. */
   'plan.manage': ['officer', 'authority'],
+  /** See the papers of the dossiers, who is late and who has read. */
+  'dossier.read': ['officer', 'authority'],
+  /** Take papers in, settle deadlines, release to the voters, issue reading links. */
+  'dossier.manage': ['officer'],
   /** Accounts. */
   'organisation.manage': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Conference } from '@/domain/conference/conference';
 import { mayPrepare } from '@/domain/conference/preparation';
+import type { DossierBoard } from '@/domain/dossier/board';
+import { showDeadlines } from '@/use-cases/dossier/show-deadlines';
 import { countLists, type ListCounts } from '@/use-cases/setup/count-lists';
 import { showDetails, type SavedDetails } from '@/use-cases/setup/show-details';
 import { showHistory, type AuditEntry } from '@/use-cases/setup/show-history';
@@ -16,15 +18,26 @@ export type ConferenceFrameData = {
   who: Who;
   conference: Pick<Conference, 'id' | 'name' | 'state'>;
   counts: ListCounts;
+  mayReadDossiers: boolean;
 };
 
 export async function loadConferenceFrame(conferenceId: string): Promise<ConferenceFrameData> {
   const { account, conference, scope } = await enterConferencePage(conferenceId, 'conference.read');
   const { id, name, state } = conference;
-  return { who: whoOf(account), conference: { id, name, state }, counts: await countLists(scope) };
+  return {
+    who: whoOf(account),
+    conference: { id, name, state },
+    counts: await countLists(scope),
+    mayReadDossiers: await mayEnter(account, conference, 'dossier.read'),
+  };
 }
 
-export type OverviewData = Overview & { mayPrepare: boolean; mayRun: boolean };
+export type OverviewData = Overview & {
+  mayPrepare: boolean;
+  mayRun: boolean;
+  mayReadDossiers: boolean;
+  deadlines: DossierBoard['deadlines'];
+};
 
 export async function loadOverview(conferenceId: string): Promise<OverviewData> {
   const { account, conference, scope } = await enterConferencePage(conferenceId, 'conference.read');
@@ -32,6 +45,8 @@ export async function loadOverview(conferenceId: string): Promise<OverviewData> 
     ...(await showOverview(scope)),
     mayPrepare: await mayEnter(account, conference, 'conference.prepare'),
     mayRun: await mayEnter(account, conference, 'conference.run'),
+    mayReadDossiers: await mayEnter(account, conference, 'dossier.read'),
+    deadlines: await showDeadlines(scope),
   };
 }
 

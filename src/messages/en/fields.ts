@@ -16,4 +16,5 @@ export const fields: SameWords<typeof vi> = {
   'pairing-code': 'A pairing code has 8 characters.',
   invalid: 'This is not right.',
   year: 'A year has 4 digits, such as 2028.',
+  'out-of-range': 'This number is out of bounds.',
 };

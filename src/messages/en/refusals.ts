@@ -117,4 +117,31 @@ export const refusals: SameWords<typeof vi> = {
   'decided-in-future': 'That day has not come. Record the decision once it is made.',
   'decision-not-standing':
     'Somebody has just corrected or struck out this line. Load the page again to see what stands.',
+  'paper-unknown': 'This person is not on the list. Please reload the page and choose again.',
+  'file-unknown': 'There is no such file: it may just have been replaced or removed. Please reload the page.',
+  'file-empty': 'The file is empty. Please choose another.',
+  'file-too-large': 'The file is larger than {megabytes} MB. Please scan it less finely, or split it.',
+  'file-kind-unknown':
+    'Only PDF, Word (.docx), JPEG and PNG are taken. Please save the file as one of these.',
+  'file-damaged': 'The file is damaged or cut short. Please open the original, save it again and send it.',
+  'file-locked': 'The PDF is locked by a password, so readers could not open it. Please save it without one.',
+  'file-with-macros':
+    'The Word file contains macros and is not taken. Please save it as a plain .docx or as PDF.',
+  'reason-needed': 'The voters have been given the dossiers: replacing a file needs a reason.',
+  'upload-unknown': 'This upload is gone. Please choose the file again; the others are untouched.',
+  'upload-incomplete': 'The file has not arrived whole. Please press Go on sending; what was sent is kept.',
+  'dossiers-released':
+    'The dossiers have been given to the voters. Please reload the page; a file is changed by a new version with a reason.',
+  'dossiers-incomplete':
+    '{count} papers are missing. Please add them, or name who answers for releasing without them.',
+  'dossier-gaps-changed': 'What is missing has just changed. Please look again and confirm once more.',
+  'question-unknown': 'There is no such question. Please reload the page.',
+  'question-settled': 'This step was already recorded, or the one before it was not. Please reload the page.',
+  'question-day-before': 'This day is before the step that comes first. Please check it.',
+  'reading-link-unknown':
+    'This link is wrong or was replaced by a new one. Please ask the department that sent your summons.',
+  'reading-link-revoked': 'This link was revoked.',
+  'reading-not-yet': 'The dossiers have not been released yet. Please come back later; the link stays good.',
+  'reading-over': 'The time for reading is over: the link works until the conference ends.',
+  'reading-too-often': 'Too many openings from this place. Please wait a minute and open it again.',
 };

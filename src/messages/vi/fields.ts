@@ -14,4 +14,5 @@ export const fields = {
   'pairing-code': 'Mã ghép có 8 ký tự.',
   invalid: 'Nội dung chưa đúng.',
   year: 'Năm gồm 4 chữ số. Ví dụ: 2028.',
+  'out-of-range': 'Số này nằm ngoài giới hạn cho phép.',
 } as const;

@@ -115,4 +115,33 @@ export const refusals = {
   'decided-in-future': 'Ngày quyết định chưa đến. Mời ghi khi đã có quyết định.',
   'decision-not-standing':
     'Dòng này vừa được người khác sửa hoặc hủy. Mời tải lại trang để xem dòng hiện có.',
+  'paper-unknown': 'Không tìm thấy người này trong danh sách. Mời tải lại trang rồi chọn lại.',
+  'file-unknown': 'Không tìm thấy tệp này, có thể vừa được thay hoặc bỏ. Mời tải lại trang.',
+  'file-empty': 'Tệp không có nội dung. Mời chọn tệp khác.',
+  'file-too-large':
+    'Tệp lớn hơn {megabytes} MB. Mời quét lại với độ nét thấp hơn, hoặc tách thành nhiều tệp.',
+  'file-kind-unknown':
+    'Chỉ nhận tệp PDF, Word (.docx), ảnh JPEG hoặc PNG. Mời lưu lại tệp theo một trong các dạng này.',
+  'file-damaged': 'Tệp bị hỏng hoặc không đầy đủ. Mời mở lại tệp gốc, lưu lần nữa rồi gửi.',
+  'file-locked':
+    'Tệp PDF đang khóa bằng mật khẩu nên người đọc không mở được. Mời lưu lại không có mật khẩu.',
+  'file-with-macros': 'Tệp Word có macro nên không nhận. Mời lưu lại dạng .docx thường hoặc PDF.',
+  'reason-needed': 'Hồ sơ đã gửi đến người ghi phiếu, nên thay tệp phải ghi lý do.',
+  'upload-unknown': 'Lần gửi này không còn. Mời chọn lại tệp; các tệp khác còn nguyên.',
+  'upload-incomplete': 'Tệp chưa gửi hết. Mời bấm Gửi tiếp; phần đã gửi còn nguyên.',
+  'dossiers-released':
+    'Hồ sơ đã gửi đến người ghi phiếu. Mời tải lại trang; muốn đổi tệp thì thay bằng bản mới và ghi lý do.',
+  'dossiers-incomplete':
+    'Còn thiếu {count} mục. Mời bổ sung, hoặc ghi họ tên người chịu trách nhiệm gửi khi còn thiếu.',
+  'dossier-gaps-changed': 'Danh sách còn thiếu vừa thay đổi. Mời xem lại rồi xác nhận lần nữa.',
+  'question-unknown': 'Không tìm thấy câu hỏi này. Mời tải lại trang.',
+  'question-settled': 'Câu hỏi này đã được ghi ở bước đó, hoặc chưa chuyển. Mời tải lại trang.',
+  'question-day-before': 'Ngày vừa ghi sớm hơn bước trước đó. Mời kiểm tra lại ngày.',
+  'reading-link-unknown':
+    'Đường dẫn này không đúng hoặc đã được thay bằng đường dẫn mới. Mời đồng chí hỏi bộ phận tổ chức đã gửi giấy triệu tập.',
+  'reading-link-revoked': 'Đường dẫn này đã được thu hồi.',
+  'reading-not-yet':
+    'Hồ sơ chưa được gửi đến người ghi phiếu. Mời đồng chí mở lại sau; đường dẫn vẫn dùng được.',
+  'reading-over': 'Đã hết thời gian đọc hồ sơ: đường dẫn chỉ dùng được đến khi hội nghị kết thúc.',
+  'reading-too-often': 'Có quá nhiều lượt mở từ nơi này. Mời đồng chí chờ một phút rồi mở lại.',
 } as const;

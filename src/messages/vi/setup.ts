@@ -1,7 +1,7 @@
 import type { PersonFindingCode } from '@/domain/conference/person-findings';
-import type { DossierDeadlineCode } from '@/domain/conference/preparation';
 import type { NextStep } from '@/domain/conference/readiness';
 import type { ReadinessCode } from '@/domain/conference/readiness-line';
+import type { DeadlineCode } from '@/domain/dossier/deadlines';
 
 type Line = { title: string; detail: string };
 
@@ -22,6 +22,7 @@ export const setup = {
     subjects: 'Người được lấy phiếu',
     voters: 'Thành phần ghi phiếu',
     forms: 'Mẫu phiếu',
+    dossiers: 'Hồ sơ và thời hạn',
     hall: 'Tại hội nghị',
     documents: 'Văn bản',
     history: 'Nhật ký',
@@ -215,16 +216,20 @@ export const setup = {
     title: 'Thời hạn hồ sơ',
     counted: 'tính theo ngày, lùi từ {day}',
     before: 'trước {days} ngày',
-    passed: 'Đã qua',
-    today: 'Hôm nay',
+    today: 'Hạn hôm nay',
     left: 'Còn {days} ngày',
-    basis: 'Mốc 15 và 10 ngày theo Quy định 96-QĐ/TW, Điều 7; mốc 20 và 3 ngày theo kế hoạch của đơn vị.',
+    late: 'Chậm {days} ngày',
+    done: 'Đã xong',
+    partly: 'Xong {done}/{of}',
+    none: 'Không có',
+    openDossiers: 'Mở hồ sơ',
+    basis: 'Mốc 15 và 10 ngày theo Quy định 96-QĐ/TW, Điều 7; mốc 20 và 3 ngày theo kế hoạch của cấp trên.',
     code: {
-      'subject-report': 'Nhận báo cáo, kê khai',
-      'sent-to-voters': 'Gửi người ghi phiếu',
+      receipt: 'Nhận báo cáo, kê khai',
+      release: 'Gửi người ghi phiếu',
       questions: 'Chuyển câu hỏi',
       explanation: 'Giải trình',
-    } satisfies Record<DossierDeadlineCode, string>,
+    } satisfies Record<DeadlineCode, string>,
   },
   facts: {
     title: 'Hội nghị',

@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import {
+  CalendarClock,
   DoorOpen,
   FileText,
   History,
@@ -40,6 +41,7 @@ export function ConferenceFrame({ data, section, children }: ConferenceFrameProp
     entry('subjects', t('subjects'), <UsersRound aria-hidden />, counts.subjects),
     entry('voters', t('voters'), <LayoutList aria-hidden />, counts.voters),
     entry('forms', t('forms'), <IdCard aria-hidden />, counts.forms),
+    ...(data.mayReadDossiers ? [entry('dossiers', t('dossiers'), <CalendarClock aria-hidden />)] : []),
     entry('hall', t('hall'), <DoorOpen aria-hidden />),
     entry('documents', t('documents'), <Printer aria-hidden />),
     entry('history', t('history'), <History aria-hidden />),

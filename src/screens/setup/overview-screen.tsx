@@ -30,7 +30,7 @@ export function OverviewScreen({ data }: { data: OverviewData }) {
       <div className="grid items-start gap-4 broad:grid-cols-2">
         {step && <OverviewReadiness conferenceId={conference.id} step={step} lines={lines} />}
         <div className="flex min-w-0 flex-col gap-4">
-          {isPreparing && <OverviewDeadlines heldOn={conference.heldOn} today={today} />}
+          {isPreparing && <OverviewDeadlines data={data} />}
           {isPreparing && people.length > 0 && (
             <OverviewPeople conferenceId={conference.id} people={people} />
           )}

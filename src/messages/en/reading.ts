@@ -1,0 +1,42 @@
+import type { SameWords } from '../same-words';
+import type { reading as vi } from '../vi/reading';
+
+export const reading: SameWords<typeof vi> = {
+  pageTitle: 'Read the dossiers',
+  title: 'Dossiers of the confidence poll',
+  for: 'For {name}.',
+  when: 'The conference is held on {day}, {time}.',
+  where: 'At {venue}.',
+  internal:
+    'For internal use: please do not copy or pass on. This page is for reading only, never for voting.',
+  item: {
+    report: 'Report of the subject',
+    'asset-declaration': 'Declaration of assets and income',
+    explanation: 'Written explanation',
+    'collective-review': 'Collective review',
+  },
+  collective: 'Papers of the conference',
+  noPapers: 'No papers yet.',
+  kind: { pdf: 'PDF', docx: 'Word', jpeg: 'picture', png: 'picture' },
+  replaced: 'New version, received on {day}. Reason for the change: {reason}',
+  read: 'Read',
+  readOf: 'Read: {item} of {name}',
+  download: 'Download',
+  downloadOf: 'Download: {item} of {name}',
+  close: 'Close the paper',
+  opening: 'Opening the paper…',
+  page: 'Page {page}/{of}',
+  larger: 'Larger',
+  smaller: 'Smaller',
+  failed: 'The paper did not open. Please check the network and try again.',
+  notShown: 'This device cannot show the paper. Please download it to read.',
+  again: 'Try again',
+  help: 'For help please ask {name}, phone {phone}.',
+  helpName: 'For help please ask {name}.',
+  helpPhone: 'For help please call {phone}.',
+  helpNobody: 'For help please ask the department that sent your summons.',
+  dossier: 'Dossier',
+  dossierOf: 'Dossier of {name}',
+  backToBallot: 'Back to the ballot',
+  closed: 'The dossiers do not open',
+};

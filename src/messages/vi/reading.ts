@@ -1,0 +1,42 @@
+import type { DossierItem } from '@/domain/dossier/dossier';
+
+/** The page behind the QR code of a summons, and the viewer of papers. */
+export const reading = {
+  pageTitle: 'Đọc hồ sơ',
+  title: 'Hồ sơ lấy phiếu tín nhiệm',
+  for: 'Dành cho đồng chí {name}.',
+  when: 'Hội nghị họp ngày {day}, {time}.',
+  where: 'Tại {venue}.',
+  internal:
+    'Tài liệu nội bộ: đề nghị không sao chụp, không phổ biến. Trang này chỉ để đọc, không dùng để bỏ phiếu.',
+  item: {
+    report: 'Báo cáo của người được lấy phiếu',
+    'asset-declaration': 'Bản kê khai tài sản, thu nhập',
+    explanation: 'Báo cáo giải trình',
+    'collective-review': 'Báo cáo kiểm điểm tập thể',
+  } satisfies Record<DossierItem, string>,
+  collective: 'Hồ sơ chung',
+  noPapers: 'Chưa có tài liệu.',
+  kind: { pdf: 'PDF', docx: 'Word', jpeg: 'ảnh', png: 'ảnh' },
+  replaced: 'Bản mới, nhận ngày {day}. Lý do thay: {reason}',
+  read: 'Đọc',
+  readOf: 'Đọc {item} của {name}',
+  download: 'Tải về',
+  downloadOf: 'Tải {item} của {name}',
+  close: 'Đóng tài liệu',
+  opening: 'Đang mở tài liệu…',
+  page: 'Trang {page}/{of}',
+  larger: 'Phóng to',
+  smaller: 'Thu nhỏ',
+  failed: 'Chưa mở được tài liệu. Mời kiểm tra mạng rồi thử lại.',
+  notShown: 'Máy này không hiện được tài liệu. Mời tải về để đọc.',
+  again: 'Thử lại',
+  help: 'Cần giúp đỡ, mời hỏi đồng chí {name}, điện thoại {phone}.',
+  helpName: 'Cần giúp đỡ, mời hỏi đồng chí {name}.',
+  helpPhone: 'Cần giúp đỡ, mời gọi {phone}.',
+  helpNobody: 'Cần giúp đỡ, mời hỏi bộ phận tổ chức đã gửi giấy triệu tập.',
+  dossier: 'Hồ sơ',
+  dossierOf: 'Hồ sơ của đồng chí {name}',
+  backToBallot: 'Về phiếu',
+  closed: 'Chưa mở được hồ sơ',
+} as const;

@@ -1,0 +1,14 @@
+import 'server-only';
+import { conferenceInScope } from '@/data/conference-repository';
+import { reading } from '@/data/transaction';
+import { dossierBoard, type DossierBoard } from '@/domain/dossier/board';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+import { dossierFacts } from './dossier-facts';
+
+/** How far each deadline of the dossiers is met: counts alone, no paper and no name. */
+export async function showDeadlines(scope: ConferenceScope): Promise<DossierBoard['deadlines']> {
+  return reading(async (tx) => {
+    const conference = await conferenceInScope(tx, scope);
+    return dossierBoard(await dossierFacts(tx, conference)).deadlines;
+  });
+}

@@ -1,0 +1,31 @@
+import 'server-only';
+import { conferenceInScope } from '@/data/conference-repository';
+import { readingsOfConference, type VoterReading } from '@/data/reading-links';
+import { reading } from '@/data/transaction';
+import type { Conference } from '@/domain/conference/conference';
+import { dossierBoard, type DossierBoard, type DossierFacts } from '@/domain/dossier/board';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+import { dossierFacts } from './dossier-facts';
+
+export type { VoterReading };
+
+export type DossiersShown = {
+  conference: Conference;
+  facts: DossierFacts;
+  board: DossierBoard;
+  readings: readonly VoterReading[];
+};
+
+/** Hồ sơ và thời hạn of a conference: what is there, what is late, and who has read. */
+export async function showDossiers(scope: ConferenceScope): Promise<DossiersShown> {
+  return reading(async (tx) => {
+    const conference = await conferenceInScope(tx, scope);
+    const facts = await dossierFacts(tx, conference);
+    return {
+      conference,
+      facts,
+      board: dossierBoard(facts),
+      readings: await readingsOfConference(tx, conference.id),
+    };
+  });
+}
