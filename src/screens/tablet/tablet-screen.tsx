@@ -5,6 +5,8 @@ import { LockKeyhole } from 'lucide-react';
 import type { BallotPapers } from '@/gate/voting/vote.loader';
 import { Chip } from '@/ui/chip';
 import { ToolButton } from '@/ui/tool-button';
+import type { ReadingWords } from '../dossier/reader/paper-viewer';
+import { TabletDossiersProvider } from '../dossier/tablet/tablet-dossiers';
 import { AskDialog } from './ask-dialog';
 import { GuardDialog } from './guard-dialog';
 import { say } from './say';
@@ -18,18 +20,25 @@ import { useVoteStatus } from './use-vote-status';
 import { useVotingSession } from './use-voting-session';
 import { secondsToClear } from './voting-session';
 
-type TabletScreenProps = { conferenceId: string; papers: BallotPapers; words: TabletWords };
+type TabletScreenProps = {
+  conferenceId: string;
+  papers: BallotPapers;
+  words: TabletWords;
+  readingWords: ReadingWords;
+};
 
 /** Máy tính bảng bỏ phiếu: one voter after another, from the card to the tracker. */
-export function TabletScreen({ conferenceId, papers, words }: TabletScreenProps) {
+export function TabletScreen({ conferenceId, papers, words, readingWords }: TabletScreenProps) {
   return (
     <TabletWordsProvider value={words}>
-      <Tablet conferenceId={conferenceId} first={papers} />
+      <Tablet conferenceId={conferenceId} first={papers} readingWords={readingWords} />
     </TabletWordsProvider>
   );
 }
 
-function Tablet({ conferenceId, first }: { conferenceId: string; first: BallotPapers }) {
+type TabletProps = { conferenceId: string; first: BallotPapers; readingWords: ReadingWords };
+
+function Tablet({ conferenceId, first, readingWords }: TabletProps) {
   const words = useTabletWords();
   const router = useRouter();
   useFontsAtHand();
@@ -74,14 +83,20 @@ function Tablet({ conferenceId, first }: { conferenceId: string; first: BallotPa
   }
   return (
     <div onPointerDown={touch} onKeyDown={touch}>
-      <TabletPlace
-        session={session}
-        papers={papers}
-        frame={frame}
-        standing={standing}
-        dispatch={dispatch}
-        onCard={(card) => void enterCard(card, papers.papers)}
-      />
+      <TabletDossiersProvider
+        conferenceId={conferenceId}
+        words={readingWords}
+        isOpen={papers.vote === 'open'}
+      >
+        <TabletPlace
+          session={session}
+          papers={papers}
+          frame={frame}
+          standing={standing}
+          dispatch={dispatch}
+          onCard={(card) => void enterCard(card, papers.papers)}
+        />
+      </TabletDossiersProvider>
       {asksGuard && (
         <GuardDialog
           conferenceId={conferenceId}

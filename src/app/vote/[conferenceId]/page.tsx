@@ -8,6 +8,6 @@ export { generateMetadata } from '../page';
 export default async function VotePage({ params }: { params: Promise<{ conferenceId: string }> }) {
   const { conferenceId } = await params;
   const papers = await loadBallots(conferenceId);
-  const words = catalogue[await currentLocale()].tablet;
-  return <TabletScreen conferenceId={conferenceId} papers={papers} words={words} />;
+  const { tablet, reading } = catalogue[await currentLocale()];
+  return <TabletScreen conferenceId={conferenceId} papers={papers} words={tablet} readingWords={reading} />;
 }

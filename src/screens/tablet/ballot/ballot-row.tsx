@@ -4,6 +4,7 @@ import { Minus } from 'lucide-react';
 import { levels } from '@/domain/ballot/level';
 import { Button } from '@/ui/button';
 import { classNames } from '@/ui/class-names';
+import { DossierButton } from '../../dossier/tablet/dossier-button';
 import type { RowMark } from '../ballot-in-hand';
 import { say } from '../say';
 import { Said, useTabletWords } from '../tablet-words';
@@ -13,6 +14,8 @@ import { LevelChoice } from './level-choice';
 
 type BallotRowProps = {
   row: number;
+  /** Phiếu số, from 1. */
+  formIndex: number;
   subject: { fullName: string; posts: string };
   mark: RowMark;
   isCurrent: boolean;
@@ -64,20 +67,20 @@ export const BallotRow = memo(function BallotRow(props: BallotRowProps) {
   );
 });
 
-function RowHead({ row, subject, mark, isCurrent, alone }: BallotRowProps) {
+function RowHead({ row, formIndex, subject, mark, isCurrent, alone }: BallotRowProps) {
   return (
     <>
       <span
         aria-hidden
         className={classNames(
-          'text-center font-doc text-2xl text-[1.5rem] font-semibold',
+          'col-start-1 row-start-1 text-center font-doc text-2xl text-[1.5rem] font-semibold',
           isCurrent ? 'text-lam-800' : 'text-ink-2',
         )}
       >
         {row + 1}
       </span>
       {/* Floated, so that the browser lays the legend out like any other part of the row. */}
-      <legend className="float-left min-w-0 p-0">
+      <legend className="float-left col-start-2 row-start-1 min-w-0 p-0 in-[:has(>.row-dossier)]:pr-18 tablet:in-[:has(>.row-dossier)]:pr-36 broad:in-[:has(>.row-dossier)]:pr-18">
         <span className="flex flex-wrap items-baseline gap-x-4">
           <span
             className={classNames(
@@ -91,6 +94,12 @@ function RowHead({ row, subject, mark, isCurrent, alone }: BallotRowProps) {
         </span>
         <span className="block text-tab-note text-balance text-ink-2">{subject.posts}</span>
       </legend>
+      <DossierButton
+        formIndex={formIndex}
+        row={row}
+        name={subject.fullName}
+        className="row-dossier col-start-2 row-start-1 self-center justify-self-end"
+      />
     </>
   );
 }

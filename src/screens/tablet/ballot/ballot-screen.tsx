@@ -55,6 +55,7 @@ export function BallotScreen({ frame, hand, jumps, alone, about, dispatch }: Bal
           <BallotRow
             key={row}
             row={row}
+            formIndex={hand.paper.index}
             subject={hand.paper.subjects[row] ?? { fullName: '', posts: '' }}
             mark={hand.rows[row] ?? null}
             isCurrent={row === hand.current}
