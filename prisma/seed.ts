@@ -10,6 +10,7 @@ import { announceResult } from '@/use-cases/reporting/announce-result';
 import { demoPassword, enrolCommittee, enrolObserver, seedStaff } from './demo/accounts';
 import { btctw, qltt, thads, vinhphuc, type ConferencePlan } from './demo/conference-plans';
 import { fillHall, makeDraft } from './demo/make-conference';
+import { fillDossiers } from './demo/dossiers';
 import { seedOrganisations } from './demo/organisations';
 import { seedPlans } from './demo/plans';
 import { castDemoBallots, must, openDemoBox, openDemoVoting, type HallSecrets } from './demo/run-conference';
@@ -33,6 +34,7 @@ async function seed(): Promise<void> {
 async function seedConference(plan: ConferencePlan, organisationId: OrganisationId, officer: Actor) {
   const scope = await makeDraft(plan, organisationId, officer);
   if (plan.reach === 'draft') return;
+  if (plan.reach !== 'announced') await fillDossiers(plan, scope);
   await fillHall(plan, scope);
   await enrolCommittee(scope, plan.organisation);
   if (plan.reach === 'in-session') return;

@@ -32,6 +32,7 @@ export const screensOf: Record<string, readonly Screen[]> = {
       primary: { role: 'textbox', name: 'Mã thẻ phiếu' },
     },
     { name: 'enrol-not-usable', path: '/enrol/khong-co', primary: { role: 'link', name: 'Đăng nhập' } },
+    { name: 'read-not-usable', path: '/read/khong-co' },
     { name: 'verify', path: '/verify', primary: { role: 'button', name: /Chọn tệp/ } },
     { name: 'trust', path: '/trust', primary: { role: 'link', name: 'Tải chứng thư' } },
     { name: 'not-found', path: '/khong-co', primary: { role: 'link', name: 'Về trang chính' } },
@@ -76,6 +77,12 @@ export const screensOf: Record<string, readonly Screen[]> = {
       conference: 'vinhphuc',
       primary: { role: 'button', name: 'Lưu mẫu phiếu' },
     },
+    {
+      name: 'dossiers-none',
+      path: '/conferences/{id}/dossiers',
+      conference: 'vinhphuc',
+      primary: { role: 'button', name: 'Gửi hồ sơ cho người ghi phiếu…' },
+    },
     { name: 'documents-none', path: '/conferences/{id}/documents', conference: 'vinhphuc' },
     { name: 'history', path: '/conferences/{id}/history', conference: 'vinhphuc' },
     { name: 'wall-welcome', path: '/projector/{id}', conference: 'vinhphuc', isWall: true },
@@ -90,6 +97,12 @@ export const screensOf: Record<string, readonly Screen[]> = {
       path: '/conferences/{id}',
       conference: 'thads',
       primary: { role: 'link', name: 'Đến phần Tại hội nghị' },
+    },
+    {
+      name: 'dossiers',
+      path: '/conferences/{id}/dossiers',
+      conference: 'thads',
+      primary: { role: 'button', name: 'Thời hạn và người phụ trách' },
     },
     {
       name: 'hall',
