@@ -6,6 +6,8 @@ export type AuditEvent =
   | { type: 'conference-created'; name: string }
   | { type: 'conference-changed'; fields: readonly string[] }
   | { type: 'subjects-changed'; count: number }
+  | { type: 'subject-recognised'; name: string; units: readonly string[] }
+  | { type: 'subject-told-apart'; name: string }
   | { type: 'subject-exempted'; name: string; reason: string; ground: string }
   | { type: 'subject-exemption-lifted'; name: string }
   | { type: 'voters-changed'; count: number }

@@ -1,3 +1,4 @@
+import { mayBeSamePerson, nameKey } from '../person/same-person';
 import type { Roll, Subject, Voter } from './roll';
 
 type Named = { fullName: string; birthYear: number | null };
@@ -6,7 +7,7 @@ type Named = { fullName: string; birthYear: number | null };
 export function setsOfNamesakes<Person extends Named>(people: readonly Person[]): Person[][] {
   const sets = new Map<string, Person[]>();
   for (const person of people) {
-    const key = foldName(person.fullName);
+    const key = nameKey(person.fullName);
     sets.set(key, [...(sets.get(key) ?? []), person]);
   }
   return [...sets.values()].filter((set) => set.length > 1);
@@ -18,12 +19,6 @@ export function areToldApartByYear(namesakes: readonly Named[]): boolean {
   return !years.has(null) && years.size === namesakes.length;
 }
 
-/** May the two be the same person: the same name, and no two known years of birth that differ? */
-export function mayBeSamePerson(one: Named, other: Named): boolean {
-  if (foldName(one.fullName) !== foldName(other.fullName)) return false;
-  return one.birthYear === null || other.birthYear === null || one.birthYear === other.birthYear;
-}
-
 /** Voters entered more than once: nothing on the list tells them apart, not even post and unit. */
 export function votersEnteredTwice(voters: readonly Voter[]): Voter[] {
   return voters.filter((voter, index) =>
@@ -32,8 +27,8 @@ export function votersEnteredTwice(voters: readonly Voter[]): Voter[] {
       .some(
         (earlier) =>
           mayBeSamePerson(voter, earlier) &&
-          foldName(voter.post) === foldName(earlier.post) &&
-          foldName(voter.workUnit) === foldName(earlier.workUnit),
+          nameKey(voter.post) === nameKey(earlier.post) &&
+          nameKey(voter.workUnit) === nameKey(earlier.workUnit),
       ),
   );
 }
@@ -48,8 +43,4 @@ export function subjectsEnteredTwice(subjects: readonly Subject[]): Subject[] {
 /** Subjects who are on the roll of voters too. Quy định 96-QĐ/TW does not forbid it; it is worth knowing. */
 export function subjectsWhoVote(roll: Pick<Roll, 'subjects' | 'voters'>): Subject[] {
   return roll.subjects.filter((subject) => roll.voters.some((voter) => mayBeSamePerson(subject, voter)));
-}
-
-function foldName(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
 }

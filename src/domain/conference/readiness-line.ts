@@ -22,6 +22,8 @@ export const readinessCodes = {
   'must-be-exempt': 'blocks',
   'exemption-unfounded': 'blocks',
   'year-to-decide': 'attention',
+  'person-to-identify': 'blocks',
+  'places-elsewhere': 'ok',
   voters: 'ok',
   'voters-missing': 'blocks',
   'voters-without-group': 'blocks',

@@ -1,4 +1,5 @@
 import { leastReaching, reaches } from '../kernel/share';
+import { nothingInRegister, type RegisterFacts } from '../person/register';
 import { isFounded, standingByDate, type StandingByDate } from '../person/exemption';
 import type { Conference } from './conference';
 import {
@@ -15,13 +16,19 @@ import { votersOfForm, type Roll } from './roll';
 export const regulationQuorum = { of: 2, per: 3 } as const;
 
 /** Điều kiện để triệu tập: what must be on paper before anybody is called to the hall. `today` is the hall's own day. */
-export function readinessToConvene(conference: Conference, roll: Roll, today: string): ReadinessLine[] {
+export function readinessToConvene(
+  conference: Conference,
+  roll: Roll,
+  today: string,
+  register: RegisterFacts = nothingInRegister,
+): ReadinessLine[] {
   return [
     legalBasesLine(roll),
     ...chairAndSecretaryLines(conference),
     ...timeAndVenueLines(conference, today),
     ...subjectLines(roll),
     ...exemptionLines(conference, roll),
+    ...registerLines(register),
     ...voterLines(roll),
     ...formLines(roll),
     ...quorumLines(conference, roll),
@@ -73,6 +80,15 @@ function exemptionLines(conference: Conference, { subjects, exempted }: Roll): R
     ...(due.length > 0 ? [line('must-be-exempt', 'subjects', listed(due))] : []),
     ...(unfounded.length > 0 ? [line('exemption-unfounded', 'subjects', listed(unfounded))] : []),
     ...(toDecide.length > 0 ? [line('year-to-decide', 'subjects', listed(toDecide))] : []),
+  ];
+}
+
+/** Điều 3: two places at the most; who is meant has to be said by a person, for names repeat. */
+function registerLines({ toIdentify, elsewhere }: RegisterFacts): ReadinessLine[] {
+  const places = elsewhere.map(({ fullName, unitName }) => `${fullName}: ${unitName}`);
+  return [
+    ...(toIdentify.length > 0 ? [line('person-to-identify', 'subjects', listed(toIdentify))] : []),
+    ...(places.length > 0 ? [line('places-elsewhere', 'subjects', listed(places))] : []),
   ];
 }
 

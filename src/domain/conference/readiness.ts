@@ -1,5 +1,6 @@
 import type { BallotFormId } from '../kernel/ids';
 import { leastReaching } from '../kernel/share';
+import { nothingInRegister, type RegisterFacts } from '../person/register';
 import type { CommitteeMember } from './committee';
 import type { Conference, ConferenceState } from './conference';
 import { line, type ReadinessLine } from './readiness-line';
@@ -41,10 +42,11 @@ export function readinessOf(
   roll: Roll,
   progress: Progress,
   today: string,
+  register: RegisterFacts = nothingInRegister,
 ): ReadinessLine[] {
   switch (conference.state) {
     case 'draft':
-      return readinessToConvene(conference, roll, today);
+      return readinessToConvene(conference, roll, today, register);
     case 'convened':
       return readinessToOpenSession(conference, roll, today);
     case 'in-session':

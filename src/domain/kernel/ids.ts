@@ -8,6 +8,7 @@ export type ConferenceId = Branded<'ConferenceId'>;
 export type SubjectId = Branded<'SubjectId'>;
 export type VoterGroupId = Branded<'VoterGroupId'>;
 export type VoterId = Branded<'VoterId'>;
+export type PersonId = Branded<'PersonId'>;
 export type BallotFormId = Branded<'BallotFormId'>;
 export type UserId = Branded<'UserId'>;
 export type BoxId = Branded<'BoxId'>;

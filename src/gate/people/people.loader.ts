@@ -3,6 +3,7 @@ import type { PeopleKind } from '@/domain/importing/columns';
 import type { ListedPerson } from '@/domain/importing/tell-apart';
 import { postsOf, type Roll } from '@/domain/conference/roll';
 import { showImport, type LastImport } from '@/use-cases/setup/show-import';
+import { showRegister } from '@/use-cases/setup/show-register';
 import { showLists } from '@/use-cases/setup/show-lists';
 import { mayEnter } from '../session/authorise';
 import { enterConferencePage } from '../session/enter-page';
@@ -25,6 +26,14 @@ export async function loadLists(conferenceId: string) {
     voters: roll.voters,
     forms: roll.forms,
   };
+}
+
+/** The list of subjects, and for the officer what the register of persons asks and knows about them. */
+export async function loadSubjects(conferenceId: string) {
+  const { scope } = await enterConferencePage(conferenceId, 'conference.read');
+  const lists = await loadLists(conferenceId);
+  const register = lists.isOfficer ? await showRegister(scope) : { questions: [], elsewhere: [] };
+  return { ...lists, register };
 }
 
 /** What the preview of a sheet is read against. Only for officers. */
@@ -64,6 +73,7 @@ function listedSubjects({ subjects, exempted }: Roll): ListedPerson[] {
   }));
 }
 
+export type SubjectsView = Awaited<ReturnType<typeof loadSubjects>>;
 export type ListsView = Awaited<ReturnType<typeof loadLists>>;
 export type ImportView = Awaited<ReturnType<typeof loadImport>>;
 export type { LastImport };

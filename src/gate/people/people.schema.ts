@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { columnFields } from '@/domain/importing/columns';
 import { exemptionReasons, missingGround, type Exemption } from '@/domain/person/exemption';
-import type { BallotFormId, SubjectId, VoterGroupId, VoterId } from '@/domain/kernel/ids';
+import type { BallotFormId, PersonId, SubjectId, VoterGroupId, VoterId } from '@/domain/kernel/ids';
 import { readDayOrYear } from '@/lib/text/date';
 import { squash } from '@/lib/text/vietnamese';
 
@@ -68,6 +68,15 @@ export const saveSubjectsSchema = z.object({
       listedSubject.extend({ id: subjectId.nullable() }).superRefine(refuseWithoutGround).transform(toDraft),
     )
     .max(200, 'too-long'),
+});
+
+export const identifySubjectSchema = z.object({
+  subjectId,
+  /** Null: somebody else of the same name. */
+  personId: z
+    .uuid('invalid')
+    .transform((id) => id as PersonId)
+    .nullable(),
 });
 
 export const saveVotersSchema = z.object({

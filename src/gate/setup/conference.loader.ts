@@ -41,9 +41,14 @@ export type OverviewData = Overview & {
 
 export async function loadOverview(conferenceId: string): Promise<OverviewData> {
   const { account, conference, scope } = await enterConferencePage(conferenceId, 'conference.read');
+  const overview = await showOverview(scope);
+  const mayPrepare = await mayEnter(account, conference, 'conference.prepare');
+  // Where else somebody is polled concerns the officer of this conference alone.
+  const isShown = ({ code }: OverviewData['lines'][number]) => mayPrepare || code !== 'places-elsewhere';
   return {
-    ...(await showOverview(scope)),
-    mayPrepare: await mayEnter(account, conference, 'conference.prepare'),
+    ...overview,
+    lines: overview.lines.filter(isShown),
+    mayPrepare,
     mayRun: await mayEnter(account, conference, 'conference.run'),
     mayReadDossiers: await mayEnter(account, conference, 'dossier.read'),
     deadlines: await showDeadlines(scope),

@@ -13,6 +13,8 @@ export const history: SameWords<typeof vi> = {
     'conference-created': 'Created the conference “{name}”.',
     'conference-changed': 'Changed the details: {fields}.',
     'subjects-changed': 'Changed the list of subjects, now {count}.',
+    'subject-recognised': 'Confirmed that {name} is the person listed by {units}.',
+    'subject-told-apart': 'Confirmed that {name} is somebody else of the same name.',
     'subject-exempted': 'Exempted {name}: {reason}. Ground and document: {ground}.',
     'subject-exemption-lifted': 'Put {name} back on the list to be polled.',
     'voters-changed': 'Changed the list of voters, now {count}.',

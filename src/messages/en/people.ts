@@ -54,6 +54,15 @@ export const people = {
     ground: 'Ground and document',
     why: 'Reason',
   },
+  register: {
+    title: 'The same person?',
+    why: 'Nobody is polled at more than 2 places in a round (Regulation 96-QĐ/TW, Article 3). People of one name are never merged without asking: please say for each.',
+    born: 'born {year}',
+    yearUnknown: 'year of birth not stated',
+    same: 'The same person: {unit}, {born}',
+    other: 'Somebody else of that name',
+    elsewhere: 'In this round {name} is also polled at {unit}, on {day}.',
+  },
   subjects: {
     title: 'People on the ballot',
     lead: 'In protocol order. The ballot, the minutes and the hall screen keep this order.',

@@ -95,6 +95,11 @@ export const setup: SameWords<typeof vi> = {
       title: '{count} appointed in the year of the round, while the conference meets in another',
       detail: '{names}: the regulation does not say which year counts; the competent authority decides',
     },
+    'person-to-identify': {
+      title: '{count} with the name of somebody at another conference',
+      detail: '{names}: say whether it is the same person',
+    },
+    'places-elsewhere': { title: 'Polled elsewhere too in this round', detail: '{names}' },
     voters: { title: 'Voters: {count}, in {groups} groups', detail: '' },
     'voters-missing': { title: 'No voters yet', detail: 'Import the list from a spreadsheet, or type it in' },
     'voters-without-group': { title: '{count} voters are in no group', detail: '{names}' },

@@ -13,6 +13,8 @@ export const history = {
     'conference-created': 'Tạo hội nghị “{name}”.',
     'conference-changed': 'Sửa thông tin: {fields}.',
     'subjects-changed': 'Sửa danh sách người được lấy phiếu, còn {count} người.',
+    'subject-recognised': 'Xác nhận {name} là người đã có trong danh sách của {units}.',
+    'subject-told-apart': 'Xác nhận {name} là người khác, trùng họ tên với người đã có.',
     'subject-exempted': 'Ghi đồng chí {name} không lấy phiếu: {reason}. Căn cứ, tài liệu: {ground}.',
     'subject-exemption-lifted': 'Đưa đồng chí {name} trở lại danh sách lấy phiếu.',
     'voters-changed': 'Sửa thành phần ghi phiếu, còn {count} người.',

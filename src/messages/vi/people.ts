@@ -54,6 +54,15 @@ export const people = {
     ground: 'Căn cứ, tài liệu',
     why: 'Lý do',
   },
+  register: {
+    title: 'Cùng một người?',
+    why: 'Mỗi người được lấy phiếu tối đa ở 2 nơi trong một đợt (Quy định 96-QĐ/TW, Điều 3). Phần mềm không tự gộp người trùng tên: đồng chí xác nhận từng người.',
+    born: 'sinh năm {year}',
+    yearUnknown: 'chưa ghi năm sinh',
+    same: 'Cùng một người: {unit}, {born}',
+    other: 'Người khác, trùng họ tên',
+    elsewhere: 'Trong đợt này đồng chí {name} còn được lấy phiếu tại {unit}, ngày {day}.',
+  },
   subjects: {
     title: 'Người được lấy phiếu',
     lead: 'Xếp theo thứ tự danh sách trên phiếu. Phiếu, biên bản và màn hình hội trường theo đúng thứ tự này.',

@@ -105,6 +105,8 @@ export const refusals = {
   'plan-unit-not-below': 'Kế hoạch chỉ giao được cho đơn vị ban hành và các đơn vị trực thuộc. Mời chọn lại.',
   'plan-has-conferences':
     'Đã có hội nghị tạo từ mốc hoặc cho đơn vị vừa bỏ, nên không bỏ được. Chưa có gì được lưu.',
+  'third-place':
+    'Đồng chí {name} đã được lấy phiếu ở hai nơi trong đợt {round}: {first}; {second}. Quy định 96-QĐ/TW, Điều 3: tối đa 2 nơi. Mời bỏ tên hoặc ghi không lấy phiếu tại đây, hoặc trao đổi với một trong hai đơn vị. Chưa có gì được lưu.',
   'stage-without-day': 'Mốc này chưa có hạn nên chưa tạo được hội nghị. Mời sửa kế hoạch, ghi hạn.',
   'nobody-to-follow-up':
     'Người này không ở mốc tín nhiệm thấp nào, hoặc kết quả chưa công bố; không có gì để ghi.',

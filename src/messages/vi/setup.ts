@@ -100,6 +100,11 @@ export const setup = {
       title: '{count} người được bổ nhiệm trong năm của đợt, hội nghị họp sang năm khác',
       detail: '{names}: quy định không nói rõ năm nào tính, cấp có thẩm quyền quyết định',
     },
+    'person-to-identify': {
+      title: '{count} người trùng họ tên với người đã có ở hội nghị khác',
+      detail: '{names}: xác nhận có phải cùng một người',
+    },
+    'places-elsewhere': { title: 'Trong đợt này còn được lấy phiếu ở nơi khác', detail: '{names}' },
     voters: { title: 'Thành phần ghi phiếu: {count} người, {groups} nhóm', detail: '' },
     'voters-missing': {
       title: 'Chưa có thành phần ghi phiếu',

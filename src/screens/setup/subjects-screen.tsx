@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Download, Plus, Upload, Users } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { formatCount } from '@/lib/text/number';
-import type { ListsView } from '@/gate/people/people.loader';
+import type { SubjectsView } from '@/gate/people/people.loader';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
@@ -15,6 +15,7 @@ import { PageHead } from '@/ui/page-head';
 import { ExemptSubjects } from './exempt-subjects';
 import { ReadOnlyNote } from './read-only-note';
 import { SaveRefusal } from './save-refusal';
+import { SubjectRegister } from './subject-register';
 import { SubjectDialog } from './subject-dialog';
 import { SubjectsTable, type SubjectLine } from './subjects-table';
 import { useSubjectList } from './use-subject-list';
@@ -22,7 +23,7 @@ import { useSubjectList } from './use-subject-list';
 type Open = { what: 'edit'; line: SubjectLine | null } | { what: 'remove'; line: SubjectLine } | null;
 
 /** Người được lấy phiếu: the list in protocol order. */
-export function SubjectsScreen({ view, onSaved }: { view: ListsView; onSaved: () => void }) {
+export function SubjectsScreen({ view, onSaved }: { view: SubjectsView; onSaved: () => void }) {
   const t = useTranslations('people.subjects');
   const common = useTranslations('common');
   const list = useSubjectList(view, onSaved);
@@ -82,6 +83,7 @@ export function SubjectsScreen({ view, onSaved }: { view: ListsView; onSaved: ()
       />
       <ReadOnlyNote view={view} />
       <SaveRefusal refusal={list.refusal} />
+      <SubjectRegister view={view} />
       {view.mayEdit && !isEmpty && (
         <p id="save-state" className={list.unsaved ? 'font-semibold text-nghe-800' : 'text-ink-2'}>
           {list.unsaved ? t('unsaved') : t('nothingToSave')}
@@ -134,7 +136,7 @@ export function SubjectsScreen({ view, onSaved }: { view: ListsView; onSaved: ()
 type DialogsProps = {
   open: Open;
   list: ReturnType<typeof useSubjectList>;
-  poll: ListsView['poll'];
+  poll: SubjectsView['poll'];
   onClose: () => void;
 };
 

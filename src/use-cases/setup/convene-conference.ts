@@ -9,13 +9,20 @@ import { ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { now } from '@/lib/clock';
 import { vietnamDay } from '@/lib/text/vietnam-time';
+import { factsOf, registerOf } from './register-facts';
+import { settlePersons, type ThirdPlaceRefusal } from './settle-persons';
 
-/** Triệu tập: refused while a line of the readiness list blocks. */
-export async function conveneConference(scope: ConferenceScope): Promise<Result<null, ConveneRefusal>> {
+/** Triệu tập: refused while a line of the readiness list blocks, and at the third place of a subject. */
+export async function conveneConference(
+  scope: ConferenceScope,
+): Promise<Result<null, ConveneRefusal | ThirdPlaceRefusal>> {
   return transaction(async (tx) => {
     const conference = await lockConference(tx, scope);
+    const settled = await settlePersons(tx, scope, conference);
+    if (!settled.ok) return settled;
+    const register = factsOf(await registerOf(tx, conference));
     const roll = await rollOfConference(tx, scope.conferenceId);
-    const blocking = blockingCodes(readinessToConvene(conference, roll, vietnamDay(now())));
+    const blocking = blockingCodes(readinessToConvene(conference, roll, vietnamDay(now()), register));
     const next = convene(conference, blocking);
     if (!next.ok) return next;
     await saveTransition(tx, scope.actor, conference, next.value, { type: 'conference-convened' });

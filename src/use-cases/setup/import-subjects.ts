@@ -12,6 +12,7 @@ import { ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { keptSubjects } from './kept-lists';
 import type { SavedSubjects } from './save-subjects';
+import { settlePersons, type ThirdPlaceRefusal } from './settle-persons';
 
 export type SubjectEntry = Omit<SubjectDraft, 'id'>;
 
@@ -31,7 +32,7 @@ export type ImportSubjects = {
 export async function importSubjects(
   scope: ConferenceScope,
   command: ImportSubjects,
-): Promise<Result<SavedSubjects, ChangeListsRefusal>> {
+): Promise<Result<SavedSubjects, ChangeListsRefusal | ThirdPlaceRefusal>> {
   return transaction(async (tx) => {
     const { version, mode, file, people, choice } = command;
     const may = mayChangeLists(await lockConference(tx, scope), version);
@@ -45,6 +46,8 @@ export async function importSubjects(
       ({ id, exemption }) => exemption !== null && drafts.every((draft) => draft.id !== id),
     );
     await replaceSubjects(tx, scope, [...drafts, ...unlisted]);
+    const settled = await settlePersons(tx, scope, may.value);
+    if (!settled.ok) return settled;
     if (!(await advanceVersion(tx, scope, version, { type: 'subjects-imported', file, rows: people.length })))
       throw new Error('The version of a locked conference changed.');
     const roll = await rollOfConference(tx, scope.conferenceId);

@@ -8,6 +8,7 @@ import { mayPrepare } from '@/domain/conference/preparation';
 import type { WrongState } from '@/domain/conference/transitions';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import { settlePersons, type ThirdPlaceRefusal } from './settle-persons';
 import { detailsOf, type SavedDetails } from './show-details';
 
 /** What the officer wrote, and the version of the conference it was written from. */
@@ -15,11 +16,12 @@ export type SaveDetails = SavedDetails;
 
 export type SaveDetailsRefusal =
   /** Somebody saved in between: who, and what stands now, so that the two can be laid side by side. */
-  WrongState | { code: 'changed-by-someone-else'; by: string; saved: SavedDetails };
+  WrongState | ThirdPlaceRefusal | { code: 'changed-by-someone-else'; by: string; saved: SavedDetails };
 
 /**
  * Saves details and legal bases of a conference that is a draft or convened. Refused when somebody saved since
- * `version`. Idempotent: what stands already is not written again.
+ * `version`, and when another round would be the third place of a subject. Idempotent: what stands already is not
+ * written again.
  */
 export async function saveDetails(
   scope: ConferenceScope,
@@ -39,6 +41,10 @@ export async function saveDetails(
     const event = { type: 'conference-changed', fields } as const;
     if (!(await update(tx, scope, version, details, legalBases, event)))
       throw new Error('The version of a locked conference changed.');
+    if (details.roundYear !== conference.roundYear) {
+      const settled = await settlePersons(tx, scope, details);
+      if (!settled.ok) return settled;
+    }
     return ok({ version: version + 1 });
   });
 }

@@ -7,6 +7,7 @@ import { mayChangeLists, type ChangeListsRefusal } from '@/domain/conference/cha
 import type { ExemptSubject, Roll, Subject } from '@/domain/conference/roll';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import { settlePersons, type ThirdPlaceRefusal } from './settle-persons';
 
 export type SaveSubjects = { version: number; subjects: readonly SubjectDraft[] };
 
@@ -19,12 +20,13 @@ export type SavedSubjects = {
 
 /**
  * Saves the list of subjects in this order, exempt ones included. Whoever keeps their id stays on their forms, unless
- * they are exempt now; each exemption given, changed or lifted is in the history by name.
+ * they are exempt now; each exemption given, changed or lifted is in the history by name. Refused at the third place of
+ * somebody known to the register.
  */
 export async function saveSubjects(
   scope: ConferenceScope,
   command: SaveSubjects,
-): Promise<Result<SavedSubjects, ChangeListsRefusal>> {
+): Promise<Result<SavedSubjects, ChangeListsRefusal | ThirdPlaceRefusal>> {
   return transaction(async (tx) => {
     const { version, subjects } = command;
     const may = mayChangeLists(await lockConference(tx, scope), version);
@@ -35,6 +37,8 @@ export async function saveSubjects(
     if (subjects.some(({ id }) => id !== null && !known.has(id)))
       return err({ code: 'changed-by-someone-else' });
     await replaceSubjects(tx, scope, subjects);
+    const settled = await settlePersons(tx, scope, may.value);
+    if (!settled.ok) return settled;
     if (!(await advanceVersion(tx, scope, version, { type: 'subjects-changed', count: subjects.length })))
       throw new Error('The version of a locked conference changed.');
     const after = await rollOfConference(tx, scope.conferenceId);

@@ -19,6 +19,7 @@ import type { ConferenceId, BallotFormId } from '@/domain/kernel/ids';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { now } from '@/lib/clock';
 import { vietnamDay } from '@/lib/text/vietnam-time';
+import { factsOf, registerOf } from './register-facts';
 
 export type Overview = {
   conference: Conference;
@@ -39,11 +40,12 @@ export async function showOverview(scope: ConferenceScope): Promise<Overview> {
     const roll = await rollOfConference(tx, scope.conferenceId);
     const progress = await progressOf(tx, scope.conferenceId);
     const today = vietnamDay(now());
+    const register = factsOf(await registerOf(tx, conference));
     return {
       conference,
       organisationName: organisation.name,
       counts: { ...countsOf(roll), present: progress.present },
-      lines: readinessOf(conference, roll, progress, today),
+      lines: readinessOf(conference, roll, progress, today, register),
       people: findingsByPerson(roll),
       today,
     };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import {
   areToldApartByYear,
-  mayBeSamePerson,
   setsOfNamesakes,
   subjectsWhoVote,
   votersEnteredTwice,
 } from '@/domain/conference/namesakes';
+import { mayBeSamePerson } from '@/domain/person/same-person';
 import { subjectNumber, voterNumber } from '@tests/support/on-paper';
 
 const thang = { fullName: 'Nguyễn Văn Thắng' };

@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import type { ImportView, ListsView } from '@/gate/people/people.loader';
+import type { ImportView, ListsView, SubjectsView } from '@/gate/people/people.loader';
 import { FormsScreen } from '@/screens/setup/forms-screen';
 import { importPeopleJob } from '@/screens/setup/import-people-job';
 import { ImportScreen } from '@/screens/setup/import-screen';
@@ -8,7 +8,7 @@ import { SubjectsScreen } from '@/screens/setup/subjects-screen';
 import { VotersScreen } from '@/screens/setup/voters-screen';
 
 /** After a save the counts in the menu are read anew. */
-export function Subjects({ view }: { view: ListsView }) {
+export function Subjects({ view }: { view: SubjectsView }) {
   return <SubjectsScreen view={view} onSaved={useRouter().refresh} />;
 }
 

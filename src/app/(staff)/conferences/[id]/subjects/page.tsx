@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { loadLists } from '@/gate/people/people.loader';
+import { loadSubjects } from '@/gate/people/people.loader';
 import { translator, wordsFor } from '@/gate/session/locale';
 import { WordsProvider } from '@/screens/words-provider';
 import { Subjects } from '../lists';
@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SubjectsPage({ params }: Props) {
-  const view = await loadLists((await params).id);
+  const view = await loadSubjects((await params).id);
   return (
     <WordsProvider {...await wordsFor(['common', 'people', 'refusals', 'fields'])}>
       <Subjects view={view} />
