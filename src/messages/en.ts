@@ -19,6 +19,7 @@ import { oversight } from './en/oversight';
 import { projector } from './en/projector';
 import { history } from './en/history';
 import { plans } from './en/plans';
+import { rules } from './en/rules';
 import { units } from './en/units';
 import { dossier } from './en/dossier';
 import { reading } from './en/reading';
@@ -48,6 +49,7 @@ export const en = {
   projector,
   history,
   plans,
+  rules,
   units,
   dossier,
   reading,

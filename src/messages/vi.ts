@@ -19,6 +19,7 @@ import { oversight } from './vi/oversight';
 import { projector } from './vi/projector';
 import { history } from './vi/history';
 import { plans } from './vi/plans';
+import { rules } from './vi/rules';
 import { units } from './vi/units';
 import { dossier } from './vi/dossier';
 import { reading } from './vi/reading';
@@ -48,6 +49,7 @@ export const vi = {
   projector,
   history,
   plans,
+  rules,
   units,
   dossier,
   reading,

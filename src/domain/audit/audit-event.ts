@@ -16,6 +16,7 @@ export type AuditEvent =
   | { type: 'voters-import-undone'; file: string; rows: number }
   | { type: 'subjects-import-undone'; file: string; rows: number }
   | { type: 'ballot-forms-changed'; count: number }
+  | { type: 'rule-acknowledged'; rule: string }
   | { type: 'conference-convened' }
   | { type: 'conference-returned-to-draft' }
   | { type: 'session-opened' }

@@ -3,12 +3,18 @@ import { openSession } from '@/use-cases/hall/open-session';
 import { announceResult } from '@/use-cases/reporting/announce-result';
 import { archiveConference } from '@/use-cases/reporting/archive-conference';
 import { reportResult } from '@/use-cases/reporting/report-result';
+import { acknowledgeRule } from '@/use-cases/setup/acknowledge-rule';
 import { conveneConference } from '@/use-cases/setup/convene-conference';
 import { createConference } from '@/use-cases/setup/create-conference';
 import { returnToDraft } from '@/use-cases/setup/return-to-draft';
 import { saveDetails } from '@/use-cases/setup/save-details';
 import { conferenceAction, organisationAction } from '../action';
-import { createConferenceSchema, noInputSchema, saveDetailsSchema } from './conference.schema';
+import {
+  acknowledgeRuleSchema,
+  createConferenceSchema,
+  noInputSchema,
+  saveDetailsSchema,
+} from './conference.schema';
 
 export const createConferenceAction = organisationAction(
   'conference.prepare',
@@ -16,6 +22,11 @@ export const createConferenceAction = organisationAction(
   createConference,
 );
 export const saveDetailsAction = conferenceAction('conference.prepare', saveDetailsSchema, saveDetails);
+export const acknowledgeRuleAction = conferenceAction(
+  'conference.prepare',
+  acknowledgeRuleSchema,
+  acknowledgeRule,
+);
 export const conveneAction = conferenceAction('conference.prepare', noInputSchema, conveneConference);
 export const returnToDraftAction = conferenceAction('conference.prepare', noInputSchema, returnToDraft);
 export const openSessionAction = conferenceAction('conference.run', noInputSchema, openSession);

@@ -43,6 +43,9 @@ export const saveDetailsSchema = written
   .extend({ version: z.int() })
   .transform(({ version, ...form }) => ({ version, ...toWritten(form) }));
 
+/** The finding an officer answers for, as it was shown. */
+export const acknowledgeRuleSchema = z.object({ code: z.string().max(100), facts: z.string().max(100_000) });
+
 export const noInputSchema = z.object({});
 
 /** The form as the screen holds it. */

@@ -1,3 +1,4 @@
+import type { AcknowledgedCode } from '@/domain/rules/rule-register';
 import type { SameWords } from '../same-words';
 import type { history as vi } from '../vi/history';
 
@@ -9,6 +10,11 @@ export const history: SameWords<typeof vi> = {
   broken: 'The chain of entries does not fit together. Tell the administrator and leave the server as it is.',
   empty: 'Nothing has been recorded yet.',
   column: { at: 'When', who: 'Who', what: 'What' },
+  rule: {
+    'year-to-decide': 'the year of the poll is not that of the round',
+    'namesakes-without-year': 'people of one name without a year of birth',
+    'quorum-below-regulation': 'a quorum below the regulation',
+  } satisfies Record<AcknowledgedCode, string>,
   event: {
     'conference-created': 'Created the conference “{name}”.',
     'conference-changed': 'Changed the details: {fields}.',
@@ -23,6 +29,7 @@ export const history: SameWords<typeof vi> = {
     'voters-import-undone': 'Undid the import of voters from the file “{file}”, {rows} rows.',
     'subjects-import-undone': 'Undid the import of people on the ballot from the file “{file}”, {rows} rows.',
     'ballot-forms-changed': 'Changed the ballot forms, now {count}.',
+    'rule-acknowledged': 'Answered for: {rule}.',
     'conference-convened': 'Convened the conference.',
     'conference-returned-to-draft': 'Took the conference back to draft.',
     'session-opened': 'Opened the session.',

@@ -109,6 +109,8 @@ export const refusals: SameWords<typeof vi> = {
     'A conference was made from the stage or for the unit taken away, so it must stay. Nothing was saved.',
   'third-place':
     '{name} is already polled at two places in the round of {round}: {first}; {second}. Regulation 96-QĐ/TW, Article 3: at most 2 places. Take the name off or record an exemption here, or settle it with one of the two units. Nothing was saved.',
+  'finding-changed':
+    'What there is to answer for has just changed, so nothing was recorded. Reload the page and look at it again.',
   'stage-without-day': 'This stage has no last day yet, so no conference can be made. Edit the plan first.',
   'nobody-to-follow-up':
     'This person reached no band, or the result is not announced yet: there is nothing to record.',

@@ -9,6 +9,7 @@ export const setup: SameWords<typeof vi> = {
     'follow-ups': 'Follow-up',
     plans: 'Plans',
     units: 'Units',
+    rules: 'Rules and sources',
   },
   nav: {
     label: 'Parts of the conference',
@@ -193,6 +194,12 @@ export const setup: SameWords<typeof vi> = {
       detail: 'Print, sign, stamp and send them to the managing authority',
     },
     'result-reported': { title: 'The managing authority has been told', detail: '' },
+  },
+  rules: 'The rules behind these conditions',
+  answerFor: {
+    give: 'I have seen it and answer for it',
+    given: 'Seen and answered for by {name}, {at}.',
+    waiting: 'Waiting for the organising officer to answer for it.',
   },
   namesMore: '{names} and {count} more',
   people: {

@@ -1,3 +1,4 @@
+import type { AcknowledgedCode } from '@/domain/rules/rule-register';
 import type { AuditEventType } from '@/domain/audit/audit-event';
 
 export const history = {
@@ -9,6 +10,11 @@ export const history = {
   broken: 'Chuỗi nhật ký không khớp. Đề nghị báo quản trị viên và giữ nguyên máy chủ.',
   empty: 'Chưa có việc nào được ghi.',
   column: { at: 'Thời điểm', who: 'Người thực hiện', what: 'Việc' },
+  rule: {
+    'year-to-decide': 'năm lấy phiếu và năm của đợt khác nhau',
+    'namesakes-without-year': 'người trùng họ tên chưa đủ năm sinh',
+    'quorum-below-regulation': 'tỷ lệ có mặt thấp hơn quy định',
+  } satisfies Record<AcknowledgedCode, string>,
   event: {
     'conference-created': 'Tạo hội nghị “{name}”.',
     'conference-changed': 'Sửa thông tin: {fields}.',
@@ -23,6 +29,7 @@ export const history = {
     'voters-import-undone': 'Hoàn tác lần nhập thành phần ghi phiếu từ tệp “{file}”, {rows} dòng.',
     'subjects-import-undone': 'Hoàn tác lần nhập người được lấy phiếu từ tệp “{file}”, {rows} dòng.',
     'ballot-forms-changed': 'Sửa mẫu phiếu, còn {count} mẫu.',
+    'rule-acknowledged': 'Ghi nhận đã xem và chịu trách nhiệm: {rule}.',
     'conference-convened': 'Triệu tập hội nghị.',
     'conference-returned-to-draft': 'Đưa hội nghị về dự thảo.',
     'session-opened': 'Khai mạc hội nghị.',

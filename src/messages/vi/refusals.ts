@@ -107,6 +107,8 @@ export const refusals = {
     'Đã có hội nghị tạo từ mốc hoặc cho đơn vị vừa bỏ, nên không bỏ được. Chưa có gì được lưu.',
   'third-place':
     'Đồng chí {name} đã được lấy phiếu ở hai nơi trong đợt {round}: {first}; {second}. Quy định 96-QĐ/TW, Điều 3: tối đa 2 nơi. Mời bỏ tên hoặc ghi không lấy phiếu tại đây, hoặc trao đổi với một trong hai đơn vị. Chưa có gì được lưu.',
+  'finding-changed':
+    'Nội dung cần ghi nhận vừa thay đổi, nên chưa ghi. Mời tải lại trang, xem nội dung mới rồi ghi nhận.',
   'stage-without-day': 'Mốc này chưa có hạn nên chưa tạo được hội nghị. Mời sửa kế hoạch, ghi hạn.',
   'nobody-to-follow-up':
     'Người này không ở mốc tín nhiệm thấp nào, hoặc kết quả chưa công bố; không có gì để ghi.',

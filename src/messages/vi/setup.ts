@@ -13,6 +13,7 @@ export const setup = {
     'follow-ups': 'Theo dõi xử lý',
     plans: 'Kế hoạch',
     units: 'Đơn vị',
+    rules: 'Quy tắc và căn cứ',
   },
   nav: {
     label: 'Các phần của hội nghị',
@@ -202,6 +203,12 @@ export const setup = {
     },
     'result-reported': { title: 'Đã báo cáo cấp có thẩm quyền quản lý cán bộ', detail: '' },
   } satisfies Record<ReadinessCode, Line>,
+  rules: 'Quy tắc và căn cứ của các điều kiện',
+  answerFor: {
+    give: 'Tôi đã xem và chịu trách nhiệm',
+    given: 'Đồng chí {name} đã xem và chịu trách nhiệm, {at}.',
+    waiting: 'Chờ cán bộ tổ chức xem và ghi nhận.',
+  },
   namesMore: '{names} và {count} người khác',
   people: {
     title: 'Vấn đề theo từng người',

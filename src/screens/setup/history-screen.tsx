@@ -63,12 +63,14 @@ export function HistoryScreen({ entries, isIntact }: HistoryScreenProps) {
 function useEventSentence(): (event: AuditEvent) => string {
   const { history, conferences, common } = useMessages();
   const fieldNames = new Map<string, string>(Object.entries(conferences.field));
+  const ruleNames = new Map<string, string>(Object.entries(history.rule));
   const reasons = new Map<string, string>(Object.entries(common.exemption));
   const text = (name: string, value: unknown): string => {
     if (Array.isArray(value))
       return value
         .map((one) => (name === 'fields' ? (fieldNames.get(one) ?? String(one)) : String(one)))
         .join(', ');
+    if (name === 'rule') return ruleNames.get(String(value)) ?? String(value);
     return name === 'reason' ? (reasons.get(String(value)) ?? String(value)) : String(value);
   };
   return (event) => {

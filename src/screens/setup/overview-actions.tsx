@@ -18,6 +18,7 @@ import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { askServer } from '../hall/ask-server';
 import { useRefusalSentence, type Refusal } from '../hall/use-refusal-sentence';
+import { holdsUp } from './overview-readiness';
 
 type StepName = 'convene' | 'return-to-draft' | 'open-session' | 'announce' | 'report' | 'archive';
 
@@ -38,7 +39,7 @@ export function OverviewActions({ data }: { data: OverviewData }) {
   const t = useTranslations('setup');
   const { conference, lines, mayPrepare, mayRun } = data;
   const path = `/conferences/${conference.id}`;
-  const blocking = lines.filter((line) => line.state === 'blocks').length;
+  const blocking = lines.filter(holdsUp).length;
   const step = (name: StepName, primary = true) => (
     <StepButton conferenceId={conference.id} step={name} primary={primary} />
   );

@@ -1,19 +1,34 @@
 'use client';
 import { useMessages, useTranslations } from 'use-intl';
 import type { NextStep } from '@/domain/conference/readiness';
-import type { ReadinessLine, ReadinessState } from '@/domain/conference/readiness-line';
+import type { ReadinessState } from '@/domain/conference/readiness-line';
+import { acknowledgeRuleAction } from '@/gate/setup/conference.actions';
+import type { OverviewData } from '@/gate/setup/conference.loader';
+import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { CheckLine, CheckList, type CheckState } from '@/ui/check-line';
 import { Chip } from '@/ui/chip';
 import { TextLink } from '@/ui/text-link';
+import { useWhen } from './conference-when';
 import { fillSentence } from './fill-sentence';
+import { SaveRefusal } from './save-refusal';
+import { useListAction } from './use-list-action';
 import { useNames } from './use-names';
 
 type OverviewReadinessProps = {
   conferenceId: string;
   step: NextStep;
-  lines: readonly ReadinessLine[];
+  lines: readonly OverviewLine[];
+  /** May this person answer for findings by name? */
+  mayAnswer: boolean;
 };
+
+type OverviewLine = OverviewData['lines'][number];
+
+/** Does the line keep the step from being taken: by itself, or until somebody answers for it? */
+export function holdsUp({ state, answerFor }: OverviewLine): boolean {
+  return state === 'blocks' || (answerFor !== null && answerFor.given === null);
+}
 
 const marks: Record<ReadinessState, CheckState> = {
   ok: 'ok',
@@ -24,9 +39,10 @@ const marks: Record<ReadinessState, CheckState> = {
 const order: readonly ReadinessState[] = ['blocks', 'attention', 'ok', 'later'];
 
 /** Điều kiện: what blocks first, then what is worth a look, what is done, what comes later. */
-export function OverviewReadiness({ conferenceId, step, lines }: OverviewReadinessProps) {
+export function OverviewReadiness({ conferenceId, step, lines, mayAnswer }: OverviewReadinessProps) {
   const t = useTranslations('setup');
   const count = (state: ReadinessState) => lines.filter((line) => line.state === state).length;
+  const open = lines.filter(holdsUp).length;
   const sorted = order.flatMap((state) => lines.filter((line) => line.state === state));
   return (
     <Card
@@ -34,24 +50,31 @@ export function OverviewReadiness({ conferenceId, step, lines }: OverviewReadine
       title={t(`step.${step}`)}
       actions={
         <>
-          {count('blocks') > 0 && <Chip tone="bad">{t('blocking', { count: String(count('blocks')) })}</Chip>}
+          {open > 0 && <Chip tone="bad">{t('blocking', { count: String(open) })}</Chip>}
           {count('attention') > 0 && (
             <Chip tone="warn">{t('attention', { count: String(count('attention')) })}</Chip>
           )}
-          {count('blocks') === 0 && <Chip tone="ok">{t('allClear')}</Chip>}
+          {open === 0 && <Chip tone="ok">{t('allClear')}</Chip>}
         </>
+      }
+      footer={
+        <TextLink href="/rules" strong>
+          {t('rules')}
+        </TextLink>
       }
     >
       <CheckList label={t(`step.${step}`)}>
         {sorted.map((line, index) => (
-          <Line key={`${line.code}-${index}`} line={line} conferenceId={conferenceId} />
+          <Line key={`${line.code}-${index}`} line={line} conferenceId={conferenceId} mayAnswer={mayAnswer} />
         ))}
       </CheckList>
     </Card>
   );
 }
 
-function Line({ line, conferenceId }: { line: ReadinessLine; conferenceId: string }) {
+type LineProps = { line: OverviewLine; conferenceId: string; mayAnswer: boolean };
+
+function Line({ line, conferenceId, mayAnswer }: LineProps) {
   const t = useTranslations('setup');
   const { setup } = useMessages();
   const names = useNames();
@@ -62,7 +85,12 @@ function Line({ line, conferenceId }: { line: ReadinessLine; conferenceId: strin
     <CheckLine
       state={marks[line.state]}
       stateLabel={t(`lineState.${line.state}`)}
-      small={fillSentence(words.detail, values)}
+      small={
+        <>
+          {fillSentence(words.detail, values)}
+          {line.answerFor && <Answer line={line} conferenceId={conferenceId} mayAnswer={mayAnswer} />}
+        </>
+      }
       action={
         needsHand &&
         line.place && (
@@ -74,5 +102,33 @@ function Line({ line, conferenceId }: { line: ReadinessLine; conferenceId: strin
     >
       {fillSentence(words.title, values)}
     </CheckLine>
+  );
+}
+
+/** Who answers for the finding; nobody yet: the button that puts one's own name to it. */
+function Answer({ line, conferenceId, mayAnswer }: LineProps) {
+  const t = useTranslations('setup.answerFor');
+  const when = useWhen();
+  const action = useListAction();
+  const { code, answerFor } = line;
+  if (!answerFor) return null;
+  const { facts, given } = answerFor;
+  if (given)
+    return (
+      <span className="block font-semibold">
+        {t('given', { name: given.byName, at: when.instant(given.at) })}
+      </span>
+    );
+  if (!mayAnswer) return <span className="block font-semibold">{t('waiting')}</span>;
+  return (
+    <span className="mt-1 flex flex-col items-start gap-2">
+      <SaveRefusal refusal={action.refusal} />
+      <Button
+        busy={action.busy}
+        onClick={() => action.run(acknowledgeRuleAction(conferenceId, { code, facts }))}
+      >
+        {t('give')}
+      </Button>
+    </span>
   );
 }

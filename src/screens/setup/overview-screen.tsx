@@ -28,7 +28,14 @@ export function OverviewScreen({ data }: { data: OverviewData }) {
       />
       <StateFlow conference={conference} />
       <div className="grid items-start gap-4 broad:grid-cols-2">
-        {step && <OverviewReadiness conferenceId={conference.id} step={step} lines={lines} />}
+        {step && (
+          <OverviewReadiness
+            conferenceId={conference.id}
+            step={step}
+            lines={lines}
+            mayAnswer={data.mayPrepare && isPreparing}
+          />
+        )}
         <div className="flex min-w-0 flex-col gap-4">
           {isPreparing && <OverviewDeadlines data={data} />}
           {isPreparing && people.length > 0 && (

@@ -1,18 +1,22 @@
 import 'server-only';
+import { acknowledgementsOf } from '@/data/acknowledgement-repository';
 import { lockConference, saveTransition } from '@/data/conference-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { transaction } from '@/data/transaction';
-import { blockingCodes } from '@/domain/conference/readiness-line';
 import { readinessToConvene } from '@/domain/conference/readiness-to-convene';
 import { convene, type ConveneRefusal } from '@/domain/conference/transitions';
 import { ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import { openCodes } from '@/domain/rules/acknowledgement';
 import { now } from '@/lib/clock';
 import { vietnamDay } from '@/lib/text/vietnam-time';
 import { factsOf, registerOf } from './register-facts';
 import { settlePersons, type ThirdPlaceRefusal } from './settle-persons';
 
-/** Triệu tập: refused while a line of the readiness list blocks, and at the third place of a subject. */
+/**
+ * Triệu tập: refused while a line of the readiness list blocks or waits for somebody to answer for it by name, and at
+ * the third place of a subject.
+ */
 export async function conveneConference(
   scope: ConferenceScope,
 ): Promise<Result<null, ConveneRefusal | ThirdPlaceRefusal>> {
@@ -22,7 +26,8 @@ export async function conveneConference(
     if (!settled.ok) return settled;
     const register = factsOf(await registerOf(tx, conference));
     const roll = await rollOfConference(tx, scope.conferenceId);
-    const blocking = blockingCodes(readinessToConvene(conference, roll, vietnamDay(now()), register));
+    const lines = readinessToConvene(conference, roll, vietnamDay(now()), register);
+    const blocking = openCodes(lines, await acknowledgementsOf(tx, scope.conferenceId));
     const next = convene(conference, blocking);
     if (!next.ok) return next;
     await saveTransition(tx, scope.actor, conference, next.value, { type: 'conference-convened' });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { acknowledgementsOf } from '@/data/acknowledgement-repository';
 import { checkInsOfConference, presentByForm } from '@/data/attendance-repository';
 import { committeeOfConference } from '@/data/committee-repository';
 import { conferenceInScope } from '@/data/conference-repository';
@@ -17,15 +18,26 @@ import type { ReadinessLine } from '@/domain/conference/readiness-line';
 import type { Roll } from '@/domain/conference/roll';
 import type { ConferenceId, BallotFormId } from '@/domain/kernel/ids';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import {
+  acknowledgementOf,
+  factsOf as factsOfLine,
+  needsAcknowledgement,
+  type Acknowledgement,
+} from '@/domain/rules/acknowledgement';
 import { now } from '@/lib/clock';
 import { vietnamDay } from '@/lib/text/vietnam-time';
 import { factsOf, registerOf } from './register-facts';
+
+/** A line, what a named officer would answer for (null: nothing to answer for), and who did. */
+export type OverviewLine = ReadinessLine & {
+  answerFor: { facts: string; given: Acknowledgement | null } | null;
+};
 
 export type Overview = {
   conference: Conference;
   organisationName: string;
   counts: { subjects: number; voters: number; groups: number; forms: number; present: number };
-  lines: readonly ReadinessLine[];
+  lines: readonly OverviewLine[];
   people: readonly PersonFinding[];
   /** Today in the hall, 'YYYY-MM-DD'. */
   today: string;
@@ -39,13 +51,19 @@ export async function showOverview(scope: ConferenceScope): Promise<Overview> {
     if (!organisation) throw new Error('The organisation of a proven scope is gone.');
     const roll = await rollOfConference(tx, scope.conferenceId);
     const progress = await progressOf(tx, scope.conferenceId);
+    const given = await acknowledgementsOf(tx, scope.conferenceId);
     const today = vietnamDay(now());
     const register = factsOf(await registerOf(tx, conference));
     return {
       conference,
       organisationName: organisation.name,
       counts: { ...countsOf(roll), present: progress.present },
-      lines: readinessOf(conference, roll, progress, today, register),
+      lines: readinessOf(conference, roll, progress, today, register).map((line) => ({
+        ...line,
+        answerFor: needsAcknowledgement(line)
+          ? { facts: factsOfLine(line), given: acknowledgementOf(line, given) }
+          : null,
+      })),
       people: findingsByPerson(roll),
       today,
     };
