@@ -1,4 +1,5 @@
 import type { ConferenceDetails } from '@/data/conference-repository';
+import { usualOpenRules } from '@/domain/conference/open-rules';
 import { departmentName, provinceName, type GroupPlan } from './people';
 
 /** One of the real occasions, with made-up people. `present` of the voters come; `reach` is how far it is taken. */
@@ -25,6 +26,7 @@ const usual = {
   quorum: { of: 2, per: 3 },
   blankAllowed: true,
   disclosureScope: 'leadership',
+  ...usualOpenRules,
   chairPosition: 'Chủ trì Hội nghị',
   secretaryPosition: 'Vụ trưởng Vụ Tổ chức cán bộ',
 } as const;

@@ -6,7 +6,7 @@ import type { Actor, ConferenceScope, OrganisationScope } from '@/domain/kernel/
 import type { PlanStageId } from '@/domain/plan/plan';
 import type { Conference as Row, Prisma } from '@/generated/prisma/client';
 import { recordEvent } from './audit-log';
-import { disclosureNames, regimeNames, stateNames } from './enum-names';
+import { disclosureNames, extraNamePolicyNames, regimeNames, stateNames } from './enum-names';
 import type { Tx } from './transaction';
 
 /** What an officer writes about a conference. */
@@ -83,6 +83,19 @@ async function linesWhere(tx: Tx, where: Prisma.ConferenceWhereInput): Promise<C
     subjectCount: row._count.subjects,
     voterCount: row._count.voters,
   }));
+}
+
+/** The conference each of these organisations held or prepared last, by its day. */
+export async function latestConferences(
+  tx: Tx,
+  organisationIds: readonly OrganisationId[],
+): Promise<Conference[]> {
+  const rows = await tx.conference.findMany({
+    where: { organisationId: { in: [...organisationIds] } },
+    orderBy: [{ heldOn: 'desc' }, { id: 'desc' }],
+    distinct: ['organisationId'],
+  });
+  return rows.map(fromRow);
 }
 
 /** Creates a draft conference with its legal bases, under the stage of a plan if it comes from one. Not idempotent. */
@@ -181,13 +194,14 @@ export async function saveTransition(
 }
 
 function toColumns(details: ConferenceDetails) {
-  const { quorum, regime, disclosureScope, ...plain } = details;
+  const { quorum, regime, disclosureScope, extraNamePolicy, ...plain } = details;
   return {
     ...plain,
     quorumOf: quorum.of,
     quorumPer: quorum.per,
     regime: regimeNames.toStored(regime as never),
     disclosureScope: disclosureNames.toStored(disclosureScope as never),
+    extraNamePolicy: extraNamePolicyNames.toStored(extraNamePolicy as never),
   };
 }
 
@@ -200,6 +214,7 @@ function fromRow(row: Row): Conference {
     state: stateNames.fromStored(row.state),
     regime: regimeNames.fromStored(row.regime),
     disclosureScope: disclosureNames.fromStored(row.disclosureScope),
+    extraNamePolicy: extraNamePolicyNames.fromStored(row.extraNamePolicy),
     quorum: { of: quorumOf, per: quorumPer },
   };
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ConferenceState, DisclosureScope, DocumentRegime } from '@/domain/conference/conference';
+import type { ExtraNamePolicy } from '@/domain/conference/open-rules';
 import type { Gender } from '@/domain/conference/roll';
 import type { Measure } from '@/domain/follow-up/measure';
 import type { DossierItem, DossierQuestion, FileKind } from '@/domain/dossier/dossier';
@@ -32,6 +33,10 @@ export const disclosureNames = names<
   DisclosureScope & Kebab<stored.DisclosureScope>
 >();
 export const genderNames = names<stored.Gender, Gender & Kebab<stored.Gender>>();
+export const extraNamePolicyNames = names<
+  stored.ExtraNamePolicy,
+  ExtraNamePolicy & Kebab<stored.ExtraNamePolicy>
+>();
 export const exemptionNames = names<
   stored.ExemptionReason,
   ExemptionReason & Kebab<stored.ExemptionReason>

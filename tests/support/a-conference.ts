@@ -17,6 +17,7 @@ import {
 import { transaction, type Tx } from '@/data/transaction';
 import type { AuditEvent } from '@/domain/audit/audit-event';
 import { conferenceStates, type Conference, type ConferenceState } from '@/domain/conference/conference';
+import { usualOpenRules } from '@/domain/conference/open-rules';
 import type { Roll } from '@/domain/conference/roll';
 import {
   announce,
@@ -81,6 +82,7 @@ const defaultDetails: ConferenceDetails = {
   quorum: { of: 2, per: 3 },
   blankAllowed: true,
   disclosureScope: 'leadership',
+  ...usualOpenRules,
 };
 
 const someBases = ['Quy định số 96-QĐ/TW, ngày 02/02/2023 của Bộ Chính trị'];

@@ -1,5 +1,6 @@
 import type { CommitteeMember } from '@/domain/conference/committee';
 import { conferenceStates, type Conference, type ConferenceState } from '@/domain/conference/conference';
+import { usualOpenRules } from '@/domain/conference/open-rules';
 import type { BallotForm, Roll, Subject, Voter, VoterGroup } from '@/domain/conference/roll';
 import type {
   BallotFormId,
@@ -34,6 +35,7 @@ export function conferenceIn(state: ConferenceState, wish: Partial<Conference> =
     quorum: { of: 2, per: 3 },
     blankAllowed: true,
     disclosureScope: 'leadership',
+    ...usualOpenRules,
     convenedCount: isFrozen ? 6 : null,
     presentCount: isFrozen ? 6 : null,
     votingOpenedAt: null,

@@ -1,6 +1,7 @@
 import type { DocumentRegime } from '../organisation/organisation';
 import type { ConferenceId, OrganisationId } from '../kernel/ids';
 import type { Share } from '../kernel/share';
+import type { OpenRules } from './open-rules';
 
 /** Trạng thái hội nghị, in the order a conference passes through them. */
 export const conferenceStates = [
@@ -24,7 +25,7 @@ export const disclosureScopes = ['conference', 'leadership', 'agency', 'public']
 export type DisclosureScope = (typeof disclosureScopes)[number];
 
 /** Hội nghị lấy phiếu tín nhiệm: one sitting with its roll and subjects. */
-export type Conference = {
+export type Conference = OpenRules & {
   id: ConferenceId;
   organisationId: OrganisationId;
   state: ConferenceState;

@@ -1,5 +1,5 @@
 import { mayBeSamePerson, nameKey } from '../person/same-person';
-import type { Roll, Subject, Voter } from './roll';
+import { votersOfForm, type Roll, type Subject, type Voter } from './roll';
 
 type Named = { fullName: string; birthYear: number | null };
 
@@ -37,6 +37,15 @@ export function votersEnteredTwice(voters: readonly Voter[]): Voter[] {
 export function subjectsEnteredTwice(subjects: readonly Subject[]): Subject[] {
   return subjects.filter((subject, index) =>
     subjects.slice(0, index).some((earlier) => mayBeSamePerson(subject, earlier)),
+  );
+}
+
+/** Subjects who would mark a ballot form on which they stand themselves. */
+export function subjectsWhoMarkThemselves({ subjects, voters, forms }: Roll): Subject[] {
+  return subjects.filter((subject) =>
+    forms
+      .filter((form) => form.subjectIds.includes(subject.id))
+      .some((form) => votersOfForm(form, voters).some((voter) => mayBeSamePerson(subject, voter))),
   );
 }
 

@@ -31,6 +31,7 @@ export const readinessCodes = {
   namesakes: 'attention',
   'namesakes-without-year': 'attention',
   'subjects-vote-too': 'attention',
+  'marks-themselves': 'blocks',
   forms: 'ok',
   'forms-missing': 'blocks',
   'form-without-subjects': 'blocks',

@@ -6,6 +6,7 @@ import {
   areToldApartByYear,
   setsOfNamesakes,
   subjectsEnteredTwice,
+  subjectsWhoMarkThemselves,
   subjectsWhoVote,
   votersEnteredTwice,
 } from './namesakes';
@@ -31,6 +32,7 @@ export function readinessToConvene(
     ...registerLines(register),
     ...voterLines(roll),
     ...formLines(roll),
+    ...selfMarkingLines(conference, roll),
     ...quorumLines(conference, roll),
     line('committee-later', 'hall'),
   ];
@@ -142,6 +144,12 @@ function subjectsMarkedTwice({ forms, subjects, voters }: Roll): string[] {
     return new Set(marking).size < marking.length;
   });
   return namesOf(twice);
+}
+
+/** A setting of the conference: no rule for or against marking one's own name was found. */
+function selfMarkingLines({ selfMarking }: Conference, roll: Roll): ReadinessLine[] {
+  const marking = selfMarking ? [] : namesOf(subjectsWhoMarkThemselves(roll));
+  return marking.length > 0 ? [line('marks-themselves', 'forms', listed(marking))] : [];
 }
 
 /** How many must come can be told only once the roll is there. */

@@ -76,6 +76,7 @@ export const rules = {
   namesakes: { part: 'voters', severity: 'note', ...practice },
   'namesakes-without-year': { part: 'voters', severity: 'acknowledge', ...practice },
   'subjects-vote-too': { part: 'voters', severity: 'note', source: 'annex-1', certainty: 'recalled' },
+  'marks-themselves': { part: 'voters', severity: 'blocks', ...practice },
   'quorum-below-regulation': { part: 'voters', severity: 'acknowledge', ...article3 },
   'forms-missing': { part: 'forms', severity: 'blocks', ...article6 },
   'form-without-subjects': { part: 'forms', severity: 'blocks', ...article6 },

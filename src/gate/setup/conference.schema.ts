@@ -1,10 +1,20 @@
 import { z } from 'zod';
 import { disclosureScopes, type Conference } from '@/domain/conference/conference';
+import { extraNamePolicies } from '@/domain/conference/open-rules';
 import { isDay } from '@/lib/text/date';
 import { squash } from '@/lib/text/vietnamese';
 
 const text = (longest: number) => z.string().overwrite(squash).max(longest, 'too-long');
 const needed = (longest: number) => z.string().overwrite(squash).min(1, 'required').max(longest, 'too-long');
+
+/** A whole number from 1 on, or nothing: the unit has not set it. */
+const countUpTo = (most: number) =>
+  z
+    .string()
+    .trim()
+    .regex(/^$|^[1-9]\d{0,2}$/, 'number')
+    .transform((text) => (text === '' ? null : Number(text)))
+    .refine((count) => count === null || count <= most, 'number');
 
 /** What an officer types about a conference; posts, venue and people may follow later. */
 const written = z.object({
@@ -33,6 +43,10 @@ const written = z.object({
     .refine(({ of, per }) => of <= per, 'invalid'),
   blankAllowed: z.boolean(),
   disclosureScope: z.enum(disclosureScopes, 'required'),
+  extraNamePolicy: z.enum(extraNamePolicies, 'required'),
+  selfMarking: z.boolean(),
+  retentionMonths: countUpTo(600),
+  reportDueDays: countUpTo(365),
 });
 
 /** A new conference. */
@@ -56,10 +70,12 @@ export function formOf(saved: {
   details: Omit<z.output<typeof written>, 'legalBases'> & Pick<Conference, 'quorum'>;
   legalBases: readonly string[];
 }): ConferenceForm {
-  const { roundYear, quorum, ...plain } = saved.details;
+  const { roundYear, quorum, retentionMonths, reportDueDays, ...plain } = saved.details;
   return {
     ...plain,
     roundYear: String(roundYear),
+    retentionMonths: retentionMonths === null ? '' : String(retentionMonths),
+    reportDueDays: reportDueDays === null ? '' : String(reportDueDays),
     quorum: `${quorum.of}/${quorum.per}`,
     legalBases: saved.legalBases.map((citation) => ({ citation })),
   };

@@ -1,3 +1,5 @@
+import type { ExtraNamePolicy } from '@/domain/conference/open-rules';
+
 import type { SameWords } from '../same-words';
 import type { conferences as vi } from '../vi/conferences';
 
@@ -37,6 +39,7 @@ export const conferences: SameWords<typeof vi> = {
     when: 'Time and venue',
     people: 'Chair and secretary',
     rules: 'Rules and papers',
+    openRules: 'What the regulation leaves open',
   },
   field: {
     organisation: 'Organising unit',
@@ -56,6 +59,10 @@ export const conferences: SameWords<typeof vi> = {
     regime: 'Style of documents',
     quorum: 'Attendance needed to open the vote',
     blankAllowed: 'Rows may be left blank',
+    extraNamePolicy: 'Ballots with a name added by hand',
+    selfMarking: 'Those polled may mark a form with their own name',
+    retentionMonths: 'Months the ballots are kept',
+    reportDueDays: 'Days until the result is reported',
     disclosureScope: 'Who the result is disclosed to',
   },
   hint: {
@@ -71,9 +78,24 @@ export const conferences: SameWords<typeof vi> = {
       'Regulation 96-QĐ/TW, Article 3: the conference proceeds only when at least 2/3 of those convened are present. A unit may ask for more.',
     blankAllowed:
       'On: a voter may leave the row of a person blank; the row is invalid for that person and still counts among the ballots returned. Off: every row must be marked before a ballot can be cast.',
+    extraNamePolicy:
+      'Article 6 of Regulation 96-QĐ/TW has a sentence on this that could not be compared with the full text; Regulation 262-QĐ/TW (replaced) made the whole ballot invalid. On paper only: nothing can be added on a tablet.',
+    selfMarking:
+      'No rule against it was found. Cards are anonymous, so a tablet knows nobody and cannot leave out one person’s row. If it is not allowed, put those polled into a group that does not mark the form with their name; convening is blocked while anybody still would.',
+    retentionMonths:
+      'Not found in Regulation 96-QĐ/TW. In Party elections: sealed, kept for 6 months. Leave it empty if the plan does not say.',
+    reportDueDays:
+      'No number of days was found in Regulation 96-QĐ/TW. As the unit’s plan says; empty if it does not.',
     disclosureScope:
       'Regulation 96-QĐ/TW only says “theo quy định” (as regulated) and names no scope. Choose by the plan of your unit.',
   },
+  openRulesLead: 'As the unit’s plan says. Taken over from the unit’s last conference.',
+  notConfirmed: 'Not compared with the full text',
+  offerDays: '{days} days',
+  extraName: {
+    'ignore-addition': 'The addition does not count, the rest stands',
+    invalidate: 'The whole ballot is invalid',
+  } satisfies Record<ExtraNamePolicy, string>,
   beforeConvening: 'needed before convening',
   basisNumber: 'Legal basis {number}',
   addBasis: 'Add a legal basis',

@@ -72,6 +72,8 @@ export const rules = {
     namesakes: 'Voters of one name told apart by year of birth: a reminder for check-in.',
     'namesakes-without-year': 'Voters of one name whom no year of birth tells apart.',
     'subjects-vote-too': 'Those who are polled vote too: no rule against it was found.',
+    'marks-themselves':
+      'Where the conference does not allow it, nobody polled is in a group that marks a form with their own name.',
     'quorum-below-regulation': 'The quorum set is not below 2/3 of those convened.',
     'forms-missing': 'There is a ballot form with names, posts and the three levels.',
     'form-without-subjects': 'Each ballot form names at least one person.',

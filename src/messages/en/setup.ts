@@ -114,6 +114,11 @@ export const setup: SameWords<typeof vi> = {
       title: '{count} are both subjects and voters',
       detail: '{names}. Regulation 96-QĐ/TW does not forbid it',
     },
+    'marks-themselves': {
+      title: '{count} polled would mark a form with their own name',
+      detail:
+        '{names}. This conference does not allow it: put them into a group that does not mark that form',
+    },
     forms: { title: 'Ballot forms: {count}, complete', detail: '' },
     'forms-missing': {
       title: 'No ballot form yet',
@@ -248,6 +253,7 @@ export const setup: SameWords<typeof vi> = {
     votingClosedAt: 'Vote closed',
     countedAt: 'Count confirmed',
     announcedAt: 'Announced',
+    reportDue: 'Result to be reported by',
   },
   action: {
     convene: {

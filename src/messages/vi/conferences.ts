@@ -1,3 +1,5 @@
+import type { ExtraNamePolicy } from '@/domain/conference/open-rules';
+
 export const conferences = {
   title: 'Hội nghị',
   lead: 'Các hội nghị lấy phiếu tín nhiệm đồng chí được xem, xếp theo giai đoạn.',
@@ -34,6 +36,7 @@ export const conferences = {
     when: 'Thời gian, địa điểm',
     people: 'Chủ trì, thư ký',
     rules: 'Quy tắc và văn bản',
+    openRules: 'Điều quy định chưa nêu rõ',
   },
   field: {
     organisation: 'Đơn vị tổ chức',
@@ -54,6 +57,10 @@ export const conferences = {
     quorum: 'Tỷ lệ có mặt để mở bỏ phiếu',
     blankAllowed: 'Cho phép để trống từng dòng',
     disclosureScope: 'Phạm vi công khai kết quả',
+    extraNamePolicy: 'Phiếu ghi thêm tên người ngoài danh sách',
+    selfMarking: 'Người được lấy phiếu được ghi phiếu có tên mình',
+    retentionMonths: 'Lưu phiếu trong bao nhiêu tháng',
+    reportDueDays: 'Báo cáo kết quả trong bao nhiêu ngày',
   },
   hint: {
     organisation: 'Chọn một trong các đơn vị đồng chí được giao chuẩn bị hội nghị.',
@@ -67,9 +74,24 @@ export const conferences = {
       'Quy định 96-QĐ/TW, Điều 3: hội nghị chỉ tiến hành khi có ít nhất 2/3 số người được triệu tập có mặt. Đơn vị có thể đặt mức cao hơn.',
     blankAllowed:
       'Bật: người ghi phiếu có thể để trống dòng của một người; dòng đó không hợp lệ đối với người ấy và vẫn nằm trong tổng số phiếu thu về. Tắt: phải ghi đủ các dòng mới bỏ được phiếu vào hòm.',
+    extraNamePolicy:
+      'Quy định 96-QĐ/TW, Điều 6 có câu về trường hợp này, chưa đối chiếu được toàn văn; Quy định 262-QĐ/TW (đã thay thế) tính cả phiếu không hợp lệ. Chỉ có ở phiếu giấy: máy tính bảng không ghi thêm tên được.',
+    selfMarking:
+      'Không thấy quy định nào cấm. Thẻ ẩn danh nên máy không biết ai đang ghi và không bỏ riêng dòng của một người được. Nếu không cho, mời xếp người được lấy phiếu vào thành phần không ghi mẫu có tên mình; phần mềm chặn triệu tập khi còn ai ghi mẫu có tên mình.',
+    retentionMonths:
+      'Không thấy trong Quy định 96-QĐ/TW. Tương tự bầu cử trong Đảng: niêm phong, lưu 6 tháng. Để trống nếu kế hoạch chưa định.',
+    reportDueDays:
+      'Không thấy số ngày trong Quy định 96-QĐ/TW. Ghi theo kế hoạch của đơn vị; để trống nếu chưa định.',
     disclosureScope:
       'Quy định 96-QĐ/TW chỉ ghi công khai “theo quy định”, không nêu phạm vi. Chọn theo kế hoạch của đơn vị.',
   },
+  openRulesLead: 'Ghi theo kế hoạch của đơn vị. Lấy sẵn theo hội nghị gần nhất của đơn vị.',
+  notConfirmed: 'Căn cứ chưa đối chiếu toàn văn',
+  offerDays: '{days} ngày',
+  extraName: {
+    'ignore-addition': 'Không tính phần ghi thêm, phần còn lại giữ nguyên',
+    invalidate: 'Cả phiếu không hợp lệ',
+  } satisfies Record<ExtraNamePolicy, string>,
   beforeConvening: 'cần trước khi triệu tập',
   basisNumber: 'Căn cứ thứ {number}',
   addBasis: 'Thêm căn cứ',

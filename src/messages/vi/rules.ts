@@ -72,6 +72,8 @@ export const rules = {
     namesakes: 'Người ghi phiếu trùng họ tên đã phân biệt bằng năm sinh: nhắc khi điểm danh.',
     'namesakes-without-year': 'Người ghi phiếu trùng họ tên mà chưa đủ năm sinh để phân biệt.',
     'subjects-vote-too': 'Người được lấy phiếu cũng ghi phiếu: không thấy quy định nào cấm.',
+    'marks-themselves':
+      'Khi hội nghị đặt là không tự ghi: người được lấy phiếu không thuộc thành phần ghi mẫu có tên mình.',
     'quorum-below-regulation': 'Tỷ lệ có mặt đặt ra không được thấp hơn 2/3 số người được triệu tập.',
     'forms-missing': 'Phải có mẫu phiếu ghi họ tên, chức vụ người được lấy phiếu và ba mức tín nhiệm.',
     'form-without-subjects': 'Mỗi mẫu phiếu phải có tên ít nhất một người.',

@@ -125,6 +125,10 @@ export const setup = {
       title: '{count} người vừa được lấy phiếu vừa ghi phiếu',
       detail: '{names}. Quy định 96-QĐ/TW không cấm',
     },
+    'marks-themselves': {
+      title: '{count} người được lấy phiếu ghi mẫu phiếu có tên mình',
+      detail: '{names}. Hội nghị này đặt là không tự ghi: xếp vào thành phần không ghi mẫu ấy',
+    },
     forms: { title: 'Mẫu phiếu: {count} mẫu, đủ người và nhóm', detail: '' },
     'forms-missing': { title: 'Chưa có mẫu phiếu', detail: 'Cần ít nhất một mẫu: ai có tên, nhóm nào ghi' },
     'form-without-subjects': { title: 'Mẫu phiếu số {form} chưa có tên ai', detail: '' },
@@ -256,6 +260,7 @@ export const setup = {
     votingClosedAt: 'Kết thúc bỏ phiếu',
     countedAt: 'Kiểm phiếu xong',
     announcedAt: 'Công bố',
+    reportDue: 'Hạn báo cáo kết quả',
   },
   action: {
     convene: {

@@ -14,6 +14,7 @@ import { TextInput } from '@/ui/text-input';
 import { TimeField } from '@/ui/time-field';
 import { useFieldSentence } from '../hall/use-refusal-sentence';
 import { ConferenceBases } from './conference-bases';
+import { ConferenceOpenRules } from './conference-open-rules';
 
 type TextName =
   | 'superiorName'
@@ -56,6 +57,7 @@ export function ConferenceFields({ unit }: { unit: ReactNode }) {
         </Card>
       </div>
       <Rules />
+      <ConferenceOpenRules />
     </>
   );
 }

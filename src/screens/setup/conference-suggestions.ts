@@ -1,3 +1,4 @@
+import { usualOpenRules } from '@/domain/conference/open-rules';
 import type { OrganisationChoice } from '@/gate/setup/conferences.loader';
 import type { ConferenceForm } from '@/gate/setup/conference.schema';
 
@@ -15,6 +16,8 @@ export function suggestedForm(
   organisation: OrganisationChoice | undefined,
   roundYear: number,
 ): ConferenceForm {
+  const { extraNamePolicy, selfMarking, retentionMonths, reportDueDays } =
+    organisation?.openRules ?? usualOpenRules;
   return {
     ...(organisation ? written(organisation.name) : { name: '', subjectGroupName: '', electorateName: '' }),
     superiorName: organisation?.superiorName ?? '',
@@ -31,5 +34,9 @@ export function suggestedForm(
     quorum: '2/3',
     blankAllowed: true,
     disclosureScope: 'leadership',
+    extraNamePolicy,
+    selfMarking,
+    retentionMonths: retentionMonths === null ? '' : String(retentionMonths),
+    reportDueDays: reportDueDays === null ? '' : String(reportDueDays),
   };
 }

@@ -26,4 +26,8 @@ export const formFields = [
   'blankAllowed',
   'regime',
   'disclosureScope',
+  'extraNamePolicy',
+  'selfMarking',
+  'retentionMonths',
+  'reportDueDays',
 ] as const satisfies readonly FieldName[];

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'use-intl';
 import type { OverviewData } from '@/gate/setup/conference.loader';
+import { addDays } from '@/lib/text/date';
 import { Card } from '@/ui/card';
 import { FactList } from '@/ui/fact-list';
 import { useWhen } from './conference-when';
@@ -33,6 +34,14 @@ export function OverviewFacts({ data }: { data: OverviewData }) {
           { term: t('convened'), value: convenedCount ?? counts.voters },
           ...(isOpen ? [{ term: t('present'), value: presentCount ?? counts.present }] : []),
           ...reached,
+          ...(conference.reportDueDays === null
+            ? []
+            : [
+                {
+                  term: t('reportDue'),
+                  value: when.day(addDays(conference.heldOn, conference.reportDueDays)),
+                },
+              ]),
         ]}
       />
     </Card>

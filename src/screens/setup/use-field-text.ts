@@ -24,6 +24,10 @@ export function useFieldText(): (form: ConferenceForm, name: FieldName) => strin
       }
       case 'blankAllowed':
         return form.blankAllowed ? t('yes') : t('no');
+      case 'selfMarking':
+        return form.selfMarking ? t('yes') : t('no');
+      case 'extraNamePolicy':
+        return t(`extraName.${form.extraNamePolicy}`);
       case 'regime':
         return common(`regime.${form.regime}`);
       case 'disclosureScope':

@@ -4,6 +4,7 @@ import { createConference, type ConferenceDetails } from '@/data/conference-repo
 import { allOrganisations } from '@/data/organisation-repository';
 import { conferencesOfStages, lockPlan, withSuperiors } from '@/data/plan-repository';
 import { transaction } from '@/data/transaction';
+import { usualOpenRules } from '@/domain/conference/open-rules';
 import type { OrganisationId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { OrganisationScope } from '@/domain/kernel/scope';
@@ -67,6 +68,7 @@ function detailsOf(plan: Plan, stage: PlanStage & { dueOn: string }, unit: Organ
     quorum: { of: 2, per: 3 },
     blankAllowed: true,
     disclosureScope: 'leadership',
+    ...usualOpenRules,
   };
 }
 

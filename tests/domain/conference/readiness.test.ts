@@ -46,6 +46,18 @@ function toConvene(wish: { conference?: Partial<Conference>; roll?: Partial<Roll
   return readinessToConvene(conference, aRoll(wish.roll), wish.today ?? theDayBefore);
 }
 
+test('where self-marking is not allowed, nobody marks a form with their own name', () => {
+  const [first, ...others] = aRoll().voters;
+  if (!first) throw new Error('There are voters.');
+  const self = { ...first, fullName: subjectNumber(1).fullName };
+  const roll = { voters: [self, ...others] };
+  expect(blockingCodes(toConvene({ roll }))).toEqual([]);
+  const conference = { selfMarking: false };
+  expect(blockingCodes(toConvene({ roll, conference }))).toEqual(['marks-themselves']);
+  const apart = { voters: [{ ...self, groupIds: [groupNumber(2).id] }, ...others] };
+  expect(blockingCodes(toConvene({ roll: apart, conference }))).toEqual([]);
+});
+
 describe('exemptions', () => {
   const exempt = (reason: ExemptionReason, appointedOn: string | null) => ({
     ...subjectNumber(2, { appointedOn }),

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { conferenceStates } from '@/domain/conference/conference';
+import { usualOpenRules } from '@/domain/conference/open-rules';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { createConference } from '@/use-cases/setup/create-conference';
 import { listConferences } from '@/use-cases/setup/list-conferences';
@@ -170,13 +171,23 @@ test('a list of conferences holds those of the units and the single ones, each o
   expect(lines[0]).toMatchObject({ subjectCount: 3, voterCount: 6, state: 'draft' });
 });
 
-test('units to choose from come with their regime and the unit above', async () => {
+test('units to choose from come with their regime, the unit above and what they set last', async () => {
   const ministry = await anOrganisation({ name: 'Bộ Thử nghiệm' });
   const department = await anOrganisation({ name: 'Cục Thử nghiệm', parentId: ministry, regime: 'state' });
   await anOrganisation();
+  const before = { ...usualOpenRules, reportDueDays: 7 };
+  const last = { ...usualOpenRules, selfMarking: false, reportDueDays: 10 };
+  await aConference({ organisationId: department, details: { ...last, heldOn: '2028-06-21' } });
+  await aConference({ organisationId: department, details: { ...before, heldOn: '2023-06-21' } });
 
   expect(await listOrganisations([department, ministry])).toEqual([
-    { id: ministry, name: 'Bộ Thử nghiệm', regime: 'party', superiorName: '' },
-    { id: department, name: 'Cục Thử nghiệm', regime: 'state', superiorName: 'Bộ Thử nghiệm' },
+    { id: ministry, name: 'Bộ Thử nghiệm', regime: 'party', superiorName: '', openRules: usualOpenRules },
+    {
+      id: department,
+      name: 'Cục Thử nghiệm',
+      regime: 'state',
+      superiorName: 'Bộ Thử nghiệm',
+      openRules: last,
+    },
   ]);
 });

@@ -1,0 +1,25 @@
+/** Phiếu ghi thêm tên người ngoài danh sách: only the addition is left out, or the whole ballot is invalid. */
+export const extraNamePolicies = ['ignore-addition', 'invalidate'] as const;
+export type ExtraNamePolicy = (typeof extraNamePolicies)[number];
+
+/**
+ * What Quy định 96-QĐ/TW leaves open, or what could not be compared with its full text: settings of a conference, never
+ * constants. Null: the unit has not set it.
+ */
+export type OpenRules = {
+  extraNamePolicy: ExtraNamePolicy;
+  /** May those who are polled mark a ballot form on which they stand themselves? */
+  selfMarking: boolean;
+  /** Thời gian lưu phiếu, in months after the conference. */
+  retentionMonths: number | null;
+  /** Days after the conference by which the result is reported upwards. */
+  reportDueDays: number | null;
+};
+
+/** Before a unit has held any conference: nothing that the regulation does not say. */
+export const usualOpenRules: OpenRules = {
+  extraNamePolicy: 'ignore-addition',
+  selfMarking: true,
+  retentionMonths: null,
+  reportDueDays: null,
+};
