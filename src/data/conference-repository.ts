@@ -101,7 +101,7 @@ export async function latestConferences(
 /** Creates a draft conference with its legal bases, under the stage of a plan if it comes from one. Not idempotent. */
 export async function createConference(
   tx: Tx,
-  scope: OrganisationScope,
+  scope: OrganisationScope | ConferenceScope,
   details: ConferenceDetails,
   legalBases: readonly string[],
   planStageId: PlanStageId | null = null,

@@ -3,6 +3,7 @@ import { fields } from './en/fields';
 import { refusals } from './en/refusals';
 import { session } from './en/session';
 import { conferences } from './en/conferences';
+import { copying } from './en/copying';
 import { setup } from './en/setup';
 import { people } from './en/people';
 import { importing } from './en/importing';
@@ -33,6 +34,7 @@ export const en = {
   refusals,
   session,
   conferences,
+  copying,
   setup,
   people,
   importing,

@@ -3,6 +3,7 @@ import { fields } from './vi/fields';
 import { refusals } from './vi/refusals';
 import { session } from './vi/session';
 import { conferences } from './vi/conferences';
+import { copying } from './vi/copying';
 import { setup } from './vi/setup';
 import { people } from './vi/people';
 import { importing } from './vi/importing';
@@ -33,6 +34,7 @@ export const vi = {
   refusals,
   session,
   conferences,
+  copying,
   setup,
   people,
   importing,

@@ -5,12 +5,16 @@ import { archiveConference } from '@/use-cases/reporting/archive-conference';
 import { reportResult } from '@/use-cases/reporting/report-result';
 import { acknowledgeRule } from '@/use-cases/setup/acknowledge-rule';
 import { conveneConference } from '@/use-cases/setup/convene-conference';
+import { copyConference } from '@/use-cases/setup/copy-conference';
 import { createConference } from '@/use-cases/setup/create-conference';
+import { reviewCopy } from '@/use-cases/setup/review-copy';
 import { returnToDraft } from '@/use-cases/setup/return-to-draft';
 import { saveDetails } from '@/use-cases/setup/save-details';
 import { conferenceAction, organisationAction } from '../action';
 import {
   acknowledgeRuleSchema,
+  copyConferenceSchema,
+  copyTimeSchema,
   createConferenceSchema,
   noInputSchema,
   saveDetailsSchema,
@@ -26,6 +30,12 @@ export const acknowledgeRuleAction = conferenceAction(
   'conference.prepare',
   acknowledgeRuleSchema,
   acknowledgeRule,
+);
+export const reviewCopyAction = conferenceAction('conference.prepare', copyTimeSchema, reviewCopy);
+export const copyConferenceAction = conferenceAction(
+  'conference.prepare',
+  copyConferenceSchema,
+  copyConference,
 );
 export const conveneAction = conferenceAction('conference.prepare', noInputSchema, conveneConference);
 export const returnToDraftAction = conferenceAction('conference.prepare', noInputSchema, returnToDraft);

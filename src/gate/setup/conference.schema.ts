@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { disclosureScopes, type Conference } from '@/domain/conference/conference';
 import { extraNamePolicies } from '@/domain/conference/open-rules';
+import type { SubjectId } from '@/domain/kernel/ids';
 import { isDay } from '@/lib/text/date';
 import { squash } from '@/lib/text/vietnamese';
 
@@ -56,6 +57,15 @@ export const createConferenceSchema = written.transform(toWritten);
 export const saveDetailsSchema = written
   .extend({ version: z.int() })
   .transform(({ version, ...form }) => ({ version, ...toWritten(form) }));
+
+/** When the copy of an earlier conference is to be held. */
+export const copyTimeSchema = written.pick({ heldOn: true, roundYear: true });
+
+/** The same, with what is taken over. */
+export const copyConferenceSchema = copyTimeSchema.extend({
+  legalBases: z.array(needed(1000)).min(1, 'at-least-one'),
+  leftOut: z.array(z.uuid('invalid').transform((id) => id as SubjectId)).max(200, 'too-long'),
+});
 
 /** The finding an officer answers for, as it was shown. */
 export const acknowledgeRuleSchema = z.object({ code: z.string().max(100), facts: z.string().max(100_000) });

@@ -2,13 +2,14 @@ import 'server-only';
 import type { Account } from '@/domain/organisation/account';
 import { now } from '@/lib/clock';
 import { vietnamDay } from '@/lib/text/vietnam-time';
+import type { CopyReview } from '@/use-cases/setup/review-copy';
 import { listConferences, type ConferenceLine } from '@/use-cases/setup/list-conferences';
 import { listOrganisations, type OrganisationChoice } from '@/use-cases/setup/list-organisations';
 import { reachFor } from '../session/authorise';
 import { requireAccount } from '../session/home';
 import { roleMay, type Permission } from '../session/permissions';
 
-export type { ConferenceLine, OrganisationChoice };
+export type { ConferenceLine, CopyReview, OrganisationChoice };
 
 /** Who is signed in, as the bar on top shows it. */
 export type Who = { name: string; role: string; sections: readonly Section[] };
@@ -49,6 +50,22 @@ export async function loadConferences(): Promise<{
     who: whoOf(account),
     conferences: await listConferences({ organisationIds, conferenceIds }),
     mayCreate: (await reachFor(account, 'conference.prepare')).length > 0,
+  };
+}
+
+/** The conferences the signed-in person may make another one from, the latest first. */
+export async function loadCopySources(): Promise<{
+  who: Who;
+  sources: readonly ConferenceLine[];
+  roundYear: number;
+}> {
+  const account = await requireAccount();
+  const organisationIds = await reachFor(account, 'conference.prepare');
+  const roundYear = Number(vietnamDay(now()).slice(0, 4));
+  return {
+    who: whoOf(account),
+    sources: await listConferences({ organisationIds, conferenceIds: [] }),
+    roundYear,
   };
 }
 

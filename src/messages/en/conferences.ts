@@ -7,6 +7,7 @@ export const conferences: SameWords<typeof vi> = {
   title: 'Conferences',
   lead: 'The confidence-vote conferences you may see, by stage.',
   create: 'Create a conference',
+  copy: 'Make from an earlier one',
   empty: {
     title: 'No conference yet',
     first:

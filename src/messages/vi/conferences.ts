@@ -4,6 +4,7 @@ export const conferences = {
   title: 'Hội nghị',
   lead: 'Các hội nghị lấy phiếu tín nhiệm đồng chí được xem, xếp theo giai đoạn.',
   create: 'Tạo hội nghị',
+  copy: 'Tạo từ hội nghị trước',
   empty: {
     title: 'Chưa có hội nghị nào',
     first:

@@ -34,9 +34,22 @@ export function ConferenceListScreen({ who, conferences, mayCreate }: Conference
       {t('create')}
     </LinkButton>
   );
+  const copy = <LinkButton href="/conferences/copy">{t('copy')}</LinkButton>;
   return (
     <StaffFrame who={who}>
-      <PageHead title={t('title')} lead={t('lead')} actions={mayCreate && conferences.length > 0 && create} />
+      <PageHead
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          mayCreate &&
+          conferences.length > 0 && (
+            <>
+              {copy}
+              {create}
+            </>
+          )
+        }
+      />
       {conferences.length === 0 ? (
         <EmptyState
           icon={<LayoutGrid aria-hidden />}

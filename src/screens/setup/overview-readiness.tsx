@@ -11,7 +11,7 @@ import { Chip } from '@/ui/chip';
 import { TextLink } from '@/ui/text-link';
 import { useWhen } from './conference-when';
 import { fillSentence } from './fill-sentence';
-import { SaveRefusal } from './save-refusal';
+import { ActionRefusal } from './action-refusal';
 import { useListAction } from './use-list-action';
 import { useNames } from './use-names';
 
@@ -121,14 +121,14 @@ function Answer({ line, conferenceId, mayAnswer }: LineProps) {
     );
   if (!mayAnswer) return <span className="block font-semibold">{t('waiting')}</span>;
   return (
-    <span className="mt-1 flex flex-col items-start gap-2">
-      <SaveRefusal refusal={action.refusal} />
+    <div className="mt-1 flex flex-col items-start gap-2">
+      <ActionRefusal refusal={action.refusal} />
       <Button
         busy={action.busy}
         onClick={() => action.run(acknowledgeRuleAction(conferenceId, { code, facts }))}
       >
         {t('give')}
       </Button>
-    </span>
+    </div>
   );
 }
