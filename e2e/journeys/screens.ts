@@ -150,6 +150,12 @@ export const screensOf: Record<string, readonly Screen[]> = {
       primary: { role: 'link', name: 'Đến bước khóa hòm' },
     },
     {
+      name: 'test-not-ready',
+      path: '/committee/{id}/test',
+      conference: 'thads',
+      primary: { role: 'link', name: 'Đến bước in thẻ' },
+    },
+    {
       name: 'voting-not-ready',
       path: '/committee/{id}/voting',
       conference: 'thads',

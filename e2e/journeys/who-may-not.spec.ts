@@ -14,7 +14,7 @@ const ofOfficers = [
   '/hall/attendance',
   '/history',
 ];
-const ofCommittee = ['/keys', '/cards', '/voting', '/open', '/tally', '/minutes'];
+const ofCommittee = ['/keys', '/cards', '/test', '/voting', '/open', '/tally', '/minutes'];
 
 test('an officer of another unit neither sees the conference nor gets in by its address', async ({
   openHall,

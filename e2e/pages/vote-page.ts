@@ -49,6 +49,11 @@ export class VotePage {
     await this.start.click();
   }
 
+  /** Said across every screen of a test. */
+  get testBanner() {
+    return this.page.getByText('BỎ PHIẾU THỬ – phiếu thử không tính vào kết quả');
+  }
+
   get title() {
     return this.page.getByRole('heading', { name: 'PHIẾU TÍN NHIỆM' });
   }

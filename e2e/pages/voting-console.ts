@@ -22,6 +22,12 @@ export class VotingConsole {
     await this.dialog.getByRole('button', { name: 'Mở bỏ phiếu', exact: true }).click();
   }
 
+  /** Opens voting after a test that passed: nothing is asked. */
+  async openTested() {
+    await this.openButton.click();
+    await this.dialog.getByRole('button', { name: 'Mở bỏ phiếu', exact: true }).click();
+  }
+
   get isOpen() {
     return this.page.getByText(/^Mở lúc /);
   }

@@ -7,6 +7,8 @@ type TabletShellProps = {
   conference?: ReactNode;
   tools?: ReactNode;
   device?: ReactNode;
+  /** One line across the top that no screen may hide. */
+  banner?: ReactNode;
   foot?: ReactNode;
   /** For a foot that holds the large action. */
   footTall?: boolean | undefined;
@@ -16,7 +18,17 @@ type TabletShellProps = {
 
 /** A screen held in two hands: bar above, actions in the lower third. Bar and foot let go of the edge when there is no height. */
 export function TabletShell(props: TabletShellProps) {
-  const { brand, conference, tools, device, foot, footTall = false, largeType = false, children } = props;
+  const {
+    brand,
+    conference,
+    tools,
+    device,
+    banner,
+    foot,
+    footTall = false,
+    largeType = false,
+    children,
+  } = props;
   return (
     <div className={classNames('flex min-h-dvh flex-col text-tab-body', largeType && 'large-type')}>
       <header className="z-20 flex min-h-18 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-4 py-1 tablet:px-6 desk:px-8 tablet:tall:sticky tablet:tall:top-0">
@@ -31,6 +43,11 @@ export function TabletShell(props: TabletShellProps) {
           {device}
         </div>
       </header>
+      {banner && (
+        <p className="sticky top-0 z-10 border-b-2 border-nghe-600 bg-nghe-100 px-4 py-2 text-center text-tab-body font-semibold text-ink tablet:tall:top-18">
+          {banner}
+        </p>
+      )}
       <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col">
         {children}
       </main>

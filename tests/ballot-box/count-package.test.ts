@@ -27,6 +27,7 @@ const sheet: CountSheet = {
   software: '0.1.0',
   conference: 'Hội nghị thử',
   heldOn: '2028-06-21',
+  tests: [],
   forms: [
     {
       index: 1,

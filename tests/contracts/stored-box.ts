@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { freezeCredentials, openBox, prepareBox, sealBox } from '@/ballot-box/store/box-store';
 import { dropBallot } from '@/ballot-box/store/cast-store';
-import { ballotsAwaitingProof } from '@/ballot-box/store/opening-store';
 import { reading } from '@/data/transaction';
 import type { BallotFormId, ConferenceId } from '@/domain/kernel/ids';
+import { sql } from '@tests/support/database';
 import type { MakeBox } from './box-under-test';
 
 /** The product's box, in PostgreSQL. */
@@ -12,6 +12,7 @@ export const aStoredBox: MakeBox = async (cards) => {
     prepareBox(tx, {
       conferenceId: randomUUID() as ConferenceId,
       formId: randomUUID() as BallotFormId,
+      purpose: 'vote',
       electionUuid: randomUUID(),
       election: 'an election',
       trustees: 'trustees',
@@ -24,7 +25,10 @@ export const aStoredBox: MakeBox = async (cards) => {
     drop: (card, ballot) => dropBallot(id, card, ballot),
     stop: () => reading((tx) => sealBox(tx, id)),
     contents: async () => {
-      const rows = await reading((tx) => ballotsAwaitingProof(tx, id, 1000));
+      const rows = await sql<{ ballot: string }>(
+        'select ballot from ballot_box.sealed where box_id = $1 order by ballot_hash',
+        [id],
+      );
       return rows.map(({ ballot }) => ballot);
     },
   };

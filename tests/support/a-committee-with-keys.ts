@@ -21,16 +21,13 @@ export const browserRandom = (length: number) => new Uint8Array(randomBytes(leng
 export function aCeremony(
   memberIds: readonly string[],
   threshold: number,
-): { command: LockBox; seeds: string[] } {
-  const seeds = memberIds.map(() => makeShareSecret(browserRandom).seed);
-  const held = holdCeremony({
-    seeds,
-    threshold,
-    group: browserGroup,
-    random: browserRandom,
-  });
+): { command: LockBox; seeds: string[]; slips: string[] } {
+  const secrets = memberIds.map(() => makeShareSecret(browserRandom));
+  const seeds = secrets.map(({ seed }) => seed);
+  const slips = secrets.map(({ printed }) => printed);
+  const held = holdCeremony({ seeds, threshold, group: browserGroup, random: browserRandom });
   if (!held.ok) throw new Error(held.error.code);
-  return { seeds, command: { threshold, memberIds, ...held.value } };
+  return { seeds, slips, command: { threshold, memberIds, ...held.value } };
 }
 
 /** Cards of one form: the codes stay on paper, the public credentials go to the server. */

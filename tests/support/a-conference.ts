@@ -215,9 +215,9 @@ function nextStep(
     case 'convened':
       return { step: openSession(conference), event: { type: 'session-opened' } };
     case 'in-session': {
-      const hall = { convened, present, committeeSize: 3, keysComplete: true, forms: [] };
+      const ready = { committeeSize: 3, keysComplete: true, forms: [], testSkippedReason: '' };
       const event = { type: 'voting-opened', convened, present } as const;
-      return { step: openVoting(conference, hall, at), event };
+      return { step: openVoting(conference, { convened, present, ...ready }, at), event };
     }
     case 'voting':
       return { step: closeVoting(conference, at), event: { type: 'voting-closed', returned: present } };

@@ -33,6 +33,8 @@ export type OpenVote = BuiltConference & {
   boxes: BoxWithCards[];
   /** The secrets on the members' slips, in the committee's order. */
   seeds: string[];
+  /** The same as they are printed. */
+  slips: string[];
 };
 
 /** A conference with locked boxes and printed cards, in session: voting is not open yet. */
@@ -41,7 +43,7 @@ export async function aVoteReadyToOpen(wish: OpenVoteWish = {}): Promise<OpenVot
   const built = await aConference({ ...conferenceWish, state: 'in-session' });
   const { scope, roll } = built;
   const members = await reading((tx) => committeeOfConference(tx, scope.conferenceId));
-  const { command, seeds } = aCeremony(
+  const { command, seeds, slips } = aCeremony(
     members.map((member) => member.id),
     threshold ?? Math.floor(members.length / 2) + 1,
   );
@@ -56,7 +58,7 @@ export async function aVoteReadyToOpen(wish: OpenVoteWish = {}): Promise<OpenVot
     const { electionUuid, election } = box;
     boxes.push({ formId: form.id, boxId: box.id, electionUuid, election, ...made });
   }
-  return { ...built, boxes, seeds };
+  return { ...built, boxes, seeds, slips };
 }
 
 /** A conference in which anybody with one of the cards can vote, made through the use cases alone. */

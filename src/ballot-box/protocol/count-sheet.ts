@@ -23,17 +23,29 @@ const formFormat = z.object({
   subjects: z.array(z.object({ name: z.string(), high: count, medium: count, low: count, invalid: count })),
 });
 
+const testFormat = z.object({
+  index: count,
+  title: z.string(),
+  /** The place of the test box's archive: kept as evidence, never part of the count. */
+  archive: z.string(),
+  archiveSha256: sha256Hex,
+  ballots: count,
+});
+
 const sheetFormat = z.object({
   format: z.literal('tin-nhiem-96/count/1'),
   software: z.string(),
   conference: z.string(),
   heldOn: z.string(),
   forms: z.array(formFormat).min(1),
+  /** Bỏ phiếu thử before the vote, form by form; packages of before have none. */
+  tests: z.array(testFormat).default([]),
 });
 
 /** What the minutes say, for programs: `count.json` of a package. Every figure is a count of ballots or cards. */
 export type CountSheet = z.output<typeof sheetFormat>;
 export type CountedForm = CountSheet['forms'][number];
+export type TestOnSheet = CountSheet['tests'][number];
 
 export const countSheetFormat = sheetFormat.shape.format.value;
 

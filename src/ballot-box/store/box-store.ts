@@ -5,11 +5,15 @@ import type { SqlRunner } from './sql-runner';
 
 export type BoxState = 'prepared' | 'frozen' | 'open' | 'sealed' | 'opened' | 'destroyed';
 
+/** What a box is for. A test box never holds anybody's vote. */
+export type BoxPurpose = 'vote' | 'test';
+
 /** Hòm phiếu of one ballot form: one Belenios election. The texts are the exact bytes that were hashed. */
 export type Box = {
   id: BoxId;
   conferenceId: ConferenceId;
   formId: BallotFormId;
+  purpose: BoxPurpose;
   state: BoxState;
   electionUuid: string;
   election: string;
@@ -20,23 +24,24 @@ export type Box = {
   result: string | null;
 };
 
-const columns = `id, conference_id as "conferenceId", form_id as "formId", state,
+const columns = `id, conference_id as "conferenceId", form_id as "formId", purpose, state,
   election_uuid as "electionUuid", election, trustees, credentials,
   encrypted_tally as "encryptedTally", result`;
 
-/** Makes a box for a form, with the server's own fresh key. Throws when the form has one. */
+/** Makes a box for a form, with the server's own fresh key. Throws when the form has one for this purpose. */
 export async function prepareBox(
   sql: SqlRunner,
-  box: Pick<Box, 'conferenceId' | 'formId' | 'electionUuid' | 'election' | 'trustees'> & {
+  box: Pick<Box, 'conferenceId' | 'formId' | 'purpose' | 'electionUuid' | 'election' | 'trustees'> & {
     serverPrivateKey: string;
   },
 ): Promise<BoxId> {
   const rows = await sql.$queryRawUnsafe<{ id: BoxId }[]>(
     `insert into ballot_box.box
        (conference_id, form_id, purpose, state, election_uuid, server_private_key, trustees, election)
-     values ($1::uuid, $2::uuid, 'vote', 'prepared', $3, $4, $5, $6) returning id`,
+     values ($1::uuid, $2::uuid, $3, 'prepared', $4, $5, $6, $7) returning id`,
     box.conferenceId,
     box.formId,
+    box.purpose,
     box.electionUuid,
     box.serverPrivateKey,
     box.trustees,
@@ -47,12 +52,22 @@ export async function prepareBox(
   return row.id;
 }
 
-/** The boxes of a conference, in no particular order. */
-export async function boxesOfConference(sql: SqlRunner, conferenceId: ConferenceId): Promise<Box[]> {
+/** The boxes of a conference for its vote, or those of its test, in no particular order. */
+export async function boxesOfConference(
+  sql: SqlRunner,
+  conferenceId: ConferenceId,
+  purpose: BoxPurpose = 'vote',
+): Promise<Box[]> {
   return sql.$queryRawUnsafe<Box[]>(
-    `select ${columns} from ballot_box.box where conference_id = $1::uuid and purpose = 'vote'`,
+    `select ${columns} from ballot_box.box where conference_id = $1::uuid and purpose = $2`,
     conferenceId,
+    purpose,
   );
+}
+
+/** Forgets the test boxes of a conference with all that is in them, whatever their state. Idempotent. */
+export async function discardTestBoxes(sql: SqlRunner, conferenceId: ConferenceId): Promise<void> {
+  await sql.$executeRawUnsafe(`select ballot_box.discard_tests($1::uuid)`, conferenceId);
 }
 
 /** One box, or null. */

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ConferenceId } from '@/domain/kernel/ids';
+import { discardTestBoxes } from './box-store';
 import type { SqlRunner } from './sql-runner';
 
 /** Lễ tạo khóa, as kept: what is private in it is encrypted to the member's own key. */
@@ -45,8 +46,9 @@ export async function ceremonyOf(sql: SqlRunner, conferenceId: ConferenceId): Pr
   return rows[0] ?? null;
 }
 
-/** Forgets keys and boxes that no ballot has gone into yet. The caller decides whether that is allowed. */
+/** Forgets keys, boxes that no ballot has gone into yet, and the test made with them. The caller decides whether that is allowed. */
 export async function discardKeys(sql: SqlRunner, conferenceId: ConferenceId): Promise<void> {
+  await discardTestBoxes(sql, conferenceId);
   const unopened = `select id from ballot_box.box
     where conference_id = $1::uuid and state in ('prepared', 'frozen')`;
   await sql.$executeRawUnsafe(

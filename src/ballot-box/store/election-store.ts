@@ -1,15 +1,35 @@
 import 'server-only';
 import type { BallotFormId, BoxId, ConferenceId } from '@/domain/kernel/ids';
+import type { BoxPurpose } from './box-store';
 import type { SqlRunner } from './sql-runner';
 
 /** What a tablet needs of an open box: the election's exact text, which ballots are bound to. */
 export type OpenElection = { boxId: BoxId; formId: BallotFormId; electionUuid: string; election: string };
 
-/** The elections of a conference that take ballots now; no cards, no keys, no ballots. */
-export async function openElections(sql: SqlRunner, conferenceId: ConferenceId): Promise<OpenElection[]> {
+/** The elections of a conference that take ballots of this purpose now; no cards, no keys, no ballots. */
+export async function openElections(
+  sql: SqlRunner,
+  conferenceId: ConferenceId,
+  purpose: BoxPurpose = 'vote',
+): Promise<OpenElection[]> {
   return sql.$queryRawUnsafe<OpenElection[]>(
     `select id as "boxId", form_id as "formId", election_uuid as "electionUuid", election
-     from ballot_box.box where conference_id = $1::uuid and purpose = 'vote' and state = 'open'`,
+     from ballot_box.box where conference_id = $1::uuid and purpose = $2 and state = 'open'`,
     conferenceId,
+    purpose,
+  );
+}
+
+/** Elections of this purpose that cards were made for: to tell what a card is for that fits nowhere else. */
+export async function electionsWithCards(
+  sql: SqlRunner,
+  conferenceId: ConferenceId,
+  purpose: BoxPurpose,
+): Promise<Pick<OpenElection, 'boxId' | 'electionUuid'>[]> {
+  return sql.$queryRawUnsafe<Pick<OpenElection, 'boxId' | 'electionUuid'>[]>(
+    `select id as "boxId", election_uuid as "electionUuid"
+     from ballot_box.box where conference_id = $1::uuid and purpose = $2 and credentials is not null`,
+    conferenceId,
+    purpose,
   );
 }

@@ -3,11 +3,13 @@ import 'server-only';
 /** What stands in a package, form by form: its title and the folder of its archive. */
 export type PackageReadme = {
   conferenceName: string;
+  /** Whether the boxes of a test election lie beside the real ones. */
+  hasTests: boolean;
   forms: readonly { index: number; title: string; folder: string; archiveSha256: string }[];
 };
 
 /** README.txt of a package: how anybody checks the count, in Vietnamese and in English. */
-export function packageReadme({ conferenceName, forms }: PackageReadme): string {
+export function packageReadme({ conferenceName, hasTests, forms }: PackageReadme): string {
   const boxes = forms.map(({ index, title, folder, archiveSha256 }) =>
     [`  ${index}. ${title}`, `     ${folder}/`, `     SHA-256: ${archiveSha256}`].join('\n'),
   );
@@ -16,8 +18,15 @@ export function packageReadme({ conferenceName, forms }: PackageReadme): string 
     conferenceName,
     vietnamese(boxes, forms[0]?.folder ?? ''),
     english(boxes, forms[0]?.folder ?? ''),
+    ...(hasTests ? [aboutTests] : []),
   ].join('\n\n');
 }
+
+const aboutTests = `BỎ PHIẾU THỬ / TEST ELECTION
+
+Thư mục bo-phieu-thu/ là hòm của lần bỏ phiếu thử trước khi mở bỏ phiếu: để làm chứng, không tính vào kết quả.
+The folder bo-phieu-thu/ holds the boxes of the test election before the vote: evidence, not part of the count.
+`;
 
 function vietnamese(boxes: readonly string[], folder: string): string {
   return `TIẾNG VIỆT

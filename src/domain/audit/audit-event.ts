@@ -34,6 +34,11 @@ export type AuditEvent =
   | { type: 'tablet-revoked'; name: string }
   | { type: 'own-devices-allowed' }
   | { type: 'own-devices-forbidden' }
+  | { type: 'test-prepared'; ballots: number }
+  | { type: 'test-sealed'; ballots: number }
+  | { type: 'test-share-entered'; trustee: number }
+  | { type: 'test-passed' }
+  | { type: 'test-failed'; differences: number }
   | { type: 'voting-opened'; convened: number; present: number }
   | { type: 'voting-closed'; returned: number }
   | { type: 'cards-counted-back'; form: number; issued: number; unused: number; spoiled: number }

@@ -11,7 +11,8 @@ export type OpenVotingRefusal =
   | { code: 'committee-missing' }
   | { code: 'keys-missing' }
   | { code: 'cards-missing'; formIndex: number }
-  | { code: 'cards-too-few'; formIndex: number; printed: number; needed: number };
+  | { code: 'cards-too-few'; formIndex: number; printed: number; needed: number }
+  | { code: 'test-missing'; formIndex: number };
 export type ConfirmCountRefusal = WrongState | { code: 'needs-two-members' };
 
 type Step<E> = Result<Conference, E>;
@@ -43,11 +44,13 @@ export type HallReadiness = {
   present: number;
   committeeSize: number;
   keysComplete: boolean;
-  /** Cards printed against voters present, for each form. */
-  forms: readonly { index: number; printed: number | null; present: number }[];
+  /** Cards printed against voters present, for each form, and whether its test election passed. */
+  forms: readonly { index: number; printed: number | null; present: number; testPassed: boolean }[];
+  /** Why the head opens without a test that passed; empty when nothing was recorded. */
+  testSkippedReason: string;
 };
 
-/** Mở bỏ phiếu: quorum of those convened (Quy định 96-QĐ/TW: at least two thirds), committee, keys and cards. Freezes both counts. */
+/** Mở bỏ phiếu: quorum of those convened (Quy định 96-QĐ/TW: at least two thirds), committee, keys, cards, a test election (or why there was none). Freezes both counts. */
 export function openVoting(conference: Conference, hall: HallReadiness, at: Date): Step<OpenVotingRefusal> {
   const step = from(conference, 'in-session', 'voting');
   if (!step.ok) return step;
@@ -66,6 +69,8 @@ export function openVoting(conference: Conference, hall: HallReadiness, at: Date
         needed: form.present,
       });
   }
+  const untested = hall.testSkippedReason === '' && hall.forms.find((form) => !form.testPassed);
+  if (untested) return err({ code: 'test-missing', formIndex: untested.index });
   return ok({ ...step.value, convenedCount: convened, presentCount: present, votingOpenedAt: at });
 }
 

@@ -10,9 +10,9 @@ export async function loadKeys(conferenceId: string) {
 }
 
 /** How far the opening is, for observers too: what a browser needs to take part in it is left out. */
-export async function loadOpeningProgress(conferenceId: string) {
+export async function loadOpeningProgress(conferenceId: string, purpose: 'vote' | 'test' = 'vote') {
   const { scope } = await enterConferencePage(conferenceId, 'committee.watch');
-  const opening = await showOpening(scope);
+  const opening = await showOpening(scope, purpose);
   if (!opening) return null;
   const { threshold, holders, boxes } = opening;
   const sum = (count: (box: BoxToOpen) => number) => boxes.reduce((total, box) => total + count(box), 0);

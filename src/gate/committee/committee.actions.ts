@@ -1,5 +1,6 @@
 'use server';
 import { checkSealedBallots } from '@/use-cases/counting/check-sealed-ballots';
+import { compareTest } from '@/use-cases/counting/compare-test';
 import { confirmCount } from '@/use-cases/counting/confirm-count';
 import { countCardsBack } from '@/use-cases/counting/count-cards-back';
 import { enterShare } from '@/use-cases/counting/enter-share';
@@ -9,7 +10,10 @@ import { closeVoting } from '@/use-cases/counting/close-voting';
 import { discardKeys } from '@/use-cases/counting/discard-keys';
 import { freezeCards } from '@/use-cases/counting/freeze-cards';
 import { lockBox } from '@/use-cases/counting/lock-box';
+import { openTest } from '@/use-cases/counting/open-test';
 import { openVoting } from '@/use-cases/counting/open-voting';
+import { prepareTest } from '@/use-cases/counting/prepare-test';
+import { sealTest } from '@/use-cases/counting/seal-test';
 import { conferenceAction } from '../action';
 import {
   confirmCountSchema,
@@ -19,12 +23,17 @@ import {
   freezeCardsSchema,
   lockBoxSchema,
   nothingSchema,
+  openTestSchema,
   openVotingSchema,
 } from './committee.schema';
 
 export const lockBoxAction = conferenceAction('committee.work', lockBoxSchema, lockBox);
 export const discardKeysAction = conferenceAction('committee.work', nothingSchema, discardKeys);
 export const freezeCardsAction = conferenceAction('committee.work', freezeCardsSchema, freezeCards);
+export const prepareTestAction = conferenceAction('committee.work', nothingSchema, prepareTest);
+export const openTestAction = conferenceAction('committee.work', openTestSchema, openTest);
+export const sealTestAction = conferenceAction('committee.work', nothingSchema, sealTest);
+export const compareTestAction = conferenceAction('committee.work', nothingSchema, compareTest);
 export const openVotingAction = conferenceAction('committee.work', openVotingSchema, openVoting);
 export const closeVotingAction = conferenceAction('committee.work', nothingSchema, closeVoting);
 export const countCardsBackAction = conferenceAction('committee.work', countCardsBackSchema, countCardsBack);

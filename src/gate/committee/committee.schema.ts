@@ -27,7 +27,11 @@ export const freezeCardsSchema = z.object({
     .max(5000, 'too-long'),
 });
 
-export const openVotingSchema = z.object({ testSkippedReason: line.min(1, 'required') });
+export const openVotingSchema = z.object({ testSkippedReason: line });
+
+export const openTestSchema = z.object({
+  forms: z.array(freezeCardsSchema).min(1, 'at-least-one').max(50, 'too-long'),
+});
 
 export const countCardsBackSchema = z.object({ formId, issued: count, unused: count, spoiled: count });
 

@@ -10,10 +10,10 @@ export async function loadConsole(conferenceId: string) {
   return showConsole(scope);
 }
 
-/** What opening the box needs in the browser, for members. Null before the keys are made. */
-export async function loadOpening(conferenceId: string) {
+/** What opening the boxes of the vote, or of the test, needs in the browser, for members. Null before the keys are made. */
+export async function loadOpening(conferenceId: string, purpose: 'vote' | 'test' = 'vote') {
   const { scope } = await enterConferencePage(conferenceId, 'committee.work');
-  return showOpening(scope);
+  return showOpening(scope, purpose);
 }
 
 /** The totals, for members and observers. Null before the box is open. */

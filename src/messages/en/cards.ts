@@ -11,7 +11,7 @@ export const cards: SameWords<typeof vi> = {
   noKeys: 'The ballot box is not locked',
   noKeysText: 'Cards belong to a locked box, so the key shares are made first.',
   toKeys: 'Go to the keys',
-  toVoting: 'Go to voting',
+  toTest: 'To the test election',
   form: 'Form {index}: {title}',
   colour: { lam: 'Petrol', la: 'Green', nghe: 'Amber', son: 'Red', white: 'White' },
   notPrinted: 'Not printed',

@@ -47,6 +47,11 @@ export const history: SameWords<typeof vi> = {
     'tablet-revoked': 'Stopped the tablet “{name}”.',
     'own-devices-allowed': 'Allowed voting on devices of one’s own.',
     'own-devices-forbidden': 'No longer allowed voting on devices of one’s own.',
+    'test-prepared': 'Prepared a test election: {ballots} test ballots, their marks written down.',
+    'test-sealed': 'Sealed the test box: {ballots} test ballots.',
+    'test-share-entered': 'Key share {trustee} was tried on the test box.',
+    'test-passed': 'The test election passed: every figure as written down.',
+    'test-failed': 'The test election failed: {differences} figures differ from what was written down.',
     'voting-opened': 'Opened the vote: {convened} convened, {present} present.',
     'voting-closed': 'Closed the vote and sealed the box: {returned} ballots returned.',
     'cards-counted-back':

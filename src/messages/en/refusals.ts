@@ -25,6 +25,13 @@ export const refusals: SameWords<typeof vi> = {
   'keys-missing': 'The box is not locked yet. The committee must make its key shares first.',
   'cards-missing': 'No cards are printed for ballot form {formIndex}.',
   'cards-too-few': 'Too few cards of ballot form {formIndex}: {printed} printed, at least {needed} needed.',
+  'test-missing':
+    'The test election of ballot form {formIndex} has not passed. Hold it first, or let the head record why not.',
+  'head-only':
+    'Only the head of the committee may open the vote without a test election. Let the head sign in and record why.',
+  'test-not-prepared':
+    'The test box is at another step, perhaps by another computer. Reload the page; if needed, hold the test again.',
+  'test-not-open': 'The test box is not open, or sealed already. Reload the page to see the next step.',
   'needs-two-members': 'Two members of the committee must confirm the totals.',
   'committee-too-small': 'The committee needs at least {least} people.',
   'committee-needs-one-head': 'The committee needs exactly one head.',

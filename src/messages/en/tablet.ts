@@ -24,6 +24,7 @@ export const tablet: SameWords<typeof vi> = {
     ended: 'Voting has ended',
     endedText: 'The ballot box is sealed and takes no more ballots. Thank you.',
   },
+  test: 'TEST ELECTION – test ballots do not count',
   offline: 'Not connected',
   stopped: {
     title: 'This tablet was stopped',
@@ -121,6 +122,10 @@ export const tablet: SameWords<typeof vi> = {
       'A ballot with this card is already in the box, so it cannot be used again. That ballot is untouched.',
     'card-of-another-vote':
       'This card belongs to another conference or vote. Please look at the card again, or see the ballot committee.',
+    'card-of-the-test':
+      'This is a test card, for the test election only. Nothing was recorded: please use the card you drew from the bowl.',
+    'card-of-the-vote':
+      'This is a real card; it is unused and keeps its value. A test is going on here: please use a test card.',
     'voting-not-open':
       'No ballots are taken now: voting is not open, or has ended. Your card keeps its value.',
     'not-a-card': 'This square is not a voting card’s. Please show the card you have just drawn.',

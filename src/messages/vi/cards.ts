@@ -8,7 +8,7 @@ export const cards = {
   noKeys: 'Chưa khóa hòm phiếu',
   noKeysText: 'Thẻ gắn với hòm đã khóa, nên cần tạo các phần khóa trước.',
   toKeys: 'Đến bước khóa hòm',
-  toVoting: 'Đến bước bỏ phiếu',
+  toTest: 'Đến bước bỏ phiếu thử',
   form: 'Phiếu {index}: {title}',
   colour: {
     lam: 'Xanh lam',

@@ -47,6 +47,11 @@ export const history = {
     'tablet-revoked': 'Dừng máy tính bảng “{name}”.',
     'own-devices-allowed': 'Cho phép ghi phiếu bằng thiết bị cá nhân.',
     'own-devices-forbidden': 'Không cho phép ghi phiếu bằng thiết bị cá nhân.',
+    'test-prepared': 'Chuẩn bị bỏ phiếu thử: {ballots} phiếu thử, ghi trước nội dung.',
+    'test-sealed': 'Niêm phong hòm thử: {ballots} phiếu thử.',
+    'test-share-entered': 'Phần khóa thứ {trustee} được thử với hòm thử.',
+    'test-passed': 'Bỏ phiếu thử đạt: mọi số liệu đúng như ghi trước.',
+    'test-failed': 'Bỏ phiếu thử chưa đạt: {differences} số liệu khác với ghi trước.',
     'voting-opened': 'Mở bỏ phiếu: triệu tập {convened}, có mặt {present}.',
     'voting-closed': 'Kết thúc bỏ phiếu, niêm phong hòm: thu về {returned} phiếu.',
     'cards-counted-back':

@@ -22,6 +22,13 @@ export const refusals = {
   'keys-missing': 'Chưa khóa hòm phiếu. Ban kiểm phiếu cần tạo các phần khóa trước.',
   'cards-missing': 'Chưa in thẻ cho mẫu phiếu số {formIndex}.',
   'cards-too-few': 'Thẻ của mẫu phiếu số {formIndex} không đủ: đã in {printed}, cần ít nhất {needed}.',
+  'test-missing':
+    'Chưa bỏ phiếu thử đạt cho mẫu phiếu số {formIndex}. Mời bỏ phiếu thử trước, hoặc Trưởng ban ghi lý do không thử.',
+  'head-only':
+    'Chỉ Trưởng ban kiểm phiếu được mở bỏ phiếu khi chưa bỏ phiếu thử. Mời Trưởng ban đăng nhập và ghi lý do.',
+  'test-not-prepared':
+    'Hòm thử đang ở bước khác, có thể máy khác vừa làm. Mời tải lại trang; nếu cần, làm lại bỏ phiếu thử.',
+  'test-not-open': 'Hòm thử chưa mở hoặc đã niêm phong. Mời tải lại trang để xem bước tiếp theo.',
   'needs-two-members': 'Cần hai thành viên Ban kiểm phiếu xác nhận kết quả.',
   'committee-too-small': 'Ban kiểm phiếu cần ít nhất {least} người.',
   'committee-needs-one-head': 'Ban kiểm phiếu cần đúng một Trưởng ban.',

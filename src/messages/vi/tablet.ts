@@ -21,6 +21,8 @@ export const tablet = {
     ended: 'Đã kết thúc bỏ phiếu',
     endedText: 'Hòm phiếu đã được niêm phong, máy không nhận thêm phiếu. Cảm ơn đồng chí.',
   },
+  /** Across every screen while the test election is open. */
+  test: 'BỎ PHIẾU THỬ – phiếu thử không tính vào kết quả',
   offline: 'Mất kết nối',
   stopped: {
     title: 'Máy này đã được cho dừng',
@@ -113,6 +115,10 @@ export const tablet = {
     'card-spent': 'Thẻ này đã có phiếu trong hòm, không dùng lại được. Phiếu đã bỏ vẫn nguyên vẹn.',
     'card-of-another-vote':
       'Thẻ này của hội nghị hoặc lần bỏ phiếu khác. Mời đồng chí xem lại thẻ, hoặc gặp Ban kiểm phiếu.',
+    'card-of-the-test':
+      'Đây là thẻ thử, chỉ dùng khi bỏ phiếu thử. Chưa có gì được ghi nhận: mời đồng chí dùng thẻ đã rút trong hộp.',
+    'card-of-the-vote':
+      'Đây là thẻ bỏ phiếu thật, chưa dùng và còn nguyên giá trị. Máy đang bỏ phiếu thử: mời đồng chí dùng thẻ thử.',
     'voting-not-open':
       'Hiện không nhận phiếu: bỏ phiếu chưa mở hoặc đã kết thúc. Thẻ của đồng chí còn nguyên giá trị.',
     'not-a-card': 'Ô vuông này không phải của thẻ phiếu. Mời đồng chí đưa đúng thẻ vừa rút.',

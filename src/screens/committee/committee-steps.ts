@@ -6,6 +6,7 @@ export const committeeStepIds = [
   'attendance',
   'keys',
   'cards',
+  'test',
   'voting',
   'open',
   'tally',
@@ -23,6 +24,11 @@ export type StepFact =
       key:
         | 'keysNext'
         | 'cardsNext'
+        | 'testNext'
+        | 'testRunning'
+        | 'testPassed'
+        | 'testFailed'
+        | 'testSkipped'
         | 'votingNext'
         | 'openNow'
         | 'opened'
@@ -46,6 +52,7 @@ export function committeeSteps(view: ConsoleView): CommitteeStep[] {
     attendanceFacts(view),
     keysFacts(view),
     cardsFacts(view),
+    testFacts(view),
     votingFacts(view),
     openFacts(view),
     tallyFacts(view),
@@ -86,6 +93,13 @@ function cardsFacts({ forms }: ConsoleView): Facts {
     done: false,
     fact: isBegun ? { key: 'cardsMissing', count: missing } : { key: 'cardsNext' },
   };
+}
+
+function testFacts({ conference, test }: ConsoleView): Facts {
+  if (test === 'passed') return { id: 'test', done: true, fact: { key: 'testPassed' } };
+  if (hasReached(conference, 'voting')) return { id: 'test', done: true, fact: { key: 'testSkipped' } };
+  const facts = { none: 'testNext', running: 'testRunning', failed: 'testFailed' } as const;
+  return { id: 'test', done: false, fact: { key: facts[test] } };
 }
 
 function votingFacts({ conference, forms }: ConsoleView): Facts {

@@ -1,6 +1,6 @@
 import { readCardCode } from '@/ballot-box/protocol/card-code';
 import { readCardQr } from '@/ballot-box/protocol/card-qr';
-import type { BallotPaper } from '@/gate/voting/vote.loader';
+import type { BallotPapers } from '@/gate/voting/vote.loader';
 import { chooseBox } from './choose-box';
 import type { BallotSealer } from './sealing/ballot-sealer';
 import { forgetDraft, keptDraft } from './tablet-memory';
@@ -22,20 +22,47 @@ export function cardFromScan(text: string): HeldOutCard | StartNotice {
 /** Finds the ballot a card opens, with the rows marked before a reload, or says why there is none. */
 export async function openCard(
   card: HeldOutCard,
-  papers: readonly BallotPaper[],
+  shown: BallotPapers,
   sealer: BallotSealer,
 ): Promise<SessionEvent> {
-  const possible = papers.filter((paper) => card.boxUuid === null || paper.electionUuid === card.boxUuid);
-  if (possible.length === 0) return { type: 'card-refused', notice: 'card-of-another-vote' };
+  const possible = shown.papers.filter((paper) => isFor(card, paper));
+  if (possible.length === 0) {
+    const isOther = card.boxUuid !== null && shown.others.some((box) => isFor(card, box));
+    return { type: 'card-refused', notice: isOther ? otherCard(shown) : 'card-of-another-vote' };
+  }
   const cards = await sealer.readCard(card.code, possible);
   if (!cards) return { type: 'card-refused', notice: 'sealing-failed' };
   const asked = await Promise.all(
     possible.map(async (paper) => ({ paper, answer: await askBox(paper.boxId, cards) })),
   );
   const chosen = chooseBox(asked);
-  if ('notice' in chosen) return { type: 'card-refused', notice: chosen.notice };
+  if ('notice' in chosen) {
+    const isOther = chosen.notice === 'card-unknown' && (await isKnownTo(card, shown.others, sealer));
+    return { type: 'card-refused', notice: isOther ? otherCard(shown) : chosen.notice };
+  }
   await sealer.takeBox(chosen.paper.boxId);
   return { type: 'card-accepted', paper: chosen.paper, kept: await takeUpDraft(sealer) };
+}
+
+function isFor({ boxUuid }: HeldOutCard, { electionUuid }: { electionUuid: string }): boolean {
+  return boxUuid === null || boxUuid === electionUuid;
+}
+
+/** A card of the vote held out during the test, or the other way round. */
+function otherCard({ vote }: BallotPapers): StartNotice {
+  return vote === 'test' ? 'card-of-the-vote' : 'card-of-the-test';
+}
+
+async function isKnownTo(
+  card: HeldOutCard,
+  others: BallotPapers['others'],
+  sealer: BallotSealer,
+): Promise<boolean> {
+  const cards = others.length === 0 ? [] : await sealer.nameCard(card.code, others);
+  const answers = await Promise.all(
+    cards.map(({ boxId, publicCredential }) => askAboutCard(boxId, publicCredential)),
+  );
+  return answers.some((answer) => answer !== 'card-unknown' && answer !== 'unreachable');
 }
 
 async function askBox(boxId: string, cards: readonly { boxId: string; publicCredential: string }[]) {

@@ -6,5 +6,7 @@ export type TabletFrame = {
   conference: ReactNode;
   tools: ReactNode;
   device: ReactNode;
+  /** Said across every screen of a test: none of it counts. */
+  banner: ReactNode;
   largeType: boolean;
 };

@@ -23,7 +23,7 @@ import { WaitingScreen } from './waiting-screen';
 type TabletPlaceProps = {
   session: VotingSession;
   papers: BallotPapers;
-  frame: Pick<TabletFrame, 'brand' | 'conference' | 'device'>;
+  frame: Pick<TabletFrame, 'brand' | 'conference' | 'device' | 'banner'>;
   /** How the device stands to the conference; null until the server has answered. */
   standing: Standing | null;
   dispatch: Dispatch<SessionEvent>;
@@ -59,7 +59,7 @@ export function TabletPlace({
     case 'waking':
     case 'start':
     case 'checking':
-      if (papers.vote !== 'open')
+      if (papers.vote === 'not-open' || papers.vote === 'ended')
         return <WaitingScreen frame={frame} vote={papers.vote} isLocked={standing === 'paired'} />;
       return (
         <StartScreen

@@ -58,6 +58,7 @@ function Tablet({ conferenceId, first, readingWords }: TabletProps) {
   const frame = {
     brand: words.brand,
     conference: papers.conferenceName,
+    banner: papers.vote === 'test' && words.test,
     device: isFree && (
       <>
         {!connected && (
@@ -94,7 +95,7 @@ function Tablet({ conferenceId, first, readingWords }: TabletProps) {
           frame={frame}
           standing={standing}
           dispatch={dispatch}
-          onCard={(card) => void enterCard(card, papers.papers)}
+          onCard={(card) => void enterCard(card, papers)}
         />
       </TabletDossiersProvider>
       {asksGuard && (

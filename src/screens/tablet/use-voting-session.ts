@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useReducer, useRef, useState, type Dispatch } from 'react';
-import type { BallotPaper } from '@/gate/voting/vote.loader';
+import type { BallotPapers } from '@/gate/voting/vote.loader';
 import { decidedRows, type RowMark } from './ballot-in-hand';
 import { openCard, type HeldOutCard } from './open-card';
 import { ballotSealer, type BallotSealer } from './sealing/ballot-sealer';
@@ -17,7 +17,7 @@ export function useVotingSession() {
   const isOpening = useRef(false);
 
   /** One card at a time: the worker holds the latest it was given. */
-  async function enterCard(card: HeldOutCard, papers: readonly BallotPaper[]): Promise<void> {
+  async function enterCard(card: HeldOutCard, papers: BallotPapers): Promise<void> {
     if (isOpening.current) return;
     isOpening.current = true;
     dispatch({ type: 'card-entered' });

@@ -12,6 +12,8 @@ export type StartNotice =
   | 'card-unknown'
   | 'card-spent'
   | 'card-of-another-vote'
+  | 'card-of-the-test'
+  | 'card-of-the-vote'
   | 'voting-not-open'
   | 'not-a-card'
   | 'damaged-card'

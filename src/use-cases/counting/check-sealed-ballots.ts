@@ -3,7 +3,7 @@ import { checkBallot, checkBallotShape } from '@/ballot-box/protocol/check-ballo
 import { readElection, type Election } from '@/ballot-box/protocol/election';
 import { sumBallots } from '@/ballot-box/protocol/encrypted-tally';
 import type { SealedBallot } from '@/ballot-box/protocol/sealed-ballot';
-import { boxesOfConference, type Box } from '@/ballot-box/store/box-store';
+import type { Box } from '@/ballot-box/store/box-store';
 import {
   ballotsAwaitingProof,
   countedBallots,
@@ -15,8 +15,9 @@ import { serverGroup } from '@/ballot-box/store/server-group';
 import { conferenceById } from '@/data/conference-repository';
 import { reading } from '@/data/transaction';
 import type { WrongState } from '@/domain/conference/transitions';
-import { err, ok, type Result } from '@/domain/kernel/result';
+import { ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import { boxesAtHand } from './boxes-at-hand';
 
 /** Ballots whose proofs have been checked, out of all; `refused` are kept and not counted. */
 export type ProofProgress = { checked: number; total: number; refused: number };
@@ -25,17 +26,18 @@ export type ProofProgress = { checked: number; total: number; refused: number };
 const batch = 6;
 
 /**
- * Kiểm chứng phiếu đã niêm: checks the next few sealed ballots and, when none is left, keeps the encrypted sums. Call it
+ * Kiểm chứng phiếu đã niêm, of the vote or of the test: checks the next few sealed ballots and, when none is left, keeps the encrypted sums. Call it
  * until checked = total. Safe to repeat and to run twice at once: the same ballot gives the same answer.
  */
 export async function checkSealedBallots(scope: ConferenceScope): Promise<Result<ProofProgress, WrongState>> {
   return reading(async (tx) => {
     const conference = await conferenceById(tx, scope.conferenceId);
-    if (conference?.state !== 'sealed')
-      return err({ code: 'wrong-state', state: conference?.state ?? 'draft', needs: 'sealed' });
+    if (!conference) throw new Error('The conference of a proven scope is gone.');
+    const atHand = await boxesAtHand(tx, conference);
+    if (!atHand.ok) return atHand;
     const progress = { checked: 0, total: 0, refused: 0 };
     let left = batch;
-    for (const box of await boxesOfConference(tx, scope.conferenceId)) {
+    for (const box of atHand.value.boxes) {
       const election = electionOf(box);
       for (const row of await ballotsAwaitingProof(tx, box.id, left)) {
         const holds = checkBallot(row.ballot, election).ok;

@@ -1,23 +1,17 @@
 import 'server-only';
-import { makeElection } from '@/ballot-box/protocol/election';
-import { electionUuid } from '@/ballot-box/protocol/election-uuid';
 import { checkPolynomials } from '@/ballot-box/protocol/pedersen-polynomial';
 import { thresholdParameters } from '@/ballot-box/protocol/threshold-parameters';
-import { makeSingleKey } from '@/ballot-box/protocol/trustee-single';
-import { makeTrustees } from '@/ballot-box/protocol/trustees';
-import { prepareBox } from '@/ballot-box/store/box-store';
 import { ceremonyOf, saveCeremony } from '@/ballot-box/store/ceremony-store';
-import { serverGroup, serverRandom } from '@/ballot-box/store/server-group';
+import { serverGroup } from '@/ballot-box/store/server-group';
 import { recordEvent } from '@/data/audit-log';
 import { assignTrustees, committeeOfConference } from '@/data/committee-repository';
 import { lockConference } from '@/data/conference-repository';
 import { rollOfConference } from '@/data/roll-repository';
-import { transaction, type Tx } from '@/data/transaction';
-import type { Conference } from '@/domain/conference/conference';
-import type { BallotForm, Roll } from '@/domain/conference/roll';
+import { transaction } from '@/data/transaction';
 import type { WrongState } from '@/domain/conference/transitions';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import { prepareFormBox } from './prepare-form-box';
 
 /** What the ceremony's browser sends: public messages alone, one of each kind for each member, in list order. */
 export type LockBox = {
@@ -61,7 +55,8 @@ export async function lockBox(
       return isSame ? ok({ boxes: roll.forms.length }) : err({ code: 'keys-exist' });
     }
     await assignTrustees(tx, scope, listed);
-    for (const form of roll.forms) await prepareBoxOf(tx, conference, roll, form, thresholdText);
+    const box = { conference, roll, committee: thresholdText, purpose: 'vote' } as const;
+    for (const form of roll.forms) await prepareFormBox(tx, { ...box, form });
     const event = { type: 'keys-created', members: listed.length, threshold } as const;
     await recordEvent(tx, { conferenceId: scope.conferenceId, actor: scope.actor }, event);
     return ok({ boxes: roll.forms.length });
@@ -75,31 +70,4 @@ function readCeremony(command: LockBox): Result<string, LockBoxRefusal> {
   if (!checked.ok) return err({ code: 'keys-inconsistent' });
   const parameters = thresholdParameters({ ...round, polynomials: checked.value, voutputs });
   return parameters.ok ? parameters : err({ code: 'keys-inconsistent' });
-}
-
-async function prepareBoxOf(tx: Tx, conference: Conference, roll: Roll, form: BallotForm, committee: string) {
-  const server = makeSingleKey(serverGroup, serverRandom);
-  const trustees = makeTrustees({ serverKey: server.publicKey, committee }, serverGroup);
-  if (!trustees.ok) throw new Error(`A checked ceremony does not read back: ${trustees.error.code}`);
-  const subjects = roll.subjects.filter((subject) => form.subjectIds.includes(subject.id));
-  const election = makeElection({
-    uuid: electionUuid(serverRandom),
-    name: conference.name,
-    description: form.title,
-    questions: subjects.map((subject) => ({
-      question: `${subject.position}. ${subject.fullName}`,
-      answers: ['Tín nhiệm cao', 'Tín nhiệm', 'Tín nhiệm thấp'],
-      min: conference.blankAllowed ? 0 : 1,
-    })),
-    publicKey: trustees.value.publicKey,
-    group: serverGroup,
-  });
-  await prepareBox(tx, {
-    conferenceId: conference.id,
-    formId: form.id,
-    electionUuid: election.uuid,
-    election: election.text,
-    trustees: trustees.value.text,
-    serverPrivateKey: server.privateKey,
-  });
 }

@@ -13,6 +13,7 @@ import {
   type Incident,
 } from '@/data/count-repository';
 import { rollOfConference } from '@/data/roll-repository';
+import { testsOfConference, type TestElection } from '@/data/test-election-repository';
 import { reading } from '@/data/transaction';
 import type { CommitteeMember } from '@/domain/conference/committee';
 import type { Conference } from '@/domain/conference/conference';
@@ -39,6 +40,8 @@ export type Console = {
   me: { id: string; fullName: string; isHead: boolean } | null;
   keys: { threshold: number; memberCount: number } | null;
   forms: readonly ConsoleForm[];
+  /** Bỏ phiếu thử, as far as it is: whether it passed, once it was opened. */
+  test: 'none' | 'running' | 'passed' | 'failed';
   incidents: readonly Incident[];
   confirmedBy: readonly string[];
 };
@@ -84,8 +87,15 @@ export async function showConsole(scope: ConferenceScope): Promise<Console> {
       me: await memberOfUser(tx, conferenceId, scope.actor.userId),
       keys: ceremony && { threshold: ceremony.threshold, memberCount: ceremony.memberCount },
       forms,
+      test: testStanding(await testsOfConference(tx, conferenceId), roll.forms.length),
       incidents: await incidentsOfConference(tx, conferenceId),
       confirmedBy: await confirmationsOfConference(tx, conferenceId),
     };
   });
+}
+
+function testStanding(tests: readonly TestElection[], formCount: number): Console['test'] {
+  if (tests.length === 0 || tests.length !== formCount) return 'none';
+  if (tests.some(({ passed }) => passed === null)) return 'running';
+  return tests.every(({ passed }) => passed) ? 'passed' : 'failed';
 }

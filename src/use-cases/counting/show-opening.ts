@@ -1,7 +1,7 @@
 import 'server-only';
 import { encryptedShareOf } from '@/ballot-box/protocol/pedersen-share';
 import { ownerOfMember } from '@/ballot-box/protocol/trustees';
-import { boxesOfConference } from '@/ballot-box/store/box-store';
+import { boxesOfConference, type BoxPurpose } from '@/ballot-box/store/box-store';
 import { ceremonyOf } from '@/ballot-box/store/ceremony-store';
 import { partialDecryptionsOf, proofCounts } from '@/ballot-box/store/opening-store';
 import { serverGroup } from '@/ballot-box/store/server-group';
@@ -32,13 +32,16 @@ export type Opening = {
   boxes: readonly BoxToOpen[];
 };
 
-/** Mở hòm: how far the opening is, and what the next share needs. Null before the keys are made. Reads only. */
-export async function showOpening(scope: ConferenceScope): Promise<Opening | null> {
+/** Mở hòm: how far the opening of the vote's boxes, or of the test's, is, and what the next share needs. Null before the keys are made. Reads only. */
+export async function showOpening(
+  scope: ConferenceScope,
+  purpose: BoxPurpose = 'vote',
+): Promise<Opening | null> {
   return reading(async (tx) => {
     const ceremony = await ceremonyOf(tx, scope.conferenceId);
     if (!ceremony) return null;
     const members = await committeeOfConference(tx, scope.conferenceId);
-    const stored = await boxesOfConference(tx, scope.conferenceId);
+    const stored = await boxesOfConference(tx, scope.conferenceId, purpose);
     const boxes: BoxToOpen[] = [];
     const ownersByBox: Set<number>[] = [];
     for (const box of stored) {

@@ -14,8 +14,10 @@ import {
 } from '@/data/count-repository';
 import { formStocksOfConference } from '@/data/form-stocks';
 import { rollOfConference } from '@/data/roll-repository';
+import { testsOfConference } from '@/data/test-election-repository';
 import type { Tx } from '@/data/transaction';
 import type { BallotForm, Subject } from '@/domain/conference/roll';
+import type { ConferenceId } from '@/domain/kernel/ids';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import type { FormStock } from '@/domain/minutes/minutes-findings';
 import { inTurn } from '@/lib/in-turn';
@@ -36,6 +38,8 @@ export type FormFacts = {
 export type CountFacts = ConferenceFacts & {
   keys: { memberCount: number; threshold: number };
   record: CountRecord;
+  /** Ballots of the test election that passed before the vote; null where there was none. */
+  testBallotCount: number | null;
   incidents: readonly Incident[];
   forms: readonly FormFacts[];
 };
@@ -49,9 +53,16 @@ export async function countFactsOf(tx: Tx, scope: ConferenceScope): Promise<Coun
     ...(await conferenceFactsOf(tx, scope)),
     keys: { memberCount: keys.memberCount, threshold: keys.threshold },
     record: await countRecordOf(tx, conferenceId),
+    testBallotCount: await testBallotCount(tx, conferenceId),
     incidents: await incidentsOfConference(tx, conferenceId),
     forms: await formFactsOf(tx, scope),
   };
+}
+
+async function testBallotCount(tx: Tx, conferenceId: ConferenceId): Promise<number | null> {
+  const tests = await testsOfConference(tx, conferenceId);
+  const havePassed = tests.length > 0 && tests.every(({ passed }) => passed === true);
+  return havePassed ? tests.reduce((sum, { marks }) => sum + marks.length, 0) : null;
 }
 
 async function formFactsOf(tx: Tx, { conferenceId }: ConferenceScope): Promise<FormFacts[]> {

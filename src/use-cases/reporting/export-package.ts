@@ -1,9 +1,14 @@
 import 'server-only';
 import { writePackage } from '@/ballot-box/protocol/count-package';
-import { countSheetFormat, type CountedForm, type CountSheet } from '@/ballot-box/protocol/count-sheet';
+import {
+  countSheetFormat,
+  type CountedForm,
+  type CountSheet,
+  type TestOnSheet,
+} from '@/ballot-box/protocol/count-sheet';
 import { sha256Base64 } from '@/ballot-box/protocol/digest';
 import { boxesOfConference, type Box } from '@/ballot-box/store/box-store';
-import { archiveOf, codesOfBox } from '@/ballot-box/store/opening-store';
+import { archiveOf, codesOfBox, proofCounts } from '@/ballot-box/store/opening-store';
 import { recordEvent } from '@/data/audit-log';
 import { conferenceInScope } from '@/data/conference-repository';
 import {
@@ -68,6 +73,7 @@ async function countOf(tx: Tx, conference: Conference) {
     archives.set(place, archive);
     forms.push({ archive: place, ...(await codesOf(tx, box)), ...figuresOf(form, roll, tally, stock) });
   }
+  const tests = await testsOnSheet(tx, conference, roll, archives);
   const { name, heldOn } = conference;
   const sheet: CountSheet = {
     format: countSheetFormat,
@@ -75,8 +81,31 @@ async function countOf(tx: Tx, conference: Conference) {
     conference: name,
     heldOn,
     forms,
+    tests,
   };
   return { sheet, archives };
+}
+
+/** The boxes of the test beside the real ones, in a folder that says what they are. */
+async function testsOnSheet(
+  tx: Tx,
+  conference: Conference,
+  roll: Roll,
+  archives: Map<string, Uint8Array>,
+): Promise<TestOnSheet[]> {
+  const boxes = await boxesOfConference(tx, conference.id, 'test');
+  const tests: TestOnSheet[] = [];
+  for (const { id, index, title } of roll.forms) {
+    const box = boxes.find((one) => one.formId === id && one.state === 'opened');
+    const archive = box && (await archiveOf(tx, box.id));
+    const codes = box && (await codesOfBox(tx, box.id));
+    if (!box || !archive || !codes?.archive) continue;
+    const place = `bo-phieu-thu/phieu-${index}/${box.electionUuid}.bel`;
+    archives.set(place, archive);
+    const { valid: ballots } = await proofCounts(tx, box.id);
+    tests.push({ index, title, archive: place, archiveSha256: codes.archive, ballots });
+  }
+  return tests;
 }
 
 async function codesOf(tx: Tx, { id, credentials }: Box) {
@@ -105,9 +134,10 @@ function figuresOf(form: BallotForm, roll: Roll, tally: StoredTally, stock: Card
   };
 }
 
-function readmeOf({ conference, forms }: CountSheet): string {
+function readmeOf({ conference, forms, tests }: CountSheet): string {
   return packageReadme({
     conferenceName: conference,
+    hasTests: tests.length > 0,
     forms: forms.map(({ index, title, archive, archiveSha256 }) => ({
       index,
       title,

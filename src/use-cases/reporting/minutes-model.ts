@@ -73,10 +73,13 @@ function timesOf({ conference }: CountFacts) {
 }
 
 function deviceBoxOf(facts: CountFacts): DeviceBoxOnRecord {
-  const { forms, keys, record } = facts;
+  const { forms, keys, record, testBallotCount } = facts;
   const frozenAt = forms.map(({ cards }) => cards.frozenAt.getTime());
   return {
-    test: { kind: 'skipped', reason: record.testSkippedReason },
+    test:
+      testBallotCount === null
+        ? { kind: 'skipped', reason: record.testSkippedReason }
+        : { kind: 'passed', ballotCount: testBallotCount },
     cardsFrozenAt: vietnamTime(new Date(Math.max(...frozenAt))),
     closedAt: vietnamTime(timesOf(facts).votingClosedAt),
     keyHolderCount: keys.memberCount,

@@ -1,12 +1,13 @@
 import 'server-only';
 import { readElection } from '@/ballot-box/protocol/election';
-import { openElections, type OpenElection } from '@/ballot-box/store/election-store';
+import type { BoxPurpose } from '@/ballot-box/store/box-store';
+import { electionsWithCards, openElections, type OpenElection } from '@/ballot-box/store/election-store';
 import { serverGroup } from '@/ballot-box/store/server-group';
 import { conferenceById } from '@/data/conference-repository';
 import { rulesOf } from '@/data/tablet-repository';
-import { reading } from '@/data/transaction';
+import { reading, type Tx } from '@/data/transaction';
 import { printedForms, type PrintedForm } from '@/data/vote-repository';
-import { hasReached } from '@/domain/conference/conference';
+import { hasReached, type Conference } from '@/domain/conference/conference';
 import { postsOf } from '@/domain/conference/roll';
 import type { BoxId, ConferenceId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
@@ -26,15 +27,20 @@ export type BallotPaper = {
   subjects: readonly { fullName: string; posts: string }[];
 };
 
-/** What a tablet shows of a conference; papers only while voting is open. */
+/** A box that takes no ballot now, though cards were made for it: so that its cards are known for what they are. */
+export type OtherBox = { boxId: BoxId; electionUuid: string };
+
+/** What a tablet shows of a conference; papers only while voting, or the test before it, is open. */
 export type BallotPapers = {
   conferenceName: string;
   /** Whom the ballots are about: đối với … */
   subjectGroupName: string;
-  vote: 'not-open' | 'open' | 'ended';
+  vote: 'not-open' | 'test' | 'open' | 'ended';
   /** People may vote on devices of their own; otherwise a device must be paired. */
   ownDevicesAllowed: boolean;
   papers: readonly BallotPaper[];
+  /** During the test the boxes of the vote, during the vote those of the test. */
+  others: readonly OtherBox[];
 };
 
 /** The ballot forms of a conference for its tablets. Reads no voter, no attendance and no ballot; logs nothing. */
@@ -46,19 +52,32 @@ export async function showBallots(command: {
     if (!conference) return err({ code: 'conference-unknown' });
     const { name: conferenceName, subjectGroupName } = conference;
     const rules = await rulesOf(tx, command.conferenceId);
-    const ownDevicesAllowed = rules?.ownDevicesAllowed ?? false;
-    if (conference.state !== 'voting') {
-      const vote = hasReached(conference, 'sealed') ? 'ended' : 'not-open';
-      return ok({ conferenceName, subjectGroupName, vote, ownDevicesAllowed, papers: [] });
-    }
-    const elections = await openElections(tx, command.conferenceId);
-    const forms = await printedForms(tx, command.conferenceId);
-    const papers = forms.flatMap((form) => {
-      const open = elections.find((election) => election.formId === form.id);
-      return open ? [paperOf(form, open)] : [];
-    });
-    return ok({ conferenceName, subjectGroupName, vote: 'open', ownDevicesAllowed, papers });
+    const shown = { conferenceName, subjectGroupName, ownDevicesAllowed: rules?.ownDevicesAllowed ?? false };
+    const open = await openNow(tx, conference);
+    return ok({ ...shown, papers: [], others: [], ...open });
   });
+}
+
+type OpenNow = Pick<BallotPapers, 'vote' | 'papers' | 'others'> | { vote: 'not-open' | 'ended' };
+
+async function openNow(tx: Tx, conference: Conference): Promise<OpenNow> {
+  if (conference.state === 'voting') return { vote: 'open', ...(await papersOf(tx, conference.id, 'vote')) };
+  if (hasReached(conference, 'sealed')) return { vote: 'ended' };
+  if (conference.state !== 'in-session') return { vote: 'not-open' };
+  const test = await papersOf(tx, conference.id, 'test');
+  return test.papers.length > 0 ? { vote: 'test', ...test } : { vote: 'not-open' };
+}
+
+async function papersOf(tx: Tx, conferenceId: ConferenceId, purpose: BoxPurpose) {
+  const elections = await openElections(tx, conferenceId, purpose);
+  if (elections.length === 0) return { papers: [], others: [] };
+  const forms = await printedForms(tx, conferenceId);
+  const papers = forms.flatMap((form) => {
+    const open = elections.find((election) => election.formId === form.id);
+    return open ? [paperOf(form, open)] : [];
+  });
+  const others = await electionsWithCards(tx, conferenceId, purpose === 'test' ? 'vote' : 'test');
+  return { papers, others };
 }
 
 function paperOf(form: PrintedForm, { boxId, electionUuid, election }: OpenElection): BallotPaper {

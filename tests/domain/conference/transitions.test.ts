@@ -26,7 +26,8 @@ const fullHall: HallReadiness = {
   present: 77,
   committeeSize: 3,
   keysComplete: true,
-  forms: [{ index: 1, printed: 80, present: 77 }],
+  forms: [{ index: 1, printed: 80, present: 77, testPassed: true }],
+  testSkippedReason: '',
 };
 
 type Transition = {
@@ -128,13 +129,18 @@ describe('opening the vote', () => {
     { lacking: 'keys', hall: { keysComplete: false }, refusal: { code: 'keys-missing' } },
     {
       lacking: 'cards',
-      hall: { forms: [{ index: 2, printed: null, present: 5 }] },
+      hall: { forms: [{ index: 2, printed: null, present: 5, testPassed: true }] },
       refusal: { code: 'cards-missing', formIndex: 2 },
     },
     {
       lacking: 'enough cards',
-      hall: { forms: [{ index: 1, printed: 76, present: 77 }] },
+      hall: { forms: [{ index: 1, printed: 76, present: 77, testPassed: true }] },
       refusal: { code: 'cards-too-few', formIndex: 1, printed: 76, needed: 77 },
+    },
+    {
+      lacking: 'a test election that passed, or a reason',
+      hall: { forms: [{ index: 1, printed: 80, present: 77, testPassed: false }] },
+      refusal: { code: 'test-missing', formIndex: 1 },
     },
   ])('is refused without $lacking', ({ hall, refusal }) => {
     const next = openVoting(conferenceIn('in-session'), { ...fullHall, ...hall }, at);
@@ -143,9 +149,21 @@ describe('opening the vote', () => {
   });
 
   test('as many cards as people present are enough', () => {
-    const hall = { ...fullHall, forms: [{ index: 1, printed: 77, present: 77 }] };
+    const hall = { ...fullHall, forms: [{ index: 1, printed: 77, present: 77, testPassed: true }] };
 
     expect(openVoting(conferenceIn('in-session'), hall, at).ok).toBe(true);
+  });
+
+  test('a recorded reason stands for a test that was not held', () => {
+    const forms = [{ index: 1, printed: 80, present: 77, testPassed: false }];
+
+    const next = openVoting(
+      conferenceIn('in-session'),
+      { ...fullHall, forms, testSkippedReason: 'đã thử hôm trước' },
+      at,
+    );
+
+    expect(next.ok).toBe(true);
   });
 
   test('freezes how many were convened and present', () => {

@@ -63,7 +63,10 @@ test('before voting opens there is a name and no ballot', async () => {
   const { name: conferenceName, subjectGroupName } = vote.conference;
   expect(shown).toEqual({
     ok: true,
-    value: { conferenceName, subjectGroupName, vote: 'not-open', ownDevicesAllowed: false, papers: [] },
+    value: {
+      ...{ conferenceName, subjectGroupName, vote: 'not-open' },
+      ...{ ownDevicesAllowed: false, papers: [], others: [] },
+    },
   });
 });
 

@@ -29,8 +29,8 @@ export function CardsScreen({ view }: { view: ConsoleView }) {
         actions={
           isFrozen &&
           !isVoting && (
-            <LinkButton variant="primary" href={`/committee/${conference.id}/voting`}>
-              {t('toVoting')}
+            <LinkButton variant="primary" href={`/committee/${conference.id}/test`}>
+              {t('toTest')}
             </LinkButton>
           )
         }

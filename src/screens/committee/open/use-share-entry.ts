@@ -56,7 +56,7 @@ export function useShareEntry(conferenceId: string, opening: OpeningView) {
 }
 
 function sealedBoxes({ boxes }: OpeningView): SealedBox[] {
-  return boxes.flatMap(({ boxId, election, trustees, encryptedTally, countedBallots, opened }) =>
-    encryptedTally === null || opened ? [] : [{ boxId, election, trustees, encryptedTally, countedBallots }],
+  return boxes.flatMap(({ boxId, election, trustees, encryptedTally, countedBallots }) =>
+    encryptedTally === null ? [] : [{ boxId, election, trustees, encryptedTally, countedBallots }],
   );
 }

@@ -11,7 +11,7 @@ import { useStepAction } from '../use-step-action';
 
 type Props = { view: ConsoleView; open: boolean; onOpenChange: (open: boolean) => void };
 
-/** Says what opening freezes, and asks why there was no test election. */
+/** Says what opening freezes; where no test passed, the head is asked why. */
 export function OpenVotingDialog({ view, open, onOpenChange }: Props) {
   const t = useTranslations('committee.voting');
   const common = useTranslations('common');
@@ -22,9 +22,11 @@ export function OpenVotingDialog({ view, open, onOpenChange }: Props) {
     () => openVotingAction(view.conference.id, { testSkippedReason }),
     () => onOpenChange(false),
   );
+  const isTested = view.test === 'passed';
   const confirm = () => {
-    setIsMissing(testSkippedReason.trim() === '');
-    if (testSkippedReason.trim() !== '') submit();
+    const isSaid = isTested || testSkippedReason.trim() !== '';
+    setIsMissing(!isSaid);
+    if (isSaid) submit();
   };
   return (
     <ConfirmDialog
@@ -38,15 +40,17 @@ export function OpenVotingDialog({ view, open, onOpenChange }: Props) {
       onConfirm={confirm}
     >
       <p>{t('openText', { convened: formatCount(view.convened), present: formatCount(view.present) })}</p>
-      <div className="mt-4">
-        <TextInput
-          label={t('testSkipped')}
-          hint={t('testSkippedHint')}
-          value={testSkippedReason}
-          onChange={(event) => setReason(event.target.value)}
-          {...(isMissing ? { error: fields('required') } : {})}
-        />
-      </div>
+      {!isTested && (
+        <div className="mt-4">
+          <TextInput
+            label={t('testSkipped')}
+            hint={t('testSkippedHint')}
+            value={testSkippedReason}
+            onChange={(event) => setReason(event.target.value)}
+            {...(isMissing ? { error: fields('required') } : {})}
+          />
+        </div>
+      )}
       {refusal && (
         <div className="mt-4">
           <Note tone="bad" role="alert">

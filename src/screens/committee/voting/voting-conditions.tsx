@@ -5,28 +5,26 @@ import { formatCount } from '@/lib/text/number';
 import { Card } from '@/ui/card';
 import { CheckLine, CheckList } from '@/ui/check-line';
 import { TextLink } from '@/ui/text-link';
-import { votingConditions, type VotingCondition } from './voting-readiness';
+import { conditionsMissing, votingConditions, type VotingCondition } from './voting-readiness';
 
 /** Before voting: each condition, met or not, with the place where it is met. */
 export function VotingConditions({ view }: { view: ConsoleView }) {
   const t = useTranslations('committee.voting');
   const common = useTranslations('common');
   const conditions = votingConditions(view);
-  const isReady = conditions.every((condition) => condition.met);
+  const isReady = conditionsMissing(view) === 0;
   return (
     <Card title={isReady ? t('ready') : t('missing')} flush>
       <CheckList label={t('missing')}>
         {conditions.map((condition) => (
           <CheckLine
             key={'index' in condition ? `cards-${condition.index}` : condition.key}
-            state={condition.met ? 'ok' : 'bad'}
+            state={condition.met ? 'ok' : condition.key === 'test' ? 'warn' : 'bad'}
             stateLabel={condition.met ? t('ok') : t('bad')}
             action={
               !condition.met &&
               condition.key !== 'quorum' && (
-                <TextLink
-                  href={`/committee/${view.conference.id}/${condition.key === 'keys' ? 'keys' : 'cards'}`}
-                >
+                <TextLink href={`/committee/${view.conference.id}/${pages[condition.key]}`}>
                   {common('open')}
                 </TextLink>
               )
@@ -39,6 +37,9 @@ export function VotingConditions({ view }: { view: ConsoleView }) {
     </Card>
   );
 }
+
+/** Where each condition is met; the quorum is met at the desk. */
+const pages = { keys: 'keys', cards: 'cards', cardsMissing: 'cards', test: 'test' } as const;
 
 function conditionWords(
   condition: VotingCondition,
@@ -59,6 +60,8 @@ function conditionWords(
         printed: formatCount(condition.printed),
         needed: formatCount(condition.needed),
       });
+    case 'test':
+      return condition.met ? t('condition.test') : t('condition.testMissing');
     case 'cardsMissing':
       return t('condition.cardsMissing', { index: formatCount(condition.index) });
   }

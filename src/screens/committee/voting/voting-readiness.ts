@@ -5,6 +5,8 @@ import type { ConsoleView } from '@/gate/committee/console.loader';
 export type VotingCondition =
   | { key: 'quorum'; met: boolean; present: number; convened: number; needed: number }
   | { key: 'keys'; met: boolean }
+  /** Not held back by it: the head may record why there was no test. */
+  | { key: 'test'; met: boolean }
   | { key: 'cards'; met: boolean; index: number; printed: number; needed: number }
   | { key: 'cardsMissing'; met: false; index: number };
 
@@ -15,6 +17,7 @@ export function votingConditions({
   conference,
   keys,
   forms,
+  test,
 }: ConsoleView): VotingCondition[] {
   const needed = leastReaching(convened, conference.quorum);
   const hasQuorum = convened > 0 && reaches(present, convened, conference.quorum);
@@ -26,7 +29,13 @@ export function votingConditions({
       const printed = stock.printedCount;
       return { key: 'cards', met: printed >= presentCount, index: form.index, printed, needed: presentCount };
     }),
+    { key: 'test', met: test === 'passed' },
   ];
+}
+
+/** How many conditions keep the vote from being opened. */
+export function conditionsMissing(view: ConsoleView): number {
+  return votingConditions(view).filter(({ key, met }) => !met && key !== 'test').length;
 }
 
 /** How many ballots should come in: each voter present draws one card of each of the own forms. */

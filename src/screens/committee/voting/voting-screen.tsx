@@ -19,7 +19,7 @@ import { CloseVotingDialog } from './close-voting-dialog';
 import { OpenVotingDialog } from './open-voting-dialog';
 import { TabletBoard } from './tablet-board';
 import { VotingConditions } from './voting-conditions';
-import { votingConditions } from './voting-readiness';
+import { conditionsMissing } from './voting-readiness';
 
 type VotingScreenProps = { view: ConsoleView; voteAddress: string; tablets: TabletsView };
 
@@ -83,7 +83,7 @@ function VotingAction({ view }: { view: ConsoleView }) {
         <CloseVotingDialog view={view} open={isOpen} onOpenChange={setIsOpen} />
       </>
     );
-  const missing = votingConditions(view).filter((condition) => !condition.met).length;
+  const missing = conditionsMissing(view);
   return (
     <>
       <Button

@@ -2,6 +2,7 @@ import type { Choice } from '@/domain/ballot/level';
 import type { RowMark } from '../ballot-in-hand';
 import type {
   BoxToAsk,
+  BoxToName,
   FromWorker,
   PublicCard,
   SealingAnswer,
@@ -17,6 +18,8 @@ export type BallotSealer = {
   warmUp(): void;
   /** Null when this browser cannot seal at all. */
   readCard(code: string, boxes: readonly BoxToAsk[]): Promise<readonly PublicCard[] | null>;
+  /** What the card would be called in boxes that take no ballot here. */
+  nameCard(code: string, boxes: readonly BoxToName[]): Promise<readonly PublicCard[]>;
   takeBox(boxId: string): Promise<void>;
   /** Null when it failed, or when a later request took its place. */
   seal(
@@ -76,6 +79,10 @@ export function ballotSealer(): BallotSealer {
     async readCard(code, boxes) {
       const answer = await ask({ type: 'read-card', code, boxes });
       return answer.type === 'card-read' ? answer.cards : null;
+    },
+    async nameCard(code, boxes) {
+      const answer = await ask({ type: 'name-card', code, boxes });
+      return answer.type === 'card-read' ? answer.cards : [];
     },
     async takeBox(boxId) {
       await ask({ type: 'take-box', boxId });

@@ -31,6 +31,14 @@ async function answerTo(id: number, request: SealingRequest): Promise<SealingAns
   switch (request.type) {
     case 'read-card':
       return { type: 'card-read', cards: request.boxes.map((box) => readCard(request.code, box)) };
+    case 'name-card':
+      return {
+        type: 'card-read',
+        cards: request.boxes.map(({ boxId, electionUuid }) => {
+          const { publicCredential } = credentialOf(request.code, electionUuid, group);
+          return { boxId, publicCredential };
+        }),
+      };
     case 'take-box':
       taken = read.get(request.boxId) ?? null;
       read = new Map();

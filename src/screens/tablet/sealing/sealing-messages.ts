@@ -2,12 +2,16 @@ import type { Choice } from '@/domain/ballot/level';
 import type { RowMark } from '../ballot-in-hand';
 
 export type BoxToAsk = { boxId: string; election: string };
+/** A box that takes no ballot here; only its cards are to be recognised. */
+export type BoxToName = { boxId: string; electionUuid: string };
 export type PublicCard = { boxId: string; publicCredential: string };
 
 /** What the screen asks of the worker. The card's code goes in once and never comes out. */
 export type SealingRequest =
   /** Derives the card's public credential for each box, and holds the code. */
   | { type: 'read-card'; code: string; boxes: readonly BoxToAsk[] }
+  /** Derives the card's public credential for other boxes, and holds nothing. */
+  | { type: 'name-card'; code: string; boxes: readonly BoxToName[] }
   /** Settles on one box, and prepares its powers while the voter reads. */
   | { type: 'take-box'; boxId: string }
   /** A later one replaces an earlier one, which is then told to have failed. */

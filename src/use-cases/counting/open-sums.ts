@@ -1,0 +1,89 @@
+import 'server-only';
+import { writeArchive } from '@/ballot-box/protocol/archive';
+import { readElection, type Election } from '@/ballot-box/protocol/election';
+import { readEncryptedTally, type EncryptedTally } from '@/ballot-box/protocol/encrypted-tally';
+import { openTally, writeResult, type LevelCounts } from '@/ballot-box/protocol/open-tally';
+import { checkPartialDecryption, decryptAsServer } from '@/ballot-box/protocol/partial-decryption';
+import { readTrustees, serverOwner, type Trustees } from '@/ballot-box/protocol/trustees';
+import { serverKeyOf, type Box } from '@/ballot-box/store/box-store';
+import {
+  countedBallots,
+  partialDecryptionsOf,
+  proofCounts,
+  saveOpened,
+  savePartialDecryption,
+} from '@/ballot-box/store/opening-store';
+import { serverGroup, serverRandom } from '@/ballot-box/store/server-group';
+import type { Tx } from '@/data/transaction';
+import { err, ok, type Result } from '@/domain/kernel/result';
+
+export type OpenSumsRefusal =
+  { code: 'ballots-not-checked' } | { code: 'too-few-shares'; have: number; need: number };
+
+/** What an opened box says: sums and counts of ballots, and the hash of its election. */
+export type OpenedSums = { sums: LevelCounts[]; counted: number; refused: number; electionHash: string };
+
+/**
+ * Combines the server's part with those of at least k members, and keeps the totals with the archive. No ballot is
+ * opened. Call it once for a box, under the conference's lock.
+ */
+export async function openSums(tx: Tx, box: Box): Promise<Result<OpenedSums, OpenSumsRefusal>> {
+  if (box.encryptedTally === null) return err({ code: 'ballots-not-checked' });
+  const counts = await proofCounts(tx, box.id);
+  const read = readBox(box, box.encryptedTally, counts.valid);
+  await addServerPart(tx, box, read);
+  const sums = await combine(tx, box, read);
+  if (!sums.ok) return sums;
+  const result = writeResult(sums.value);
+  const archive = await archiveOfBox(tx, box, result);
+  if (!(await saveOpened(tx, box.id, { result, archive })))
+    throw new Error('A sealed box did not open under its lock.');
+  const { valid: counted, refused } = counts;
+  return ok({ sums: sums.value, counted, refused, electionHash: read.election.hash });
+}
+
+type ReadBox = { election: Election; trustees: Trustees; tally: EncryptedTally };
+
+function readBox(box: Box, tallyText: string, counted: number): ReadBox {
+  const election = readElection(box.election, serverGroup);
+  const trustees = readTrustees(box.trustees, serverGroup);
+  if (!election.ok || !trustees.ok) throw new Error('A stored box does not read back.');
+  const tally = readEncryptedTally(tallyText, counted, election.value);
+  if (!tally.ok) throw new Error('The stored sums do not read back.');
+  return { election: election.value, trustees: trustees.value, tally: tally.value };
+}
+
+/** The server's mandatory part: it opens nothing without k members. */
+async function addServerPart(tx: Tx, box: Box, { tally, election }: ReadBox): Promise<void> {
+  const privateKey = await serverKeyOf(tx, box.id);
+  if (privateKey === null) throw new Error('The server has lost its key of a sealed box.');
+  const part = decryptAsServer({ tally, election, privateKey, random: serverRandom });
+  await savePartialDecryption(tx, box.id, serverOwner, part);
+}
+
+async function combine(tx: Tx, box: Box, read: ReadBox): Promise<Result<LevelCounts[], OpenSumsRefusal>> {
+  const parts = (await partialDecryptionsOf(tx, box.id)).map((part) => {
+    const checked = checkPartialDecryption({ ...part, ...read });
+    if (!checked.ok) throw new Error(`A stored partial decryption does not hold: ${checked.error.code}`);
+    return checked.value;
+  });
+  const opened = openTally({ ...read, partialDecryptions: parts });
+  if (opened.ok) return opened;
+  if (opened.error.code === 'too-few-shares') return err(opened.error);
+  throw new Error(`The sums do not open: ${opened.error.code}`);
+}
+
+async function archiveOfBox(tx: Tx, box: Box, result: string): Promise<Uint8Array> {
+  if (box.credentials === null || box.encryptedTally === null) throw new Error('A sealed box is incomplete.');
+  return writeArchive({
+    election: box.election,
+    trustees: box.trustees,
+    credentials: box.credentials,
+    ballots: await countedBallots(tx, box.id),
+    encryptedTally: box.encryptedTally,
+    partialDecryptions: await partialDecryptionsOf(tx, box.id),
+    result,
+    // Fixed, so that the archive says nothing of the time and is the same whenever it is written again.
+    timestamp: 0,
+  });
+}
