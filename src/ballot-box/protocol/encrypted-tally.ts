@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { err, ok, type Result } from '@/domain/kernel/result';
 
 import type { Election } from './election';
+import type { Group } from './group';
 import { multiplyCiphertexts, type SealedBallot } from './sealed-ballot';
 import { compact, readCompact, wireFormat, type Ciphertext } from './wire-format';
 
@@ -23,12 +24,27 @@ export function sumBallots(ballots: Iterable<SealedBallot>, election: Election):
   let sums: Ciphertext[][] = election.questions.map(() => [nothing, nothing, nothing]);
   let count = 0;
   for (const { answers } of ballots) {
-    sums = sums.map((row, question) =>
-      row.map((sum, level) => multiplyCiphertexts(sum, answers[question]?.choices[level] ?? nothing, group)),
+    sums = addCiphertexts(
+      sums,
+      answers.map(({ choices }) => choices),
+      group,
     );
     count += 1;
   }
-  return { text: compact(sums), count, ciphertexts: sums };
+  return { text: sumsText(sums), count, ciphertexts: sums };
+}
+
+/** Adds one set of ciphertexts to another, question by question and level by level, without opening either. */
+export function addCiphertexts(sums: Ciphertext[][], adds: Ciphertext[][], group: Group): Ciphertext[][] {
+  const nothing = { alpha: group.identity, beta: group.identity };
+  return sums.map((row, question) =>
+    row.map((sum, level) => multiplyCiphertexts(sum, adds[question]?.[level] ?? nothing, group)),
+  );
+}
+
+/** The very string in which sums are published. */
+export function sumsText(sums: Ciphertext[][]): string {
+  return compact(sums);
 }
 
 /** Reads the sealed sums that a committee member's machine is given, for a box of `count` ballots. */

@@ -3,30 +3,28 @@ import type { BoxId } from '@/domain/kernel/ids';
 import type { SqlRunner } from './sql-runner';
 
 export type ProofState = 'pending' | 'valid' | 'refused';
-export type SealedRow = { ballotHash: string; ballot: string };
 
-/** Up to `limit` sealed ballots whose proofs nobody has checked yet, in hash order. */
-export async function ballotsAwaitingProof(sql: SqlRunner, id: BoxId, limit: number): Promise<SealedRow[]> {
-  return sql.$queryRawUnsafe<SealedRow[]>(
-    `select ballot_hash as "ballotHash", ballot from ballot_box.sealed
-     where box_id = $1::uuid and proof_state = 'pending' order by ballot_hash limit $2`,
+/** The hashes of sealed ballots whose verdict is not written yet, in hash order. */
+export async function hashesAwaitingProof(sql: SqlRunner, id: BoxId): Promise<string[]> {
+  const rows = await sql.$queryRawUnsafe<{ hash: string }[]>(
+    `select ballot_hash as hash from ballot_box.sealed
+     where box_id = $1::uuid and proof_state = 'pending' order by ballot_hash`,
     id,
-    limit,
   );
+  return rows.map((row) => row.hash);
 }
 
-/** Records what checking the proofs of a ballot gave. Idempotent. */
-export async function recordProof(
-  sql: SqlRunner,
-  id: BoxId,
-  ballotHash: string,
-  state: Exclude<ProofState, 'pending'>,
-): Promise<void> {
+/**
+ * Writes all verdicts of a box at once, in the order in which its ballots lie: nothing tells which was checked first.
+ * Call it when every ballot has been checked. Idempotent.
+ */
+export async function recordProofs(sql: SqlRunner, id: BoxId, refused: readonly string[]): Promise<void> {
   await sql.$executeRawUnsafe(
-    `update ballot_box.sealed set proof_state = $3 where box_id = $1::uuid and ballot_hash = $2`,
+    `update ballot_box.sealed
+     set proof_state = case when ballot_hash = any($2::text[]) then 'refused' else 'valid' end
+     where box_id = $1::uuid and proof_state = 'pending'`,
     id,
-    ballotHash,
-    state,
+    refused,
   );
 }
 

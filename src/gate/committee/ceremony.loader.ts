@@ -19,7 +19,7 @@ export async function loadOpeningProgress(conferenceId: string, purpose: 'vote' 
   return {
     threshold,
     holders: holders.map(({ member, name, entered }) => ({ member, name, entered })),
-    checked: sum((box) => box.countedBallots + box.refusedBallots),
+    checked: sum((box) => box.checkedBallots),
     total: sum((box) => box.countedBallots + box.refusedBallots + box.pendingBallots),
     refused: sum((box) => box.refusedBallots),
     isChecked: boxes.every((box) => box.encryptedTally !== null),

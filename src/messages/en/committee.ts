@@ -67,6 +67,8 @@ export const committee: SameWords<typeof vi> = {
     inBox: 'Ballots in the box',
     outOf: '{count} of {expected}',
     remaining: 'Still expected',
+    checkedFact: 'Checked',
+    checkedValue: '{checked}/{count} ballots',
     presentFact: 'Present',
     convenedFact: 'Convened',
     forms: 'By ballot form',

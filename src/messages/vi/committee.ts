@@ -64,6 +64,8 @@ export const committee = {
     inBox: 'Phiếu đã vào hòm',
     outOf: '{count} trên {expected}',
     remaining: 'Còn lại so với số phiếu phải có',
+    checkedFact: 'Đã kiểm chứng',
+    checkedValue: '{checked}/{count} phiếu',
     presentFact: 'Có mặt',
     convenedFact: 'Được triệu tập',
     forms: 'Theo từng mẫu phiếu',

@@ -2,6 +2,7 @@ import 'server-only';
 import { ballotCount, boxesOfConference, type BoxState } from '@/ballot-box/store/box-store';
 import { ceremonyOf } from '@/ballot-box/store/ceremony-store';
 import { proofCounts } from '@/ballot-box/store/opening-store';
+import { checkedInMemory, checkInBackground } from '@/ballot-box/store/proof-book';
 import { checkInsOfConference, presentByForm } from '@/data/attendance-repository';
 import { committeeOfConference, memberOfUser } from '@/data/committee-repository';
 import { conferenceById } from '@/data/conference-repository';
@@ -27,7 +28,13 @@ export type ConsoleForm = {
   voterCount: number;
   presentCount: number;
   stock: CardStock | null;
-  box: { id: BoxId; electionUuid: string; state: BoxState; ballotCount: number; checkedCount: number } | null;
+  box: {
+    id: BoxId;
+    electionUuid: string;
+    state: BoxState;
+    ballotCount: number;
+    checkedCount: number;
+  } | null;
 };
 
 /** Everything the committee's pages show beside the figures: the same picture on each of them. */
@@ -46,7 +53,10 @@ export type Console = {
   confirmedBy: readonly string[];
 };
 
-/** The committee's console as it stands. Counts only: nobody's turn, no figure of the result. Reads only. */
+/**
+ * The committee's console as it stands. Counts only: nobody's turn, no figure of the result. Writes nothing; after a
+ * restart it sets the checking of ballots going again.
+ */
 export async function showConsole(scope: ConferenceScope): Promise<Console> {
   return reading(async (tx) => {
     const { conferenceId } = scope;
@@ -62,6 +72,7 @@ export async function showConsole(scope: ConferenceScope): Promise<Console> {
     for (const form of roll.forms) {
       const box = boxes.find((candidate) => candidate.formId === form.id);
       const proofs = box && (await proofCounts(tx, box.id));
+      if (box?.state === 'open') checkInBackground(box.id);
       forms.push({
         form,
         voterCount: votersOfForm(form, roll.voters).length,
@@ -74,7 +85,7 @@ export async function showConsole(scope: ConferenceScope): Promise<Console> {
                 electionUuid: box.electionUuid,
                 state: box.state,
                 ballotCount: await ballotCount(tx, box.id),
-                checkedCount: proofs.valid + proofs.refused,
+                checkedCount: Math.max(proofs.valid + proofs.refused, checkedInMemory(box.id)),
               }
             : null,
       });

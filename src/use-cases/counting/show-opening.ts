@@ -4,6 +4,7 @@ import { ownerOfMember } from '@/ballot-box/protocol/trustees';
 import { boxesOfConference, type BoxPurpose } from '@/ballot-box/store/box-store';
 import { ceremonyOf } from '@/ballot-box/store/ceremony-store';
 import { partialDecryptionsOf, proofCounts } from '@/ballot-box/store/opening-store';
+import { checkedInMemory, checkInBackground } from '@/ballot-box/store/proof-book';
 import { serverGroup } from '@/ballot-box/store/server-group';
 import { committeeOfConference } from '@/data/committee-repository';
 import { reading } from '@/data/transaction';
@@ -18,6 +19,8 @@ export type BoxToOpen = {
   /** Null until all proofs are checked. */
   encryptedTally: string | null;
   countedBallots: number;
+  /** Checked so far, also where that is not written yet: verdicts are written all at once. */
+  checkedBallots: number;
   pendingBallots: number;
   refusedBallots: number;
   opened: boolean;
@@ -46,6 +49,7 @@ export async function showOpening(
     const ownersByBox: Set<number>[] = [];
     for (const box of stored) {
       const counts = await proofCounts(tx, box.id);
+      if (counts.pending > 0) checkInBackground(box.id);
       const parts = await partialDecryptionsOf(tx, box.id);
       ownersByBox.push(new Set(parts.map((part) => part.owner)));
       boxes.push({
@@ -54,6 +58,10 @@ export async function showOpening(
         trustees: box.trustees,
         encryptedTally: box.encryptedTally,
         countedBallots: counts.valid,
+        checkedBallots: Math.max(
+          counts.valid + counts.refused,
+          Math.min(checkedInMemory(box.id), counts.pending),
+        ),
         pendingBallots: counts.pending,
         refusedBallots: counts.refused,
         opened: box.state === 'opened',

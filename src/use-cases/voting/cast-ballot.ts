@@ -1,6 +1,7 @@
 import 'server-only';
 import { castCheckOfBox } from '@/ballot-box/store/cast-check-of-box';
 import { dropBallot } from '@/ballot-box/store/cast-store';
+import { checkInBackground } from '@/ballot-box/store/proof-book';
 import type { BoxId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
 
@@ -18,7 +19,7 @@ export type CastBallotRefusal =
 
 /**
  * Idempotent: a tablet that lost the reply may send the same ballot again and gets the same receipt. Stores one row
- * and nothing else; its proofs are checked later.
+ * and nothing else; its proofs are checked right after, by other threads and without a trace.
  */
 export async function castBallot({ boxId, ballot }: CastBallot): Promise<Result<Receipt, CastBallotRefusal>> {
   const check = await castCheckOfBox(boxId);
@@ -30,6 +31,8 @@ export async function castBallot({ boxId, ballot }: CastBallot): Promise<Result<
   const answer = await dropBallot(boxId, publicCredential, ballot);
   switch (answer) {
     case 'accepted':
+      checkInBackground(boxId);
+      return ok({ ballotHash });
     case 'repeated':
       return ok({ ballotHash });
     case 'card-unknown':

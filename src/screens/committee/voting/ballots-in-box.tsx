@@ -6,7 +6,7 @@ import { BigFigure } from '@/ui/big-figure';
 import { Card } from '@/ui/card';
 import { FactList } from '@/ui/fact-list';
 import { ProgressBar } from '@/ui/progress-bar';
-import { ballotsIn, expectedBallots } from './voting-readiness';
+import { ballotsChecked, ballotsIn, expectedBallots } from './voting-readiness';
 
 /** Turnout: counts and nothing else. */
 export function BallotsInBox({ view }: { view: ConsoleView }) {
@@ -25,6 +25,13 @@ export function BallotsInBox({ view }: { view: ConsoleView }) {
         <FactList
           facts={[
             { term: t('remaining'), value: formatCount(Math.max(expected - count, 0)) },
+            {
+              term: t('checkedFact'),
+              value: t('checkedValue', {
+                checked: formatCount(Math.min(ballotsChecked(view), count)),
+                count: formatCount(count),
+              }),
+            },
             { term: t('presentFact'), value: formatCount(view.present) },
             { term: t('convenedFact'), value: formatCount(view.convened) },
             ...(view.forms.length > 1

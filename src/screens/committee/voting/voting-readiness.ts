@@ -43,6 +43,11 @@ export function expectedBallots({ forms }: Pick<ConsoleView, 'forms'>): number {
   return forms.reduce((sum, form) => sum + form.presentCount, 0);
 }
 
+/** How many of them have been checked, over all forms. */
+export function ballotsChecked({ forms }: Pick<ConsoleView, 'forms'>): number {
+  return forms.reduce((sum, form) => sum + (form.box?.checkedCount ?? 0), 0);
+}
+
 /** How many are in, over all forms. */
 export function ballotsIn({ forms }: Pick<ConsoleView, 'forms'>): number {
   return forms.reduce((sum, form) => sum + (form.box?.ballotCount ?? 0), 0);

@@ -1,0 +1,109 @@
+import 'server-only';
+import type { BoxId } from '@/domain/kernel/ids';
+import { addCiphertexts } from '../protocol/encrypted-tally';
+import type { Ciphertext } from '../protocol/wire-format';
+import type { ProvedBallot } from './proof-claim';
+import { ballotsOfCards, electionToProve, unprovedKeys, type StoredKey } from './proof-store';
+import { proofThreads } from './proof-threads';
+import { serverGroup } from './server-group';
+
+/** Verdicts of one box, kept in memory alone until all of them are written at once (docs/decisions/008). */
+class ProofBook {
+  /** By ballot hash: the verdict is of that very text. */
+  private readonly verdicts = new Map<string, boolean>();
+  private readonly cards = new Set<string>();
+  private sums: Ciphertext[][] | null = null;
+  private turn: Promise<unknown> = Promise.resolve();
+  private isRunning = false;
+
+  constructor(private readonly boxId: BoxId) {}
+
+  get checkedCount(): number {
+    return this.cards.size;
+  }
+
+  /** Checks what is in the box until nothing is left. What it cannot do now it does when it is called again. */
+  async run(): Promise<void> {
+    if (this.isRunning) return;
+    this.isRunning = true;
+    try {
+      while (proofThreads().areThere && (await this.advance(4 * proofThreads().size)) > 0);
+    } catch {
+      // A lost connection, or a box sealed just now: the next call goes on from here.
+    } finally {
+      this.isRunning = false;
+    }
+  }
+
+  /** Checks up to `most` ballots more; answers how many it found to check. */
+  advance(most: number): Promise<number> {
+    const step = this.turn.then(() => this.checkNext(most));
+    this.turn = step.catch(() => {});
+    return step;
+  }
+
+  /** True and false by ballot hash, of those sealed ballots that have been checked. */
+  verdictOf(hash: string): boolean | undefined {
+    return this.verdicts.get(hash);
+  }
+
+  /** The sums of exactly these ballots, if these are the valid ones that were checked here. */
+  sumsOf(hashes: readonly string[]): Ciphertext[][] | null {
+    const valid = [...this.verdicts.values()].filter(Boolean).length;
+    const isSame = valid === hashes.length && hashes.every((hash) => this.verdicts.get(hash) === true);
+    return isSame ? this.sums : null;
+  }
+
+  private async checkNext(most: number): Promise<number> {
+    const missing = (await unprovedKeys(this.boxId)).filter((key) => this.isMissing(key)).slice(0, most);
+    if (missing.length === 0) return 0;
+    const election = await electionToProve(this.boxId);
+    if (election === null) return 0;
+    const rows = await ballotsOfCards(
+      this.boxId,
+      missing.map(({ card }) => card),
+    );
+    await Promise.all(
+      rows.map(async ({ card, ballot }) => {
+        this.keep(await proofThreads().prove({ election, ballot }));
+        this.cards.add(card);
+      }),
+    );
+    return rows.length;
+  }
+
+  private isMissing({ card, hash }: StoredKey): boolean {
+    return hash === null ? !this.cards.has(card) : !this.verdicts.has(hash);
+  }
+
+  private keep({ hash, adds }: ProvedBallot): void {
+    if (this.verdicts.has(hash)) return;
+    this.verdicts.set(hash, adds !== null);
+    if (adds) this.sums = this.sums ? addCiphertexts(this.sums, adds, serverGroup) : adds;
+  }
+}
+
+const kept = globalThis as typeof globalThis & { tn96ProofBooks?: Map<BoxId, ProofBook> };
+
+/** The book of a box in this process; a new process begins a new one and checks again. */
+export function proofBookOf(boxId: BoxId): ProofBook {
+  kept.tn96ProofBooks ??= new Map();
+  const book = kept.tn96ProofBooks.get(boxId) ?? new ProofBook(boxId);
+  kept.tn96ProofBooks.set(boxId, book);
+  return book;
+}
+
+/** Has the threads check what is in the box, beside everything else. Returns at once, writes nothing. */
+export function checkInBackground(boxId: BoxId): void {
+  if (proofThreads().areThere) void proofBookOf(boxId).run();
+}
+
+/** How many ballots of a box have been checked in this process and are not written down yet. */
+export function checkedInMemory(boxId: BoxId): number {
+  return kept.tn96ProofBooks?.get(boxId)?.checkedCount ?? 0;
+}
+
+/** Forgets the book of a box whose verdicts have been written. */
+export function closeProofBook(boxId: BoxId): void {
+  kept.tn96ProofBooks?.delete(boxId);
+}
