@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import { useRouter } from 'next/navigation';
 import { LockKeyhole } from 'lucide-react';
 import type { BallotPapers } from '@/gate/voting/vote.loader';
 import { Chip } from '@/ui/chip';
@@ -40,7 +39,6 @@ type TabletProps = { conferenceId: string; first: BallotPapers; readingWords: Re
 
 function Tablet({ conferenceId, first, readingWords }: TabletProps) {
   const words = useTabletWords();
-  const router = useRouter();
   useFontsAtHand();
   const { session, dispatch, enterCard } = useVotingSession();
   const [asksGuard, setAsksGuard] = useState(false);
@@ -80,7 +78,7 @@ function Tablet({ conferenceId, first, readingWords }: TabletProps) {
   };
   async function leaveTheVote() {
     if (document.fullscreenElement) await document.exitFullscreen().catch(() => {});
-    router.push('/vote?choose');
+    window.location.assign(addressToChoose());
   }
   return (
     <div onPointerDown={touch} onKeyDown={touch}>
@@ -118,4 +116,8 @@ function Tablet({ conferenceId, first, readingWords }: TabletProps) {
       )}
     </div>
   );
+}
+
+function addressToChoose(): string {
+  return '/vote?choose';
 }

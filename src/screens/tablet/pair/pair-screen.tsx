@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import { useRouter } from 'next/navigation';
 import { Link2 } from 'lucide-react';
 import { readPairingCode } from '@/domain/tablet/pairing-code';
 import { pairTabletAction } from '@/gate/tablets/tablets.actions';
@@ -33,7 +32,6 @@ export function PairScreen({ code, pairing, words }: PairScreenProps) {
 }
 
 function TypeCode({ refused, words }: { refused: string | null; words: TabletWords }) {
-  const router = useRouter();
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   return (
@@ -43,7 +41,7 @@ function TypeCode({ refused, words }: { refused: string | null; words: TabletWor
         event.preventDefault();
         const code = readPairingCode(typed);
         if (code === null) setWrong(true);
-        else router.push(`/vote/pair/${code}`);
+        else window.location.assign(addressOfCode(code));
       }}
     >
       {refused !== null && (
@@ -73,6 +71,10 @@ function TypeCode({ refused, words }: { refused: string | null; words: TabletWor
       </div>
     </form>
   );
+}
+
+function addressOfCode(code: string): string {
+  return `/vote/pair/${code}`;
 }
 
 type ConfirmProps = { code: string; conferenceName: string; words: TabletWords };
