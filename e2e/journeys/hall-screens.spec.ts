@@ -33,15 +33,15 @@ test('two walls follow the conference and the secretary’s hand, without being 
     await expect(wall.getByRole('img', { name: `1 trên ${roll.voters.length}` })).toBeVisible();
 
   await officer.goto(`/conferences/${conference.id}/hall/screen`);
-  await officer.getByRole('radio', { name: 'Ban kiểm phiếu' }).check();
+  await officer.getByRole('radio', { name: 'Ban kiểm phiếu' }).click();
   for (const wall of walls) await expect(wall.getByRole('heading', { name: 'Ban kiểm phiếu' })).toBeVisible();
   await expect(officer.getByRole('radio', { name: /^Kết quả/ })).toBeDisabled();
-  await officer.getByRole('radio', { name: 'Cách ghi phiếu' }).check();
+  await officer.getByRole('radio', { name: 'Cách ghi phiếu' }).click();
   for (const wall of walls) await expect(wall.getByText('Cần giúp đỡ: mời giơ tay.')).toBeVisible();
   for (const [index, wall] of walls.entries())
     await wall.screenshot({ path: testInfo.outputPath(`how-to-mark-${index}.png`) });
 
-  await officer.getByRole('radio', { name: /^Tự động/ }).check();
+  await officer.getByRole('radio', { name: /^Tự động/ }).click();
   for (const wall of walls) await expect(wall.getByRole('heading', { name: 'Có mặt' })).toBeVisible();
 });
 
@@ -73,7 +73,7 @@ test('the result of sixty people is turned page by page, as a table and one by o
   await expect(wall.getByText(nameOf(5))).toBeVisible();
   await old.screenshot({ path: testInfo.outputPath('table-4-3.png') });
 
-  await officer.getByRole('radio', { name: 'Từng người một' }).check();
+  await officer.getByRole('radio', { name: 'Từng người một' }).click();
   must(await driveWall(scope, { screen: 'results', layout: 'one', page: 60 }));
   for (const page of [wall, old]) await expect(page.getByText('Trang 60/60')).toBeVisible();
   await expect(wall.getByText(nameOf(59))).toBeVisible();
