@@ -72,6 +72,18 @@ export const screensOf: Record<string, readonly Screen[]> = {
     },
     { name: 'voters-import', path: '/conferences/{id}/voters/import', conference: 'vinhphuc' },
     {
+      name: 'electorate',
+      path: '/conferences/{id}/electorate',
+      conference: 'vinhphuc',
+      primary: { role: 'button', name: 'Chọn mẫu…' },
+    },
+    { name: 'templates', path: '/templates', primary: { role: 'link', name: /Lập bản riêng/ } },
+    {
+      name: 'template-new',
+      path: '/templates/new?from=university',
+      primary: { role: 'button', name: 'Lưu mẫu' },
+    },
+    {
       name: 'forms',
       path: '/conferences/{id}/forms',
       conference: 'vinhphuc',

@@ -4,6 +4,7 @@ import type { ExtraNamePolicy } from '@/domain/conference/open-rules';
 import type { Gender } from '@/domain/conference/roll';
 import type { Measure } from '@/domain/follow-up/measure';
 import type { DossierItem, DossierQuestion, FileKind } from '@/domain/dossier/dossier';
+import type { Certainty } from '@/domain/electorate/seat';
 import type { Role } from '@/domain/kernel/scope';
 import type { AddressTerm, PartyFormat } from '@/domain/minutes/letterhead';
 import type { ExemptionReason } from '@/domain/person/exemption';
@@ -52,3 +53,4 @@ export const questionOriginNames = names<
   stored.QuestionOrigin,
   DossierQuestion['origin'] & Kebab<stored.QuestionOrigin>
 >();
+export const certaintyNames = names<stored.Certainty, Certainty & Kebab<stored.Certainty>>();

@@ -61,6 +61,18 @@ export async function withSubordinates(tx: Tx, ids: readonly OrganisationId[]): 
   return rows.map((row) => row.id as OrganisationId);
 }
 
+/** This organisation and all above it. */
+export async function withSuperiorUnits(tx: Tx, id: OrganisationId): Promise<OrganisationId[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    with recursive line as (
+      select id, "parentId" from "Organisation" where id = ${id}::uuid
+      union
+      select above.id, above."parentId" from "Organisation" above join line on line."parentId" = above.id
+    )
+    select id from line`;
+  return rows.map((row) => row.id as OrganisationId);
+}
+
 function toColumns<Written extends Partial<NewOrganisation>>(written: Written) {
   const { regime, superiorHeaderLines, issuerHeaderLines, ...plain } = written;
   return {

@@ -6,6 +6,7 @@ import type { ConferenceScope } from '@/domain/kernel/scope';
 import type { Exemption } from '@/domain/person/exemption';
 import type { Subject as SubjectRow } from '@/generated/prisma/client';
 import { foldForSearch } from '@/lib/text/vietnamese';
+import { placedSeat } from './electorate-repository';
 import { exemptionNames, genderNames } from './enum-names';
 import type { Tx } from './transaction';
 
@@ -29,7 +30,7 @@ export async function rollOfConference(tx: Tx, conferenceId: ConferenceId): Prom
   const inOrder = { where: { conferenceId }, orderBy: { position: 'asc' } } as const;
   const legalBases = await tx.legalBasis.findMany(inOrder);
   const people = await tx.subject.findMany(inOrder);
-  const groups = await tx.voterGroup.findMany(inOrder);
+  const groups = await tx.voterGroup.findMany({ ...inOrder, include: { seat: true } });
   const voters = await tx.voter.findMany({
     where: { conferenceId },
     orderBy: { number: 'asc' },
@@ -48,6 +49,7 @@ export async function rollOfConference(tx: Tx, conferenceId: ConferenceId): Prom
       id: row.id as VoterGroupId,
       position: row.position,
       name: row.name,
+      ...(row.seat && { seat: placedSeat(row.seat) }),
     })),
     voters: voters.map(({ conferenceId: _of, searchKey: _key, groups: seats, ...row }) => ({
       ...row,
@@ -128,7 +130,8 @@ function exemptionColumns(exemption: Exemption | null) {
 }
 
 /**
- * Replaces the roll of voters, numbered in this order, and the groups they name. Groups nobody names are removed.
+ * Replaces the roll of voters, numbered in this order, and the groups they name. Groups nobody names are removed, but
+ * for those that fill a seat of the rule.
  * Whoever keeps their id keeps their seat; throws when an id is not of this roll. A handful of statements, however
  * long the roll is.
  */
@@ -198,7 +201,13 @@ async function replaceGroups(
   conferenceId: ConferenceId,
   drafts: readonly VoterDraft[],
 ): Promise<Map<string, string>> {
-  const names = [...new Set(drafts.flatMap((draft) => draft.groupNames))];
+  const seated = await tx.voterGroup.findMany({
+    where: { conferenceId, seat: { isNot: null } },
+    orderBy: { position: 'asc' },
+  });
+  const names = [
+    ...new Set([...seated.map(({ name }) => name), ...drafts.flatMap((draft) => draft.groupNames)]),
+  ];
   await tx.voterGroup.deleteMany({ where: { conferenceId, name: { notIn: names } } });
   const ids = new Map<string, string>();
   for (const [index, name] of names.entries()) {

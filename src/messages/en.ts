@@ -8,6 +8,7 @@ import { setup } from './en/setup';
 import { people } from './en/people';
 import { importing } from './en/importing';
 import { followUp } from './en/follow-up';
+import { electorate } from './en/electorate';
 import { forms } from './en/forms';
 import { hall } from './en/hall';
 import { committee } from './en/committee';
@@ -38,6 +39,7 @@ export const en = {
   setup,
   people,
   importing,
+  electorate,
   forms,
   hall,
   committee,

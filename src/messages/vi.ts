@@ -8,6 +8,7 @@ import { setup } from './vi/setup';
 import { people } from './vi/people';
 import { importing } from './vi/importing';
 import { followUp } from './vi/follow-up';
+import { electorate } from './vi/electorate';
 import { forms } from './vi/forms';
 import { hall } from './vi/hall';
 import { committee } from './vi/committee';
@@ -38,6 +39,7 @@ export const vi = {
   setup,
   people,
   importing,
+  electorate,
   forms,
   hall,
   committee,

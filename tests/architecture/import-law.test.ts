@@ -96,7 +96,7 @@ test('inside the domain each noun knows only those before it', () => {
     ['organisation'],
     ['plan'],
     ['person'],
-    ['importing', 'conference'],
+    ['importing', 'conference', 'electorate'],
     ['dossier'],
     ['rules'],
     ['attendance', 'card', 'ballot', 'tablet', 'wall'],

@@ -74,6 +74,10 @@ export type AuditEvent =
   | { type: 'dossier-question-answered'; name: string }
   | { type: 'reading-links-issued'; count: number }
   | { type: 'reading-link-revoked'; name: string }
+  | { type: 'electorate-applied'; template: string; seats: number }
+  | { type: 'voters-merged'; name: string }
+  | { type: 'electorate-template-saved'; name: string }
+  | { type: 'electorate-template-removed'; name: string }
   | { type: 'signed-in' }
   | { type: 'signed-out' };
 

@@ -2,7 +2,8 @@
 export type ReadinessState = 'ok' | 'blocks' | 'attention' | 'later';
 
 /** Where a line is mended. Null: not with the officer (the ballot committee does it at its own desk). */
-export type ReadinessPlace = 'details' | 'subjects' | 'voters' | 'forms' | 'hall' | 'documents';
+export type ReadinessPlace =
+  'details' | 'subjects' | 'voters' | 'electorate' | 'forms' | 'hall' | 'documents';
 
 /** Every line there is, with the one state it stands for; the words to each are in `messages/setup`. */
 export const readinessCodes = {
@@ -32,6 +33,9 @@ export const readinessCodes = {
   'namesakes-without-year': 'attention',
   'subjects-vote-too': 'attention',
   'marks-themselves': 'blocks',
+  'seats-empty': 'attention',
+  'seats-short': 'attention',
+  'subjects-not-on-roll': 'attention',
   forms: 'ok',
   'forms-missing': 'blocks',
   'form-without-subjects': 'blocks',

@@ -1,3 +1,4 @@
+import { checkRoll } from '../electorate/check-roll';
 import { leastReaching, reaches } from '../kernel/share';
 import { nothingInRegister, type RegisterFacts } from '../person/register';
 import { isFounded, standingByDate, type StandingByDate } from '../person/exemption';
@@ -11,7 +12,7 @@ import {
   votersEnteredTwice,
 } from './namesakes';
 import { line, type ReadinessLine } from './readiness-line';
-import { votersOfForm, type Roll } from './roll';
+import { votersOfForm, type Roll, type VoterGroup } from './roll';
 
 /** Quy định 96-QĐ/TW, Điều 3: at least two thirds of those convened are present. */
 export const regulationQuorum = { of: 2, per: 3 } as const;
@@ -31,6 +32,7 @@ export function readinessToConvene(
     ...exemptionLines(conference, roll),
     ...registerLines(register),
     ...voterLines(roll),
+    ...seatLines(roll),
     ...formLines(roll),
     ...selfMarkingLines(conference, roll),
     ...quorumLines(conference, roll),
@@ -113,13 +115,30 @@ function voterLines(roll: Roll): ReadinessLine[] {
   ];
 }
 
+/** Against the template that was applied, if one was. Nothing blocks: units differ, and the officer answers for the roll. */
+function seatLines(roll: Roll): ReadinessLine[] {
+  const { seats, subjectsMissing } = checkRoll(roll);
+  const empty = seats.filter(({ standing }) => standing.code === 'nobody');
+  const short = seats.filter(({ standing }) => standing.code === 'fewer');
+  const names = (checks: typeof seats) => checks.map(({ group }) => group.name);
+  return [
+    ...(empty.length > 0 ? [line('seats-empty', 'electorate', listed(names(empty)))] : []),
+    ...(short.length > 0 ? [line('seats-short', 'electorate', listed(names(short)))] : []),
+    ...(subjectsMissing.length > 0
+      ? [line('subjects-not-on-roll', 'electorate', listed(namesOf(subjectsMissing)))]
+      : []),
+  ];
+}
+
 function formLines(roll: Roll): ReadinessLine[] {
   const { forms, subjects, groups } = roll;
   if (forms.length === 0) return [line('forms-missing', 'forms')];
   const withoutSubjects = forms.filter((form) => form.subjectIds.length === 0);
   const withoutGroups = forms.filter((form) => form.groupIds.length === 0);
   const unpolled = subjects.filter((one) => !forms.some((form) => form.subjectIds.includes(one.id)));
-  const unasked = groups.filter((one) => !forms.some((form) => form.groupIds.includes(one.id)));
+  const unasked = groups.filter(
+    (one) => !isEmptySeat(one, roll) && !forms.some((form) => form.groupIds.includes(one.id)),
+  );
   const twice = subjectsMarkedTwice(roll);
   const problems = [
     ...withoutSubjects.map((form) =>
@@ -133,6 +152,11 @@ function formLines(roll: Roll): ReadinessLine[] {
     ...(twice.length > 0 ? [line('subject-marked-twice', 'forms', listed(twice))] : []),
   ];
   return problems.length > 0 ? problems : [line('forms', 'forms', { values: { count: forms.length } })];
+}
+
+/** A seat of the rule that nobody holds: said once, where the roll is laid beside the rule. */
+function isEmptySeat({ id, seat }: VoterGroup, { voters }: Roll): boolean {
+  return seat !== undefined && !voters.some(({ groupIds }) => groupIds.includes(id));
 }
 
 /** Subjects that one and the same voter would mark on two forms: each voter has one mark for each person. */

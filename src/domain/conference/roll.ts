@@ -1,3 +1,4 @@
+import type { PlacedSeat } from '../electorate/seat';
 import type { BallotFormId, SubjectId, VoterGroupId, VoterId } from '../kernel/ids';
 import type { EnteredDate, Exemption } from '../person/exemption';
 
@@ -21,8 +22,8 @@ export type Subject = {
 /** Người không lấy phiếu: on record with the reason, on no ballot form. */
 export type ExemptSubject = Subject & { exemption: Exemption };
 
-/** Thành phần ghi phiếu. */
-export type VoterGroup = { id: VoterGroupId; position: number; name: string };
+/** Thành phần ghi phiếu, and the seat of the rule that its voters hold, once a template was applied. */
+export type VoterGroup = { id: VoterGroupId; position: number; name: string; seat?: PlacedSeat };
 
 /** Người ghi phiếu: one seat on the roll, though several groups may give it. `number` is the STT on the list. */
 export type Voter = {

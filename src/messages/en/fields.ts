@@ -15,6 +15,7 @@ export const fields: SameWords<typeof vi> = {
   'passphrase-differs': 'The two passphrases differ.',
   'pairing-code': 'A pairing code has 8 characters.',
   invalid: 'This is not right.',
+  twice: 'This is above already. Please write something else.',
   year: 'A year has 4 digits, such as 2028.',
   'out-of-range': 'This number is out of bounds.',
 };

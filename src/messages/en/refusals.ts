@@ -118,6 +118,10 @@ export const refusals: SameWords<typeof vi> = {
     '{name} is already polled at two places in the round of {round}: {first}; {second}. Regulation 96-QĐ/TW, Article 3: at most 2 places. Take the name off or record an exemption here, or settle it with one of the two units. Nothing was saved.',
   'finding-changed':
     'What there is to answer for has just changed, so nothing was recorded. Reload the page and look at it again.',
+  'template-unknown': 'There is no such template; it may just have been removed. Please reload the page.',
+  'template-name-taken': 'The unit has a template of this name. Please give it another.',
+  'not-a-double':
+    'The two lines are no longer one person (a name or a year of birth was changed). Please reload the page.',
   'stage-without-day': 'This stage has no last day yet, so no conference can be made. Edit the plan first.',
   'nobody-to-follow-up':
     'This person reached no band, or the result is not announced yet: there is nothing to record.',

@@ -18,6 +18,7 @@ export const setup: SameWords<typeof vi> = {
     details: 'Details and legal bases',
     subjects: 'Subjects',
     voters: 'Voters',
+    electorate: 'Check of the roll',
     forms: 'Ballot forms',
     dossiers: 'Dossiers and deadlines',
     hall: 'In the hall',
@@ -60,6 +61,7 @@ export const setup: SameWords<typeof vi> = {
     details: 'Open details',
     subjects: 'Open list',
     voters: 'Open list',
+    electorate: 'Open the check',
     forms: 'Open forms',
     hall: 'Go to the hall',
     documents: 'Open documents',
@@ -118,6 +120,11 @@ export const setup: SameWords<typeof vi> = {
       title: '{count} polled would mark a form with their own name',
       detail:
         '{names}. This conference does not allow it: put them into a group that does not mark that form',
+    'seats-empty': { title: '{count} groups of the rule have nobody yet', detail: '{names}' },
+    'seats-short': { title: '{count} groups are short of people by the rule', detail: '{names}' },
+    'subjects-not-on-roll': {
+      title: '{count} people polled are not on the roll of voters',
+      detail: '{names}: by the template applied, those polled mark too',
     },
     forms: { title: 'Ballot forms: {count}, complete', detail: '' },
     'forms-missing': {

@@ -13,6 +13,7 @@ export const fields = {
   'passphrase-differs': 'Hai lần nhập mật khẩu chưa giống nhau.',
   'pairing-code': 'Mã ghép có 8 ký tự.',
   invalid: 'Nội dung chưa đúng.',
+  twice: 'Đã có ở trên. Mời ghi khác đi.',
   year: 'Năm gồm 4 chữ số. Ví dụ: 2028.',
   'out-of-range': 'Số này nằm ngoài giới hạn cho phép.',
 } as const;

@@ -116,6 +116,9 @@ export const refusals = {
     'Đồng chí {name} đã được lấy phiếu ở hai nơi trong đợt {round}: {first}; {second}. Quy định 96-QĐ/TW, Điều 3: tối đa 2 nơi. Mời bỏ tên hoặc ghi không lấy phiếu tại đây, hoặc trao đổi với một trong hai đơn vị. Chưa có gì được lưu.',
   'finding-changed':
     'Nội dung cần ghi nhận vừa thay đổi, nên chưa ghi. Mời tải lại trang, xem nội dung mới rồi ghi nhận.',
+  'template-unknown': 'Không tìm thấy mẫu này, có thể vừa bị xóa. Mời tải lại trang.',
+  'template-name-taken': 'Đơn vị đã có mẫu mang tên này. Mời ghi tên khác.',
+  'not-a-double': 'Hai dòng này không còn là một người (tên hoặc năm sinh đã sửa). Mời tải lại trang.',
   'stage-without-day': 'Mốc này chưa có hạn nên chưa tạo được hội nghị. Mời sửa kế hoạch, ghi hạn.',
   'nobody-to-follow-up':
     'Người này không ở mốc tín nhiệm thấp nào, hoặc kết quả chưa công bố; không có gì để ghi.',

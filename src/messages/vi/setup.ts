@@ -22,6 +22,7 @@ export const setup = {
     details: 'Thông tin và căn cứ',
     subjects: 'Người được lấy phiếu',
     voters: 'Thành phần ghi phiếu',
+    electorate: 'Đối chiếu thành phần',
     forms: 'Mẫu phiếu',
     dossiers: 'Hồ sơ và thời hạn',
     hall: 'Tại hội nghị',
@@ -64,6 +65,7 @@ export const setup = {
     details: 'Mở thông tin',
     subjects: 'Mở danh sách',
     voters: 'Mở danh sách',
+    electorate: 'Mở đối chiếu',
     forms: 'Mở mẫu phiếu',
     hall: 'Đến hội trường',
     documents: 'Mở văn bản',
@@ -128,6 +130,11 @@ export const setup = {
     'marks-themselves': {
       title: '{count} người được lấy phiếu ghi mẫu phiếu có tên mình',
       detail: '{names}. Hội nghị này đặt là không tự ghi: xếp vào thành phần không ghi mẫu ấy',
+    'seats-empty': { title: '{count} thành phần theo quy định chưa có ai', detail: '{names}' },
+    'seats-short': { title: '{count} thành phần còn thiếu người so với quy định', detail: '{names}' },
+    'subjects-not-on-roll': {
+      title: '{count} người được lấy phiếu chưa có trong thành phần ghi phiếu',
+      detail: '{names}: theo mẫu đã áp dụng, người được lấy phiếu cũng ghi phiếu',
     },
     forms: { title: 'Mẫu phiếu: {count} mẫu, đủ người và nhóm', detail: '' },
     'forms-missing': { title: 'Chưa có mẫu phiếu', detail: 'Cần ít nhất một mẫu: ai có tên, nhóm nào ghi' },

@@ -3,15 +3,15 @@ import { advanceVersion, lockConference } from '@/data/conference-repository';
 import { keepImport, rememberColumns } from '@/data/import-repository';
 import { replaceVoters, rollOfConference, type VoterDraft } from '@/data/roll-repository';
 import { transaction } from '@/data/transaction';
+import { draftsOfVoters } from '@/data/voter-drafts';
 import { mayChangeLists, type ChangeListsRefusal } from '@/domain/conference/change-lists';
 import type { ColumnChoice } from '@/domain/importing/column-choice';
 import { mergePeople } from '@/domain/importing/merge-people';
 import type { ImportMode } from '@/domain/importing/read-people';
 import { ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
-import type { VoterEntry } from './save-voters';
 import { keptVoters } from './kept-lists';
-import type { SavedVoters } from './voter-drafts';
+import type { SavedVoters, VoterEntry } from './save-voters';
 
 export type ImportVoters = {
   version: number;

@@ -2,11 +2,15 @@ import 'server-only';
 import { advanceVersion, lockConference } from '@/data/conference-repository';
 import { replaceVoters, rollOfConference, type VoterDraft } from '@/data/roll-repository';
 import { transaction } from '@/data/transaction';
+import { draftsOfVoters } from '@/data/voter-drafts';
 import { mayChangeLists, type ChangeListsRefusal } from '@/domain/conference/change-lists';
+import type { Voter, VoterGroup } from '@/domain/conference/roll';
 import type { VoterId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
-import { draftsOfVoters, type SavedVoters } from './voter-drafts';
+
+/** The roll as it was saved, and the version to save from next. */
+export type SavedVoters = { version: number; voters: readonly Voter[]; groups: readonly VoterGroup[] };
 
 export type VoterEntry = Omit<VoterDraft, 'id'>;
 

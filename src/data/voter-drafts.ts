@@ -1,9 +1,6 @@
 import 'server-only';
-import type { VoterDraft } from '@/data/roll-repository';
-import type { Roll, Voter, VoterGroup } from '@/domain/conference/roll';
-
-/** The roll as it was saved, and the version to save from next. */
-export type SavedVoters = { version: number; voters: readonly Voter[]; groups: readonly VoterGroup[] };
+import type { Roll } from '@/domain/conference/roll';
+import type { VoterDraft } from './roll-repository';
 
 /** The roll as it stands, ready to be saved again with changes. */
 export function draftsOfVoters({ voters, groups }: Pick<Roll, 'voters' | 'groups'>): VoterDraft[] {
