@@ -12,6 +12,7 @@ test('the roll of THADS beside the rule: one head of a province missing, one per
   unit,
   officer,
 }) => {
+  test.slow();
   const people = demoNames({ seed: 11, count: 78 }).map(({ fullName }) => fullName);
   const { scope } = await aConference({
     organisationId: unit.id,

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import type { AuditEvent } from '@/domain/audit/audit-event';
+import { versionOf, type AuditEvent } from '@/domain/audit/audit-event';
 import type { ConferenceId } from '@/domain/kernel/ids';
 import type { Actor } from '@/domain/kernel/scope';
 import type { Tx } from './transaction';
@@ -28,7 +28,7 @@ export async function recordEvent(
     actorId: about.actor.userId,
     actorName: about.actor.name,
     type,
-    version: 1,
+    version: versionOf(event),
     payload,
     previousHash: last?.hash ?? firstHash,
   };

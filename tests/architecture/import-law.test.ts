@@ -102,7 +102,7 @@ test('inside the domain each noun knows only those before it', () => {
     ['attendance', 'card', 'ballot', 'tablet', 'wall'],
     ['tally'],
     ['outcome'],
-    ['minutes'],
+    ['follow-up', 'minutes'],
     ['roll-up'],
     ['audit'],
   ];

@@ -1,3 +1,8 @@
+import type { RecordChange } from './record-change';
+
+/** What was changed, record by record. Missing in entries of version 1, made before this was kept. */
+type Changes = { changes?: readonly RecordChange[] };
+
 /**
  * Nhật ký: what may be written down about a conference. Past tense, names and counts only.
  * Nothing about a cast, a card's owner or a single check-in exists here (docs/decisions/004).
@@ -17,6 +22,14 @@ export type AuditEvent =
   | { type: 'subjects-import-undone'; file: string; rows: number }
   | { type: 'ballot-forms-changed'; count: number }
   | { type: 'rule-acknowledged'; rule: string }
+  | ({ type: 'conference-changed'; fields: readonly string[] } & Changes)
+  | ({ type: 'subjects-changed'; count: number } & Changes)
+  | { type: 'subject-exempted'; name: string; reason: string; ground: string }
+  | { type: 'subject-exemption-lifted'; name: string }
+  | ({ type: 'voters-changed'; count: number } & Changes)
+  | ({ type: 'voters-imported'; file: string; rows: number } & Changes)
+  | ({ type: 'subjects-imported'; file: string; rows: number } & Changes)
+  | ({ type: 'ballot-forms-changed'; count: number } & Changes)
   | { type: 'conference-convened' }
   | { type: 'conference-returned-to-draft' }
   | { type: 'session-opened' }
@@ -75,10 +88,20 @@ export type AuditEvent =
   | { type: 'reading-links-issued'; count: number }
   | { type: 'reading-link-revoked'; name: string }
   | { type: 'electorate-applied'; template: string; seats: number }
-  | { type: 'voters-merged'; name: string }
+  | ({ type: 'voters-merged'; name: string } & Changes)
   | { type: 'electorate-template-saved'; name: string }
   | { type: 'electorate-template-removed'; name: string }
   | { type: 'signed-in' }
   | { type: 'signed-out' };
 
 export type AuditEventType = AuditEvent['type'];
+
+/** The version of the entry's payload: 2 says what was changed, before and after; 1 only that it was. */
+export function versionOf(event: AuditEvent): 1 | 2 {
+  return 'changes' in event ? 2 : 1;
+}
+
+/** What an entry says was changed; null where it does not say. */
+export function changesOf(event: AuditEvent): readonly RecordChange[] | null {
+  return 'changes' in event ? (event.changes ?? null) : null;
+}

@@ -8,6 +8,18 @@ export const people = {
       'The lists can be changed only while the conference is a draft. If it has just been convened, take it back to draft on the overview page.',
     role: 'You may read this list but not change it.',
   },
+  conflict: {
+    title: '{by} has just saved the list.',
+    text: 'What you typed is still here. “Save mine” writes over the fields below that differ.',
+    same: 'What you typed is still here and differs from nothing just saved. “Save mine” goes on.',
+    gone: 'This person has just been removed from the list. “Save mine” adds them again.',
+    field: 'Field',
+    theirs: 'Just saved',
+    mine: 'Yours',
+    blank: '(blank)',
+    saveMine: 'Save mine',
+    listCaption: 'Where they differ',
+  },
   field: {
     number: 'No.',
     fullName: 'Full name',

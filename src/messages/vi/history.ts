@@ -1,5 +1,6 @@
 import type { AcknowledgedCode } from '@/domain/rules/rule-register';
 import type { AuditEventType } from '@/domain/audit/audit-event';
+import type { ChangedPart } from '@/domain/audit/record-change';
 
 export const history = {
   title: 'Nhật ký',
@@ -15,6 +16,54 @@ export const history = {
     'namesakes-without-year': 'người trùng họ tên chưa đủ năm sinh',
     'quorum-below-regulation': 'tỷ lệ có mặt thấp hơn quy định',
   } satisfies Record<AcknowledgedCode, string>,
+  changes: {
+    show: 'Xem {count} sửa đổi',
+    notKept: 'Mục ghi trước đây, chưa giữ nội dung sửa.',
+    caption: 'Nội dung sửa: trước và sau',
+    item: 'Mục',
+    field: 'Ô',
+    before: 'Trước',
+    after: 'Sau',
+    added: 'thêm mới',
+    removed: 'đã bỏ',
+    blank: '(trống)',
+    more: 'Còn {count} mục khác không hiện ở đây.',
+  },
+  compare: {
+    title: 'So sánh hai thời điểm',
+    lead: 'Chọn hai mục của nhật ký: danh sách và thông tin đã khác nhau thế nào.',
+    from: 'Từ sau khi',
+    to: 'Đến sau khi',
+    start: 'mới tạo hội nghị',
+    same: 'Không có gì khác nhau giữa hai thời điểm này.',
+    order: 'Thời điểm sau phải muộn hơn thời điểm trước.',
+    unknown:
+      'Trong khoảng này có {count} lần sửa ghi trước khi nhật ký giữ nội dung, nên so sánh có thể thiếu.',
+  },
+  part: {
+    details: 'Thông tin hội nghị',
+    subjects: 'Người được lấy phiếu',
+    voters: 'Người ghi phiếu',
+    forms: 'Mẫu phiếu',
+  } satisfies Record<ChangedPart, string>,
+  recordField: {
+    position: 'Thứ tự',
+    fullName: 'Họ và tên',
+    gender: 'Giới tính',
+    appointedOn: 'Ngày bổ nhiệm, bầu cử',
+    birthYear: 'Năm sinh',
+    partyPost: 'Chức vụ Đảng',
+    governmentPost: 'Chức vụ chính quyền',
+    shortPost: 'Chức vụ rút gọn',
+    post: 'Chức vụ',
+    workUnit: 'Đơn vị công tác',
+    groups: 'Thành phần',
+    index: 'Số',
+    title: 'Tên mẫu',
+    colour: 'Màu giấy',
+    subjects: 'Người có tên trên phiếu',
+    other: 'Thông tin khác',
+  },
   event: {
     'conference-created': 'Tạo hội nghị “{name}”.',
     'conference-changed': 'Sửa thông tin: {fields}.',

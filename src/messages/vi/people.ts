@@ -8,6 +8,18 @@ export const people = {
       'Danh sách chỉ sửa được khi hội nghị còn là dự thảo. Nếu hội nghị mới triệu tập, mời đưa về dự thảo ở trang Tổng quan.',
     role: 'Đồng chí được xem danh sách này, không sửa.',
   },
+  conflict: {
+    title: '{by} vừa lưu danh sách.',
+    text: 'Nội dung đồng chí gõ còn nguyên. Bấm “Lưu bản của tôi” để ghi đè các ô khác nhau dưới đây.',
+    same: 'Nội dung đồng chí gõ còn nguyên và không trùng với phần vừa sửa. Bấm “Lưu bản của tôi” để ghi tiếp.',
+    gone: 'Người này vừa bị xóa khỏi danh sách. Bấm “Lưu bản của tôi” để thêm lại.',
+    field: 'Ô',
+    theirs: 'Vừa lưu',
+    mine: 'Của đồng chí',
+    blank: '(trống)',
+    saveMine: 'Lưu bản của tôi',
+    listCaption: 'Những chỗ khác nhau',
+  },
   field: {
     number: 'STT',
     fullName: 'Họ và tên',

@@ -13,12 +13,19 @@ import { SeatsCard } from './seats-card';
 import { useCheckSentences } from './use-check-sentences';
 import { WhyCard } from './why-card';
 
+type ElectorateScreenProps = { view: RollCheckView; onSaved: () => void };
+
 /** Đối chiếu: the roll beside the rule. Who is missing, who is there twice, and why each voter is there. */
-export function ElectorateScreen({ view }: { view: RollCheckView }) {
+export function ElectorateScreen({ view, onSaved }: ElectorateScreenProps) {
   const t = useTranslations('electorate');
   const [said, setSaid] = useState('');
   const { check, conferenceId, mayEdit, voters, groups } = view;
   const sentences = useCheckSentences(check);
+  function done(sentence: string) {
+    setSaid(sentence);
+    onSaved();
+  }
+
   const hasTemplate = check.seats.length > 0;
   return (
     <div className="flex flex-col gap-4">
@@ -30,7 +37,7 @@ export function ElectorateScreen({ view }: { view: RollCheckView }) {
             <LinkButton href={`/conferences/${conferenceId}/voters`} icon={<List aria-hidden />}>
               {t('openVoters')}
             </LinkButton>
-            {mayEdit && <ApplyTemplate view={view} onDone={setSaid} />}
+            {mayEdit && <ApplyTemplate view={view} onDone={done} />}
           </>
         }
       />
@@ -48,7 +55,7 @@ export function ElectorateScreen({ view }: { view: RollCheckView }) {
       )}
       {hasTemplate && sentences.length === 0 && <Note tone="ok">{t('summary.clear')}</Note>}
       {hasTemplate && <SeatsCard check={check} />}
-      {check.doubles.length > 0 && <DoublesCard view={view} onDone={setSaid} />}
+      {check.doubles.length > 0 && <DoublesCard view={view} onDone={done} />}
       {voters.length > 0 && <WhyCard voters={voters} groups={groups} />}
     </div>
   );

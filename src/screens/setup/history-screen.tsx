@@ -1,7 +1,9 @@
 'use client';
 import { useMessages, useTranslations } from 'use-intl';
-import type { AuditEvent } from '@/domain/audit/audit-event';
+import { changesOf, type AuditEvent } from '@/domain/audit/audit-event';
+import { isChanging } from '@/domain/audit/compare-versions';
 import type { AuditEntry } from '@/gate/setup/conference.loader';
+import { formatCount } from '@/lib/text/number';
 import { Card } from '@/ui/card';
 import { Chip } from '@/ui/chip';
 import { DataTable } from '@/ui/data-table';
@@ -9,6 +11,8 @@ import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { useWhen } from './conference-when';
 import { fillSentence } from './fill-sentence';
+import { HistoryChanges } from './history-changes';
+import { HistoryCompare } from './history-compare';
 
 type HistoryScreenProps = { entries: readonly AuditEntry[]; isIntact: boolean };
 
@@ -51,12 +55,37 @@ export function HistoryScreen({ entries, isIntact }: HistoryScreenProps) {
             {
               key: 'what',
               header: t('column.what'),
-              cell: (entry) => <span className="wrap-anywhere">{sentence(entry.event)}</span>,
+              cell: ({ event }) => (
+                <>
+                  <span className="wrap-anywhere">{sentence(event)}</span>
+                  <WhatChanged event={event} />
+                </>
+              ),
             },
           ]}
         />
       </Card>
+      <HistoryCompare
+        entries={entries}
+        labelOf={({ at, actorName, event }) => `${when.instant(at)}, ${actorName}: ${sentence(event)}`}
+      />
     </>
+  );
+}
+
+function WhatChanged({ event }: { event: AuditEvent }) {
+  const t = useTranslations('history.changes');
+  const changes = changesOf(event);
+  if (changes === null)
+    return isChanging(event) && <span className="block text-note text-ink-2">{t('notKept')}</span>;
+  if (changes.length === 0) return null;
+  return (
+    <details>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-lam-700">
+        {t('show', { count: formatCount(changes.length) })}
+      </summary>
+      <HistoryChanges changes={changes} />
+    </details>
   );
 }
 

@@ -11,13 +11,21 @@ type Change = { added?: VoterFields[]; changed?: (VoterFields & { id: string })[
 /** The roll of voters. Each change is saved at once, from the version last seen. */
 export function useVoterRoll(view: ListsView, onSaved: () => void) {
   const [roll, setRoll] = useState({ version: view.version, voters: view.voters, groups: view.groups });
-  const { busy, refusal, run, forget } = useListAction();
+  /** Who saved in between, while a change of ours is still open. */
+  const [savedBy, setSavedBy] = useState<string | null>(null);
+  const { busy, refusal, run, forget: forgetRefusal } = useListAction();
 
   async function change({ added = [], changed = [], removedIds = [] }: Change): Promise<boolean> {
     const command = { version: roll.version, added, changed, removedIds };
-    const saved = await run(saveVotersAction(view.conferenceId, command));
+    const saved = await run(saveVotersAction(view.conferenceId, command), (refused) => {
+      // What was typed stays in the dialog: from here on it is laid beside what the other officer saved.
+      if (refused.code !== 'changed-by-someone-else') return;
+      setRoll(refused.saved);
+      setSavedBy(refused.by);
+    });
     if (!saved) return false;
     setRoll(saved);
+    setSavedBy(null);
     onSaved();
     return true;
   }
@@ -33,5 +41,10 @@ export function useVoterRoll(view: ListsView, onSaved: () => void) {
     };
   }
 
-  return { ...roll, busy, refusal, forget, change, fieldsOf };
+  function forget() {
+    forgetRefusal();
+    setSavedBy(null);
+  }
+
+  return { ...roll, busy, refusal, savedBy, forget, change, fieldsOf };
 }

@@ -13,6 +13,7 @@ import { useFieldSentence, type Refusal } from '../hall/use-refusal-sentence';
 import { GroupChoice } from './group-choice';
 import { PersonFields } from './person-fields';
 import { SaveRefusal } from './save-refusal';
+import { VoterConflict, type VoterConflictFacts } from './voter-conflict';
 
 type VoterDialogProps = {
   title: string;
@@ -21,13 +22,15 @@ type VoterDialogProps = {
   knownGroups: readonly string[];
   busy: boolean;
   refusal: Refusal | null;
+  /** Somebody else saved while this was being written. */
+  conflict: VoterConflictFacts | null;
   onClose: () => void;
   onSave: (fields: VoterFields) => void;
 };
 
 /** Writes one voter and saves at once; a refusal leaves what was entered. */
 export function VoterDialog(props: VoterDialogProps) {
-  const { title, fields, others, knownGroups, busy, refusal, onClose, onSave } = props;
+  const { title, fields, others, knownGroups, busy, refusal, conflict, onClose, onSave } = props;
   const t = useTranslations('people');
   const common = useTranslations('common');
   const sentence = useFieldSentence();
@@ -83,11 +86,15 @@ export function VoterDialog(props: VoterDialogProps) {
           chosen={groupNames}
           onChange={(names) => form.setValue('groupNames', names, { shouldDirty: true })}
         />
-        <SaveRefusal refusal={refusal} />
+        {conflict ? (
+          <VoterConflict conflict={conflict} mine={form.getValues()} />
+        ) : (
+          <SaveRefusal refusal={refusal} />
+        )}
         <div className="flex flex-wrap justify-end gap-4">
           <Button onClick={onClose}>{common('cancel')}</Button>
           <Button type="submit" variant="primary" busy={busy} busyLabel={common('saving')}>
-            {common('save')}
+            {conflict ? t('conflict.saveMine') : common('save')}
           </Button>
         </div>
       </form>

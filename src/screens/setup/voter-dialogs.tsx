@@ -32,6 +32,8 @@ export function VoterDialogs({ open, roll, onClose, onDone }: VoterDialogsProps)
   const common = useTranslations('common');
   if (open === null) return null;
   const voter = open.what === 'add' ? null : open.voter;
+  /** The same line as it stands now, which somebody may have changed or removed meanwhile. */
+  const standing = voter && (roll.voters.find(({ id }) => id === voter.id) ?? null);
 
   function close() {
     roll.forget();
@@ -65,13 +67,18 @@ export function VoterDialogs({ open, roll, onClose, onDone }: VoterDialogsProps)
     <VoterDialog
       title={voter ? t('editTitle') : t('addTitle')}
       fields={voter ? roll.fieldsOf(voter) : nobody}
-      others={roll.voters.filter((other) => other !== voter)}
+      others={roll.voters.filter(({ id }) => id !== voter?.id)}
       knownGroups={roll.groups.map(({ name }) => name)}
       busy={roll.busy}
       refusal={roll.refusal}
+      conflict={
+        roll.savedBy === null
+          ? null
+          : { by: roll.savedBy, theirs: standing && roll.fieldsOf(standing), isEdit: voter !== null }
+      }
       onClose={close}
       onSave={(fields) =>
-        voter
+        voter && standing
           ? finish({ changed: [{ ...fields, id: voter.id }] }, t('changed', { name: fields.fullName }))
           : finish({ added: [fields] }, t('added', { name: fields.fullName }))
       }

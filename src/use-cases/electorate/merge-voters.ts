@@ -3,6 +3,8 @@ import { advanceVersion, lockConference } from '@/data/conference-repository';
 import { replaceVoters, rollOfConference } from '@/data/roll-repository';
 import { transaction } from '@/data/transaction';
 import { draftsOfVoters } from '@/data/voter-drafts';
+import { changesBetween } from '@/domain/audit/record-change';
+import { voterStates } from '@/domain/audit/roll-states';
 import { mayChangeLists, type ChangeListsRefusal } from '@/domain/conference/change-lists';
 import { doubleEntries, mergedVoter } from '@/domain/electorate/double-entries';
 import type { VoterId } from '@/domain/kernel/ids';
@@ -35,7 +37,10 @@ export async function mergeVoters(
       .filter(({ id }) => id !== secondId)
       .map((voter) => (voter.id === firstId ? merged : voter));
     await replaceVoters(tx, scope, draftsOfVoters({ voters, groups: roll.groups }));
-    if (!(await advanceVersion(tx, scope, version, { type: 'voters-merged', name: merged.fullName })))
+    const after = await rollOfConference(tx, scope.conferenceId);
+    const changes = changesBetween('voters', voterStates(roll), voterStates(after));
+    const event = { type: 'voters-merged', name: merged.fullName, changes } as const;
+    if (!(await advanceVersion(tx, scope, version, event)))
       throw new Error('The version of a locked conference changed.');
     return ok({ version: version + 1 });
   });

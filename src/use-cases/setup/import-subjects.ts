@@ -3,6 +3,8 @@ import { advanceVersion, lockConference } from '@/data/conference-repository';
 import { keepImport, rememberColumns } from '@/data/import-repository';
 import { replaceSubjects, rollOfConference, type SubjectDraft } from '@/data/roll-repository';
 import { transaction } from '@/data/transaction';
+import { changesBetween } from '@/domain/audit/record-change';
+import { subjectStates } from '@/domain/audit/roll-states';
 import { mayChangeLists, type ChangeListsRefusal } from '@/domain/conference/change-lists';
 import { postsOf } from '@/domain/conference/roll';
 import type { ColumnChoice } from '@/domain/importing/column-choice';
@@ -38,7 +40,8 @@ export async function importSubjects(
     const may = mayChangeLists(await lockConference(tx, scope), version);
     if (!may.ok) return may;
 
-    const before = keptSubjects(await rollOfConference(tx, scope.conferenceId));
+    const roll = await rollOfConference(tx, scope.conferenceId);
+    const before = keptSubjects(roll);
     const drafts = mergePeople(before.people.map(told), people.map(told), mode).flatMap((line) =>
       draftOf(line, mode),
     );
@@ -48,13 +51,15 @@ export async function importSubjects(
     await replaceSubjects(tx, scope, [...drafts, ...unlisted]);
     const settled = await settlePersons(tx, scope, may.value);
     if (!settled.ok) return settled;
-    if (!(await advanceVersion(tx, scope, version, { type: 'subjects-imported', file, rows: people.length })))
-      throw new Error('The version of a locked conference changed.');
-    const roll = await rollOfConference(tx, scope.conferenceId);
+    const after = await rollOfConference(tx, scope.conferenceId);
     const rowCount = people.length;
-    await keepImport(tx, scope, { kind: 'subjects', file, rowCount, before, after: keptSubjects(roll) });
+    const changes = changesBetween('subjects', subjectStates(roll), subjectStates(after));
+    const event = { type: 'subjects-imported', file, rows: rowCount, changes } as const;
+    if (!(await advanceVersion(tx, scope, version, event)))
+      throw new Error('The version of a locked conference changed.');
+    await keepImport(tx, scope, { kind: 'subjects', file, rowCount, before, after: keptSubjects(after) });
     if (choice) await rememberColumns(tx, scope.organisationId, 'subjects', choice);
-    return ok({ version: version + 1, subjects: roll.subjects, exempted: roll.exempted });
+    return ok({ version: version + 1, subjects: after.subjects, exempted: after.exempted });
   });
 }
 

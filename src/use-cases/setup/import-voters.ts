@@ -4,6 +4,8 @@ import { keepImport, rememberColumns } from '@/data/import-repository';
 import { replaceVoters, rollOfConference, type VoterDraft } from '@/data/roll-repository';
 import { transaction } from '@/data/transaction';
 import { draftsOfVoters } from '@/data/voter-drafts';
+import { changesBetween } from '@/domain/audit/record-change';
+import { voterStates } from '@/domain/audit/roll-states';
 import { mayChangeLists, type ChangeListsRefusal } from '@/domain/conference/change-lists';
 import type { ColumnChoice } from '@/domain/importing/column-choice';
 import { mergePeople } from '@/domain/importing/merge-people';
@@ -35,16 +37,19 @@ export async function importVoters(
     const may = mayChangeLists(await lockConference(tx, scope), version);
     if (!may.ok) return may;
 
-    const before = keptVoters(await rollOfConference(tx, scope.conferenceId));
+    const roll = await rollOfConference(tx, scope.conferenceId);
+    const before = keptVoters(roll);
     const drafts = mergePeople(before.people, people, mode).flatMap((line) => draftOf(line, mode));
     await replaceVoters(tx, scope, drafts);
-    if (!(await advanceVersion(tx, scope, version, { type: 'voters-imported', file, rows: people.length })))
+    const after = await rollOfConference(tx, scope.conferenceId);
+    const changes = changesBetween('voters', voterStates(roll), voterStates(after));
+    const event = { type: 'voters-imported', file, rows: people.length, changes } as const;
+    if (!(await advanceVersion(tx, scope, version, event)))
       throw new Error('The version of a locked conference changed.');
-    const roll = await rollOfConference(tx, scope.conferenceId);
     const rowCount = people.length;
-    await keepImport(tx, scope, { kind: 'voters', file, rowCount, before, after: keptVoters(roll) });
+    await keepImport(tx, scope, { kind: 'voters', file, rowCount, before, after: keptVoters(after) });
     if (choice) await rememberColumns(tx, scope.organisationId, 'voters', choice);
-    return ok({ version: version + 1, voters: roll.voters, groups: roll.groups });
+    return ok({ version: version + 1, voters: after.voters, groups: after.groups });
   });
 }
 

@@ -3,6 +3,8 @@ import { eventsOfConference } from '@/data/audit-log';
 import { lockConference, saveDetails as update, type ConferenceDetails } from '@/data/conference-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { transaction, type Tx } from '@/data/transaction';
+import { changesBetween, type RecordState } from '@/domain/audit/record-change';
+import { asValues } from '@/domain/audit/roll-states';
 import type { Conference } from '@/domain/conference/conference';
 import { mayPrepare } from '@/domain/conference/preparation';
 import type { WrongState } from '@/domain/conference/transitions';
@@ -38,7 +40,8 @@ export async function saveDetails(
     }
     const fields = changedFields(saved, { details, legalBases });
     if (fields.length === 0) return ok({ version });
-    const event = { type: 'conference-changed', fields } as const;
+    const changes = changesBetween('details', [stateOf(saved)], [stateOf({ details, legalBases })]);
+    const event = { type: 'conference-changed', fields, changes } as const;
     if (!(await update(tx, scope, version, details, legalBases, event)))
       throw new Error('The version of a locked conference changed.');
     if (details.roundYear !== conference.roundYear) {
@@ -55,6 +58,15 @@ async function asSaved(tx: Tx, conference: Conference): Promise<SavedDetails> {
 }
 
 type Written = Pick<SavedDetails, 'details' | 'legalBases'>;
+
+function stateOf({ details: { quorum, ...plain }, legalBases }: Written): RecordState {
+  const values = {
+    ...asValues(plain),
+    quorum: `${quorum.of}/${quorum.per}`,
+    legalBases: legalBases.join('; '),
+  };
+  return { key: 'conference', name: plain.name, values };
+}
 
 function changedFields(before: Written, after: Written): string[] {
   const { quorum: quorumBefore, ...plainBefore } = before.details;

@@ -2,6 +2,8 @@ import 'server-only';
 import { advanceVersion, lockConference } from '@/data/conference-repository';
 import { replaceForms, rollOfConference, type FormDraft } from '@/data/roll-repository';
 import { transaction } from '@/data/transaction';
+import { changesBetween } from '@/domain/audit/record-change';
+import { formStates } from '@/domain/audit/roll-states';
 import { mayChangeLists, type ChangeListsRefusal } from '@/domain/conference/change-lists';
 import type { BallotForm, Roll } from '@/domain/conference/roll';
 import { err, ok, type Result } from '@/domain/kernel/result';
@@ -25,9 +27,11 @@ export async function saveForms(
     const before = await rollOfConference(tx, scope.conferenceId);
     if (forms.some((form) => !isOfRoll(form, before))) return err({ code: 'changed-by-someone-else' });
     await replaceForms(tx, scope, forms);
-    if (!(await advanceVersion(tx, scope, version, { type: 'ballot-forms-changed', count: forms.length })))
-      throw new Error('The version of a locked conference changed.');
     const after = await rollOfConference(tx, scope.conferenceId);
+    const changes = changesBetween('forms', formStates(before), formStates(after));
+    const event = { type: 'ballot-forms-changed', count: forms.length, changes } as const;
+    if (!(await advanceVersion(tx, scope, version, event)))
+      throw new Error('The version of a locked conference changed.');
     return ok({ version: version + 1, forms: after.forms });
   });
 }

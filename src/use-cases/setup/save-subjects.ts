@@ -3,6 +3,8 @@ import { recordEvent } from '@/data/audit-log';
 import { advanceVersion, lockConference } from '@/data/conference-repository';
 import { replaceSubjects, rollOfConference, type SubjectDraft } from '@/data/roll-repository';
 import { transaction, type Tx } from '@/data/transaction';
+import { changesBetween } from '@/domain/audit/record-change';
+import { subjectStates } from '@/domain/audit/roll-states';
 import { mayChangeLists, type ChangeListsRefusal } from '@/domain/conference/change-lists';
 import type { ExemptSubject, Roll, Subject } from '@/domain/conference/roll';
 import { err, ok, type Result } from '@/domain/kernel/result';
@@ -39,9 +41,11 @@ export async function saveSubjects(
     await replaceSubjects(tx, scope, subjects);
     const settled = await settlePersons(tx, scope, may.value);
     if (!settled.ok) return settled;
-    if (!(await advanceVersion(tx, scope, version, { type: 'subjects-changed', count: subjects.length })))
-      throw new Error('The version of a locked conference changed.');
     const after = await rollOfConference(tx, scope.conferenceId);
+    const changes = changesBetween('subjects', subjectStates(before), subjectStates(after));
+    const event = { type: 'subjects-changed', count: subjects.length, changes } as const;
+    if (!(await advanceVersion(tx, scope, version, event)))
+      throw new Error('The version of a locked conference changed.');
     await recordExemptions(tx, scope, before, after);
     return ok({ version: version + 1, subjects: after.subjects, exempted: after.exempted });
   });

@@ -1,9 +1,13 @@
 import 'server-only';
-import { advanceVersion, lockConference } from '@/data/conference-repository';
+import { eventsOfConference } from '@/data/audit-log';
+import { advanceVersion, conferenceInScope, lockConference } from '@/data/conference-repository';
 import { replaceVoters, rollOfConference, type VoterDraft } from '@/data/roll-repository';
-import { transaction } from '@/data/transaction';
+import { transaction, type Tx } from '@/data/transaction';
 import { draftsOfVoters } from '@/data/voter-drafts';
-import { mayChangeLists, type ChangeListsRefusal } from '@/domain/conference/change-lists';
+import { changesBetween } from '@/domain/audit/record-change';
+import { voterStates } from '@/domain/audit/roll-states';
+import { mayChangeLists } from '@/domain/conference/change-lists';
+import type { WrongState } from '@/domain/conference/transitions';
 import type { Voter, VoterGroup } from '@/domain/conference/roll';
 import type { VoterId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
@@ -22,30 +26,58 @@ export type SaveVoters = {
   removedIds: readonly VoterId[];
 };
 
+type SavedByAnother = { code: 'changed-by-someone-else'; by: string; saved: SavedVoters };
+
+export type SaveVotersRefusal = WrongState | SavedByAnother;
+
 /** Changes the roll of voters and numbers it anew. Groups that nobody is in any more are removed. */
 export async function saveVoters(
   scope: ConferenceScope,
   command: SaveVoters,
-): Promise<Result<SavedVoters, ChangeListsRefusal>> {
+): Promise<Result<SavedVoters, SaveVotersRefusal>> {
   return transaction(async (tx) => {
     const { version, added, changed, removedIds } = command;
     const may = mayChangeLists(await lockConference(tx, scope), version);
-    if (!may.ok) return may;
+    if (!may.ok)
+      return may.error.code === 'changed-by-someone-else'
+        ? err(await savedByAnother(tx, scope))
+        : err(may.error);
 
-    const before = draftsOfVoters(await rollOfConference(tx, scope.conferenceId));
-    const known = new Set(before.map(({ id }) => id));
-    if ([...changed.map(({ id }) => id), ...removedIds].some((id) => !known.has(id)))
-      return err({ code: 'changed-by-someone-else' });
-    const renewed = new Map(changed.map((voter) => [voter.id, voter]));
-    const kept = before.filter(({ id }) => id === null || !removedIds.includes(id));
-    const drafts = [
-      ...kept.map((voter) => (voter.id && renewed.get(voter.id)) ?? voter),
-      ...added.map((voter) => ({ ...voter, id: null })),
-    ];
+    const before = await rollOfConference(tx, scope.conferenceId);
+    const drafts = withChanges(draftsOfVoters(before), { added, changed, removedIds });
+    if (!drafts) return err(await savedByAnother(tx, scope));
     await replaceVoters(tx, scope, drafts);
-    if (!(await advanceVersion(tx, scope, version, { type: 'voters-changed', count: drafts.length })))
+    const after = await rollOfConference(tx, scope.conferenceId);
+    const changes = changesBetween('voters', voterStates(before), voterStates(after));
+    const event = { type: 'voters-changed', count: drafts.length, changes } as const;
+    if (!(await advanceVersion(tx, scope, version, event)))
       throw new Error('The version of a locked conference changed.');
-    const { voters, groups } = await rollOfConference(tx, scope.conferenceId);
-    return ok({ version: version + 1, voters, groups });
+    return ok({ version: version + 1, voters: after.voters, groups: after.groups });
   });
+}
+
+function withChanges(
+  before: readonly VoterDraft[],
+  { added, changed, removedIds }: Omit<SaveVoters, 'version'>,
+): VoterDraft[] | null {
+  const known = new Set(before.map(({ id }) => id));
+  if ([...changed.map(({ id }) => id), ...removedIds].some((id) => !known.has(id))) return null;
+  const renewed = new Map(changed.map((voter) => [voter.id, voter]));
+  const kept = before.filter(({ id }) => id === null || !removedIds.includes(id));
+  return [
+    ...kept.map((voter) => (voter.id && renewed.get(voter.id)) ?? voter),
+    ...added.map((voter) => ({ ...voter, id: null })),
+  ];
+}
+
+/** Somebody saved in between: who, and the roll that stands now, so that what was typed can be laid beside it. */
+async function savedByAnother(tx: Tx, scope: ConferenceScope): Promise<SavedByAnother> {
+  const { version } = await conferenceInScope(tx, scope);
+  const [latest] = await eventsOfConference(tx, scope.conferenceId, 1);
+  const { voters, groups } = await rollOfConference(tx, scope.conferenceId);
+  return {
+    code: 'changed-by-someone-else',
+    by: latest?.actorName ?? '',
+    saved: { version, voters, groups },
+  };
 }

@@ -64,7 +64,7 @@ describe('saving', () => {
       details: changed,
       legalBases: [...legalBases, plan],
     });
-    expect((await showHistory(scope)).entries[0]?.event).toEqual({
+    expect((await showHistory(scope)).entries[0]?.event).toMatchObject({
       type: 'conference-changed',
       fields: ['venue', 'quorum', 'legalBases'],
     });

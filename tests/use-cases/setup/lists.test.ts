@@ -46,7 +46,7 @@ describe('subjects', () => {
     });
     const after = await asItStandsNow(scope);
     expect(after.roll.forms[0]?.subjectIds).toEqual([three.id, one.id]);
-    expect(await lastEvent(scope)).toEqual({ type: 'subjects-changed', count: 2 });
+    expect(await lastEvent(scope)).toMatchObject({ type: 'subjects-changed', count: 2 });
   });
 
   test('of two officers who save at once, the second is told so and writes nothing', async () => {
@@ -198,7 +198,7 @@ describe('voters', () => {
       removedIds: [stranger as VoterId],
     });
 
-    expect(refused).toEqual({ ok: false, error: { code: 'changed-by-someone-else' } });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'changed-by-someone-else' } });
   });
 });
 

@@ -1,6 +1,8 @@
 'use client';
 import { useRouter } from 'next/navigation';
+import type { RollCheckView } from '@/gate/electorate/electorate.loader';
 import type { ImportView, ListsView, SubjectsView } from '@/gate/people/people.loader';
+import { ElectorateScreen } from '@/screens/electorate/electorate-screen';
 import { FormsScreen } from '@/screens/setup/forms-screen';
 import { importPeopleJob } from '@/screens/setup/import-people-job';
 import { ImportScreen } from '@/screens/setup/import-screen';
@@ -14,6 +16,10 @@ export function Subjects({ view }: { view: SubjectsView }) {
 
 export function Voters({ view }: { view: ListsView }) {
   return <VotersScreen view={view} onSaved={useRouter().refresh} />;
+}
+
+export function Electorate({ view }: { view: RollCheckView }) {
+  return <ElectorateScreen view={view} onSaved={useRouter().refresh} />;
 }
 
 export function Forms({ view }: { view: ListsView }) {

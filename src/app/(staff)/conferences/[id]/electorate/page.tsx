@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { loadRollCheck } from '@/gate/electorate/electorate.loader';
 import { translator, wordsFor } from '@/gate/session/locale';
-import { ElectorateScreen } from '@/screens/electorate/electorate-screen';
 import { WordsProvider } from '@/screens/words-provider';
+import { Electorate } from '../lists';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -14,7 +14,7 @@ export default async function ElectoratePage({ params }: Props) {
   const view = await loadRollCheck((await params).id);
   return (
     <WordsProvider {...await wordsFor(['common', 'electorate', 'people', 'refusals', 'fields'])}>
-      <ElectorateScreen view={view} />
+      <Electorate view={view} />
     </WordsProvider>
   );
 }
