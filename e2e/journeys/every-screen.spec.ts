@@ -111,7 +111,7 @@ async function missingWords(page: Page): Promise<string[]> {
   const text = await page.getByRole('main').or(page.getByRole('banner')).allInnerTexts();
   const key =
     /\b(common|session|setup|conferences|forms|people|importing|hall|committee|ceremony|cards|tally|documents|projector|oversight|history|tablet|refusals|fields|followUp)\.[a-z][\w.-]+/g;
-    /\b(common|session|setup|conferences|forms|people|importing|electorate|hall|committee|ceremony|cards|tally|documents|projector|oversight|history|tablet|refusals|fields)\.[a-z][\w.-]+/g;
+  /\b(common|session|setup|conferences|forms|people|importing|electorate|hall|committee|ceremony|cards|tally|documents|projector|oversight|history|tablet|refusals|fields)\.[a-z][\w.-]+/g;
   const told = /\d+ giờ|Thứ (Hai|Ba|Tư|Năm|Sáu|Bảy), |Chủ nhật, /g;
   return [key, told].flatMap((untranslated) => text.join('\n').match(untranslated) ?? []);
 }

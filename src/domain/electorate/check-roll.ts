@@ -1,4 +1,4 @@
-import { mayBeSamePerson } from '../conference/namesakes';
+import { mayBeSamePerson } from '../person/same-person';
 import type { Roll, Subject, Voter, VoterGroup } from '../conference/roll';
 import { doubleEntries, type DoubleEntry } from './double-entries';
 import type { PlacedSeat } from './seat';

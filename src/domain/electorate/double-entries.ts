@@ -1,4 +1,4 @@
-import { mayBeSamePerson } from '../conference/namesakes';
+import { mayBeSamePerson } from '../person/same-person';
 import type { Voter } from '../conference/roll';
 
 /** Two lines of the roll that may be one person; `first` stands before `second`. */

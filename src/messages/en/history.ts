@@ -13,6 +13,8 @@ export const history: SameWords<typeof vi> = {
   rule: {
     'year-to-decide': 'the year of the poll is not that of the round',
     'namesakes-without-year': 'people of one name without a year of birth',
+    'seats-empty': 'a seat of the template with nobody on the roll',
+    'seats-short': 'a seat of the template with too few people',
     'quorum-below-regulation': 'a quorum below the regulation',
   } satisfies Record<AcknowledgedCode, string>,
   changes: {

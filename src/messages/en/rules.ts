@@ -74,6 +74,9 @@ export const rules = {
     'subjects-vote-too': 'Those who are polled vote too: no rule against it was found.',
     'marks-themselves':
       'Where the conference does not allow it, nobody polled is in a group that marks a form with their own name.',
+    'seats-empty': 'A seat of the applied template has nobody on the roll.',
+    'seats-short': 'A seat of the applied template has fewer people on the roll than the rule expects.',
+    'subjects-not-on-roll': 'A subject is not on the roll although the applied template has them mark.',
     'quorum-below-regulation': 'The quorum set is not below 2/3 of those convened.',
     'forms-missing': 'There is a ballot form with names, posts and the three levels.',
     'form-without-subjects': 'Each ballot form names at least one person.',

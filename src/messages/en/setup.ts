@@ -120,6 +120,7 @@ export const setup: SameWords<typeof vi> = {
       title: '{count} polled would mark a form with their own name',
       detail:
         '{names}. This conference does not allow it: put them into a group that does not mark that form',
+    },
     'seats-empty': { title: '{count} groups of the rule have nobody yet', detail: '{names}' },
     'seats-short': { title: '{count} groups are short of people by the rule', detail: '{names}' },
     'subjects-not-on-roll': {

@@ -14,6 +14,8 @@ export const history = {
   rule: {
     'year-to-decide': 'năm lấy phiếu và năm của đợt khác nhau',
     'namesakes-without-year': 'người trùng họ tên chưa đủ năm sinh',
+    'seats-empty': 'thành phần theo quy định chưa có ai',
+    'seats-short': 'thành phần theo quy định còn thiếu người',
     'quorum-below-regulation': 'tỷ lệ có mặt thấp hơn quy định',
   } satisfies Record<AcknowledgedCode, string>,
   changes: {

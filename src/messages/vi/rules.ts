@@ -74,6 +74,10 @@ export const rules = {
     'subjects-vote-too': 'Người được lấy phiếu cũng ghi phiếu: không thấy quy định nào cấm.',
     'marks-themselves':
       'Khi hội nghị đặt là không tự ghi: người được lấy phiếu không thuộc thành phần ghi mẫu có tên mình.',
+    'seats-empty': 'Thành phần theo quy định (mẫu đã áp dụng) mà danh sách chưa có ai.',
+    'seats-short': 'Thành phần theo quy định (mẫu đã áp dụng) mà danh sách còn thiếu người.',
+    'subjects-not-on-roll':
+      'Người được lấy phiếu chưa có trong thành phần ghi phiếu, trong khi mẫu đã áp dụng có họ.',
     'quorum-below-regulation': 'Tỷ lệ có mặt đặt ra không được thấp hơn 2/3 số người được triệu tập.',
     'forms-missing': 'Phải có mẫu phiếu ghi họ tên, chức vụ người được lấy phiếu và ba mức tín nhiệm.',
     'form-without-subjects': 'Mỗi mẫu phiếu phải có tên ít nhất một người.',

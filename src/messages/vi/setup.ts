@@ -130,6 +130,7 @@ export const setup = {
     'marks-themselves': {
       title: '{count} người được lấy phiếu ghi mẫu phiếu có tên mình',
       detail: '{names}. Hội nghị này đặt là không tự ghi: xếp vào thành phần không ghi mẫu ấy',
+    },
     'seats-empty': { title: '{count} thành phần theo quy định chưa có ai', detail: '{names}' },
     'seats-short': { title: '{count} thành phần còn thiếu người so với quy định', detail: '{names}' },
     'subjects-not-on-roll': {

@@ -11,7 +11,7 @@ import type { ConferenceScope } from '@/domain/kernel/scope';
 import { checkedPeople } from './review-copy';
 import { settlePersons, type ThirdPlaceRefusal } from './settle-persons';
 import { detailsOf } from './show-details';
-import { draftsOfVoters } from './voter-drafts';
+import { draftsOfVoters } from '@/data/voter-drafts';
 
 export type CopyConference = {
   heldOn: string;

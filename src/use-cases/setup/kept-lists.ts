@@ -3,7 +3,7 @@ import type { SubjectDraft, VoterDraft } from '@/data/roll-repository';
 import type { Roll } from '@/domain/conference/roll';
 import type { KeptList } from '@/domain/importing/undo-import';
 import type { Exemption } from '@/domain/person/exemption';
-import { draftsOfVoters } from './voter-drafts';
+import { draftsOfVoters } from '@/data/voter-drafts';
 
 /** A subject with all that is kept of them. */
 export type KeptSubject = SubjectDraft & { exemption: Exemption | null };

@@ -40,6 +40,7 @@ function PracticeBallot() {
   const frame = {
     brand: words.brand,
     conference: words.practice.pageTitle,
+    banner: null,
     largeType,
     device: (
       <Chip tone="warn" size="tablet" icon={<PenLine aria-hidden />}>
