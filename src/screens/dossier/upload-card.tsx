@@ -18,7 +18,9 @@ export function UploadCard({ view, uploads }: { view: DossiersView; uploads: Upl
   const { lines, received, isSending } = uploads;
   const isClear = lines.every(isSettled);
   const queue = useRef<HTMLElement>(null);
-  useEffect(() => queue.current?.scrollIntoView({ block: 'nearest' }), [lines.length]);
+  useEffect(() => {
+    queue.current?.scrollIntoView({ block: 'nearest' });
+  }, [lines.length]);
   const hasFailed = lines.some(({ state }) => state.at === 'failed');
   return (
     <Card title={t('title')}>
