@@ -18,18 +18,18 @@ export function PdfPages({ bytes, zoom, pageLabel, opening, onFail }: PdfPagesPr
   const fail = useRef(onFail);
   useEffect(() => {
     let isOver = false;
-    let opened: PDFDocumentProxy | null = null;
+    let close: (() => void) | null = null;
     openPdf(bytes).then(
-      (document) => {
-        opened = document;
-        if (isOver) void document.destroy();
-        else setPdf(document);
+      (opened) => {
+        if (isOver) return opened.close();
+        close = opened.close;
+        setPdf(opened.document);
       },
       () => !isOver && fail.current(),
     );
     return () => {
       isOver = true;
-      void opened?.destroy();
+      close?.();
     };
   }, [bytes]);
 
