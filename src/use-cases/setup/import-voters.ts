@@ -3,7 +3,6 @@ import { advanceVersion, lockConference } from '@/data/conference-repository';
 import { keepImport, rememberColumns } from '@/data/import-repository';
 import { replaceVoters, rollOfConference, type VoterDraft } from '@/data/roll-repository';
 import { transaction } from '@/data/transaction';
-import { draftsOfVoters } from '@/data/voter-drafts';
 import { changesBetween } from '@/domain/audit/record-change';
 import { voterStates } from '@/domain/audit/roll-states';
 import { mayChangeLists, type ChangeListsRefusal } from '@/domain/conference/change-lists';
