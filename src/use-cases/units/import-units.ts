@@ -10,7 +10,7 @@ import type { OrganisationId } from '@/domain/kernel/ids';
 import type { OrganisationScope } from '@/domain/kernel/scope';
 import type { Organisation } from '@/domain/organisation/organisation';
 import { wouldMakeCircle } from '@/domain/organisation/organisation-tree';
-import { newUnit, renewedUnit, unitNamed } from '@/domain/organisation/units-to-save';
+import { newUnit, renewedUnit, unitNamed } from '@/domain/importing/units-to-save';
 
 export type ImportUnits = {
   file: string;

@@ -115,7 +115,7 @@ test('what only wants to be seen: no superior, a form of documents not understoo
   ]);
 
   expect(found).toEqual(['D2 superior-missing', 'E2 regime-unreadable', 'B3 units-known']);
-  expect(names).toEqual([`Vụ A < ${general}`, `${general} < `]);
+  expect(names).toEqual([`${general} < `, `Vụ A < ${general}`]);
 });
 
 test('sixty-three units in one sheet', () => {

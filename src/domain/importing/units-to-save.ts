@@ -1,6 +1,6 @@
-import type { ImportedUnit } from '../importing/unit-row';
-import { nameKey } from '../importing/spelling';
-import type { Organisation, UnitDetails } from './organisation';
+import type { ImportedUnit } from './unit-row';
+import { nameKey } from './spelling';
+import type { Organisation, UnitDetails } from '../organisation/organisation';
 
 /** The details of a unit that is new: what the sheet leaves open follows from its name and from the unit above. */
 export function newUnit(unit: ImportedUnit, above: Pick<Organisation, 'name' | 'regime'>): UnitDetails {
