@@ -1,10 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderCountMinutes } from '@/documents/render-count-minutes';
 import { renderResultReport } from '@/documents/render-result-report';
-import { docxParagraphs, packed, partOf, pdfFonts, pdfInfo, pdfPages, withFile } from './read-document';
+import {
+  docxParagraphs,
+  packed,
+  partOf,
+  pdfFonts,
+  pdfInfo,
+  pdfPages,
+  wordProcessorPages,
+} from './read-document';
 import { sampleMinutes, sampleReport } from './sample-conference';
 
 const twips = (millimetres: number) => Math.round((millimetres * 1440) / 25.4);
@@ -92,23 +97,7 @@ describe('Word', () => {
   });
 
   test('a word processor opens it, and it has as many pages as the PDF', () => {
-    const pages = withFile(word, 'docx', (file) => {
-      const folder = path.dirname(file);
-      execFileSync(
-        'soffice',
-        [
-          `-env:UserInstallation=file://${folder}/profile`,
-          '--headless',
-          '--convert-to',
-          'pdf',
-          '--outdir',
-          folder,
-          file,
-        ],
-        { stdio: 'ignore' },
-      );
-      return pdfPages(readFileSync(path.join(folder, 'document.pdf')));
-    });
+    const pages = wordProcessorPages(word);
 
     const ours = pdfPages(pdf);
     expect(pages).toHaveLength(ours.length);

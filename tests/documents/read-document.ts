@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -61,6 +61,41 @@ export function withFile<T>(bytes: Uint8Array, extension: string, read: (file: s
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The pages of a Word document as LibreOffice lays them out, with the Times-metric font that the PDF has. */
+export function wordProcessorPages(bytes: Uint8Array): string[] {
+  return withFile(bytes, 'docx', (file) => {
+    const folder = path.dirname(file);
+    const fonts = path.join(folder, 'fonts.conf');
+    writeFileSync(fonts, timesIsTinos);
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        file,
+      ],
+      { stdio: 'ignore', env: { ...process.env, FONTCONFIG_FILE: fonts } },
+    );
+    return pdfPages(readFileSync(path.join(folder, 'document.pdf')));
+  });
+}
+
+const timesIsTinos = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${path.resolve('node_modules/@expo-google-fonts/tinos')}</dir>
+  <match target="pattern">
+    <test name="family"><string>Times New Roman</string></test>
+    <edit name="family" mode="assign" binding="strong"><string>Tinos</string></edit>
+  </match>
+</fontconfig>
+`;
 
 function unescaped(text: string): string {
   return text
