@@ -19,6 +19,7 @@ import { KeysPage } from '../pages/keys-page';
 import { OpeningPage } from '../pages/opening-page';
 import { DocumentsPage, documentNames } from '../pages/documents-page';
 import { ResultTable, figuresOf } from '../pages/result-table';
+import { SubjectsPage } from '../pages/subjects-page';
 import { TallyPage } from '../pages/tally-page';
 import { WallPage } from '../pages/wall-page';
 import { asNumber, packed, rowOf, rowsOf, wordsOf } from '../papers/result-rows';
@@ -57,6 +58,7 @@ test('a conference goes from an empty form to an announced result that every pap
     await sheet.choose(await thads.subjectsSheet());
     await sheet.commitButton(5).click();
     await expect(sheet.saved(5)).toBeVisible();
+    await new SubjectsPage(officer).tellApart(id, 5);
     await sheet.open(id, 'voters');
     await sheet.choose(await thads.votersSheet());
     await sheet.commitButton(78).click();

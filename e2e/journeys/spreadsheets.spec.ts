@@ -10,6 +10,7 @@ import { ConferenceOverviewPage } from '../pages/conference-overview-page';
 import { FormsPage } from '../pages/forms-page';
 import { ImportPage } from '../pages/import-page';
 import { Keyboard } from '../pages/keyboard';
+import { SubjectsPage } from '../pages/subjects-page';
 import { byColumns, bySections, subjectsInDisorder } from '../papers/disorderly-lists';
 import type { Sheet } from '../papers/make-workbook';
 import { aStaffMember, word } from '../situations/a-unit';
@@ -55,6 +56,16 @@ test('with the keys alone, from nothing to a convened conference, out of the lis
     await expect(officer.getByText(`Có ${voters.length} người, 4 thành phần.`)).toBeVisible();
   });
 
+  await test.step('tells the register that they are other people of the same names', async () => {
+    await keys.press(section(officer, 'Người được lấy phiếu'));
+    const another = button('Người khác, trùng họ tên');
+    for (let asked = subjects.length; asked > 0; asked -= 1) {
+      await expect(another).toHaveCount(asked);
+      await keys.press(another.first());
+    }
+    await expect(another).toHaveCount(0);
+  });
+
   await test.step('makes one ballot form and convenes', async () => {
     await keys.press(section(officer, 'Mẫu phiếu'));
     await keys.press(button('Một mẫu phiếu cho tất cả'));
@@ -94,6 +105,7 @@ test('the conference of QLTT is convened out of an export; an import too many is
   await sheet.choose(subjectsInDisorder('lanh-dao.xlsx', subjects));
   await sheet.commitButton(subjects.length).click();
   await expect(sheet.saved(subjects.length)).toBeVisible();
+  await new SubjectsPage(officer).tellApart(id, subjects.length);
   await sheet.open(id, 'voters');
   await sheet.choose(byColumns('ghi-phieu.xlsx', voters));
   await expect(officer.getByText('2 dòng bị ẩn trong tệp (do lọc, hoặc ẩn bằng tay).')).toBeVisible();

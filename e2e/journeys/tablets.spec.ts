@@ -35,7 +35,7 @@ test('the committee pairs a tablet by its code, names it, and stops it under som
     await expect(tablet.code).toBeVisible();
 
     await expect(board.paired('Máy 1')).toBeVisible();
-    expect(await board.code()).not.toBe(code);
+    await expect.poll(() => board.code()).not.toBe(code);
     await board.closePairing();
     const second = await stranger(portrait);
     await second.goto(`/vote/pair/${code.replace('-', '')}`);

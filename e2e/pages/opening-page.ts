@@ -10,7 +10,7 @@ export class OpeningPage {
 
   /** Has every sealed ballot checked; none is opened. */
   async checkBallots(total: number) {
-    await this.page.getByRole('button', { name: 'Bắt đầu kiểm chứng' }).click();
+    await this.page.getByRole('button', { name: /^(Bắt đầu kiểm chứng|Kiểm chứng tiếp)$/ }).click();
     await this.page.getByText(`Đã kiểm chứng cả ${total} phiếu.`).waitFor({ timeout: 120_000 });
   }
 

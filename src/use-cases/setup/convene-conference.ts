@@ -22,6 +22,8 @@ export async function conveneConference(
 ): Promise<Result<null, ConveneRefusal | ThirdPlaceRefusal>> {
   return transaction(async (tx) => {
     const conference = await lockConference(tx, scope);
+    const inState = convene(conference, []);
+    if (!inState.ok) return inState;
     const settled = await settlePersons(tx, scope, conference);
     if (!settled.ok) return settled;
     const register = factsOf(await registerOf(tx, conference));
