@@ -225,7 +225,7 @@ export const screensOf: Record<string, readonly Screen[]> = {
     {
       name: 'follow-ups',
       path: '/follow-ups',
-      primary: { role: 'button', name: /^Ghi quyết định đối với/ },
+      primary: { role: 'button', name: /^Ghi quyết định… đối với/ },
     },
     {
       name: 'trackers',

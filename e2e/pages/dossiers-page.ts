@@ -49,7 +49,7 @@ export class DossiersPage {
   }
 
   async writeContact(name: string, phone: string): Promise<void> {
-    await this.page.getByRole('button', { name: `Cách liên hệ về hồ sơ của ${name}` }).click();
+    await this.page.getByRole('button', { name: `Liên hệ về hồ sơ của ${name}` }).click();
     await this.dialog.getByLabel('Điện thoại', { exact: false }).first().fill(phone);
     await this.dialog.getByRole('button', { name: 'Lưu' }).click();
     await expect(this.dialog).toHaveCount(0);
@@ -61,7 +61,7 @@ export class DossiersPage {
 
   /** A new reading link of this voter, as it is shown once. */
   async issueLink(name: string): Promise<string> {
-    await this.page.getByRole('button', { name: `Cấp đường dẫn mới cho ${name}` }).click();
+    await this.page.getByRole('button', { name: `Cấp mới đường dẫn cho ${name}` }).click();
     const url = await this.dialog.getByText(/\/read\//).innerText();
     await this.dialog.getByRole('button', { name: 'Đóng' }).click();
     return url;

@@ -5,7 +5,7 @@ export class FollowUpPage {
   constructor(readonly page: Page) {}
 
   get recordButton() {
-    return this.page.getByRole('button', { name: /^Ghi quyết định đối với/ });
+    return this.page.getByRole('button', { name: /^Ghi quyết định… đối với/ });
   }
 
   get dialog() {

@@ -13,6 +13,7 @@ export const common: SameWords<typeof vi> = {
   saving: 'Saving…',
   saved: 'Saved.',
   cancel: 'Cancel',
+  actions: 'Actions',
   close: 'Close',
   back: 'Back',
   open: 'Open',

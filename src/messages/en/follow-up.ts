@@ -23,6 +23,7 @@ export const followUp: SameWords<typeof vietnamese> = {
   openConference: 'Open the conference',
   record: 'Record a decision…',
   recordFor: 'Record a decision about {name}',
+  recordLabel: 'Record a decision… about {name}',
   correctFor: 'Correct the decision of {day} about {name}',
   measure: {
     'removed-from-planning': 'Out of the plan for higher posts',

@@ -10,6 +10,7 @@ export const common = {
   saving: 'Đang lưu…',
   saved: 'Đã lưu.',
   cancel: 'Bỏ qua',
+  actions: 'Thao tác',
   close: 'Đóng',
   back: 'Quay lại',
   open: 'Mở',

@@ -22,6 +22,7 @@ export const followUp = {
   openConference: 'Mở hội nghị',
   record: 'Ghi quyết định…',
   recordFor: 'Ghi quyết định đối với {name}',
+  recordLabel: 'Ghi quyết định… đối với {name}',
   correctFor: 'Sửa quyết định ngày {day} đối với {name}',
   measure: {
     'removed-from-planning': 'Đưa ra khỏi quy hoạch',

@@ -32,7 +32,7 @@ export function PaperCell({ view, uploads, place, paper, name, onOpen }: PaperCe
         <Button
           variant="quiet"
           className="-ml-3 max-w-56"
-          aria-label={t('papers.open', { item, name })}
+          aria-label={`${t('papers.open', { item, name })}: ${paper.file.name}`}
           onClick={() => onOpen(place)}
         >
           <span className="truncate">{paper.file.name}</span>

@@ -13,6 +13,7 @@ import { Card } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { DataTable } from '@/ui/data-table';
 import { FactList } from '@/ui/fact-list';
+import { VisuallyHidden } from '@/ui/visually-hidden';
 import { SaveRefusal } from '../setup/save-refusal';
 import { useListAction } from '../setup/use-list-action';
 
@@ -62,7 +63,7 @@ export function DoublesCard({ view, onDone }: DoublesCardProps) {
             ? [
                 {
                   key: 'merge',
-                  header: '',
+                  header: <VisuallyHidden>{common('actions')}</VisuallyHidden>,
                   end: true,
                   cell: (double: DoubleEntry) => (
                     <Button icon={<Merge aria-hidden />} onClick={() => setOpen(double)}>

@@ -12,6 +12,7 @@ import { DataTable, type Column } from '@/ui/data-table';
 import { LinkButton } from '@/ui/link-button';
 import { PageHead } from '@/ui/page-head';
 import { useToast } from '@/ui/toast';
+import { VisuallyHidden } from '@/ui/visually-hidden';
 import { IconButton } from '../setup/icon-button';
 import { SaveRefusal } from '../setup/save-refusal';
 import { StaffFrame } from '../setup/staff-frame';
@@ -22,6 +23,7 @@ const builtIn = Object.entries(builtInTemplates).map(([code, template]) => ({ co
 /** Mẫu thành phần ghi phiếu: those of one's units, and those that come with the product. */
 export function TemplatesScreen({ view: { who, templates } }: { view: TemplatesView }) {
   const t = useTranslations('electorate.templates');
+  const common = useTranslations('common');
   const [removing, setRemoving] = useState<OwnTemplate | null>(null);
   return (
     <StaffFrame who={who}>
@@ -36,7 +38,7 @@ export function TemplatesScreen({ view: { who, templates } }: { view: TemplatesV
             ...useTemplateColumns<OwnTemplate>(),
             {
               key: 'actions',
-              header: '',
+              header: <VisuallyHidden>{common('actions')}</VisuallyHidden>,
               end: true,
               width: '7rem',
               cell: (template) => (
@@ -67,7 +69,7 @@ export function TemplatesScreen({ view: { who, templates } }: { view: TemplatesV
             ...useTemplateColumns<(typeof builtIn)[number]>(),
             {
               key: 'copy',
-              header: '',
+              header: <VisuallyHidden>{common('actions')}</VisuallyHidden>,
               end: true,
               width: '12rem',
               cell: ({ code, name }) => (

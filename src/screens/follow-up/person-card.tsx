@@ -36,7 +36,7 @@ export function PersonCard({ person }: { person: FollowUpView }) {
             <TextLink href={`/conferences/${conferenceId}`}>{t('openConference')}</TextLink>
           </p>
         </div>
-        <Button onClick={() => setAsked('new')} aria-label={t('recordFor', { name: fullName })}>
+        <Button onClick={() => setAsked('new')} aria-label={t('recordLabel', { name: fullName })}>
           {t('record')}
         </Button>
       </div>
