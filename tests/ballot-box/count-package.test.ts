@@ -3,13 +3,14 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { writeArchive } from '@/ballot-box/protocol/archive';
 import { readPackage, writePackage } from '@/ballot-box/protocol/count-package';
-import { countSheetFormat, type CountSheet } from '@/ballot-box/protocol/count-sheet';
+import { readVoid, signVoid } from '@/ballot-box/protocol/card-void';
+import { countSheetFormat, type CountSheet, type VoidedOnSheet } from '@/ballot-box/protocol/count-sheet';
 import { credentialsFingerprint } from '@/ballot-box/protocol/public-credentials';
 import { ballotHash } from '@/ballot-box/protocol/sealed-ballot';
 import { agrees, recount, type Recount } from '@/ballot-box/protocol/verify-package';
 import type { PackageFault } from '@/ballot-box/protocol/count-package';
 import type { Result } from '@/domain/kernel/result';
-import { aBallot, aCommittee, anElection, anOpenedBox, group, valueOf } from './build-election';
+import { aBallot, aCommittee, anElection, anOpenedBox, group, random, valueOf } from './build-election';
 
 const committee = aCommittee(3, 2);
 const built = anElection({ mins: [0, 0], cards: 4, committee });
@@ -37,6 +38,7 @@ const sheet: CountSheet = {
       sealSha256: sha(ballots.map(ballotHash).sort().join('\n')),
       cardsFingerprint: credentialsFingerprint(built.credentials),
       cards: 4,
+      voided: [],
       issued: 3,
       returned: 3,
       excluded: 0,
@@ -55,6 +57,18 @@ function packed(change: Partial<typeof form> = {}, bel = archive): Uint8Array {
     { sheet: { ...sheet, forms: [changed] }, archives: new Map([[form.archive, bel]]) },
     'Cách kiểm tra',
   );
+}
+
+/** What `count.json` says of card `card`, voided as the committee's browser does it. */
+function voidedOnSheet(card: number, uuid = built.election.uuid): VoidedOnSheet {
+  const signed = signVoid(built.codes[card] ?? '', uuid, group, random);
+  const { proof } = readVoid(signed, uuid, group) ?? {};
+  if (!proof) throw new Error('The card did not sign.');
+  return {
+    card: sha(built.credentials[card] ?? ''),
+    reason: 'spoiled',
+    proof: { challenge: String(proof.challenge), response: String(proof.response) },
+  };
 }
 
 function recounted(bytes: Uint8Array): Result<Recount, PackageFault> {
@@ -116,6 +130,17 @@ describe('the first thing that is wrong is named', () => {
     ['subjects', { subjects: form.subjects.slice(1) }],
   ] as const)('another %s than in the box', (code, change) => {
     expect(findingOf(packed(change))).toMatchObject({ code });
+  });
+
+  test('a voided card: of elsewhere, not voided by itself, or with a ballot in the box all the same', () => {
+    const unused = voidedOnSheet(3);
+    const elsewhere = { ...unused, card: sha('another card') };
+    const unsigned = voidedOnSheet(3, 'AAAAAAAAAAAAAA');
+
+    expect(findingOf(packed({ voided: [unused] }))).toBeUndefined();
+    expect(findingOf(packed({ voided: [unused, elsewhere] }))).toEqual({ code: 'voided-unknown' });
+    expect(findingOf(packed({ voided: [unsigned] }))).toEqual({ code: 'voided-unsigned' });
+    expect(findingOf(packed({ voided: [unused, voidedOnSheet(1)] }))).toMatchObject({ code: 'voided-card' });
   });
 
   test('an archive that was changed, though every code of the package was made to fit', () => {

@@ -6,7 +6,10 @@ import { aStoredBox } from './stored-box';
 
 const cards = Array.from({ length: 100 }, (_card, index) => `card ${index}`);
 const ballotOf = (card: string) => `the ballot of ${card}`;
-type Step = { verb: 'drop'; card: string; ballot: string } | { verb: 'start' | 'stop' };
+type Step =
+  | { verb: 'drop'; card: string; ballot: string }
+  | { verb: 'voidCard'; card: string }
+  | { verb: 'start' | 'stop' };
 
 const aReferenceBox: MakeBox = async (some) => new ReferenceBox(some);
 
@@ -38,6 +41,22 @@ describe.each([
     expect(await box.drop('card 0', 'other')).toBe('card-spent');
     expect(await box.drop('no card of ours', 'one')).toBe('card-unknown');
     await box.stop();
+    expect(await box.contents()).toEqual(['one']);
+  });
+
+  test('takes no ballot with a voided card, and voids no card with a ballot', async () => {
+    const box = await makeBox(cards);
+
+    expect(await box.voidCard('card 0')).toBe('voided');
+    expect(await box.voidCard('card 0')).toBe('repeated');
+    await box.start();
+    await box.drop('card 1', 'one');
+    expect(await box.drop('card 0', 'one')).toBe('card-voided');
+    expect(await box.voidCard('card 1')).toBe('card-spent');
+    expect(await box.voidCard('no card of ours')).toBe('card-unknown');
+    expect(await box.voidCard('card 2')).toBe('voided');
+    await box.stop();
+    expect(await box.voidCard('card 3')).toBe('not-open');
     expect(await box.contents()).toEqual(['one']);
   });
 
@@ -77,6 +96,22 @@ describe.each([
     expect([...(await box.contents())].sort()).toEqual(cards.map(ballotOf).sort());
   });
 
+  test('either takes or voids each of fifty cards that are cast and voided at once', async () => {
+    const box = await anOpenBox();
+    const racing = cards.slice(0, 50);
+
+    const [answers, voids] = await Promise.all([
+      Promise.all(racing.map((card) => box.drop(card, ballotOf(card)))),
+      Promise.all(racing.map((card) => box.voidCard(card))),
+    ]);
+    await box.stop();
+
+    const outcomes = racing.map((_card, index) => `${answers[index]}, ${voids[index]}`);
+    expect(new Set(['accepted, card-spent', 'card-voided, voided', ...outcomes]).size).toBe(2);
+    const taken = racing.filter((_card, index) => answers[index] === 'accepted');
+    expect([...(await box.contents())].sort()).toEqual(taken.map(ballotOf).sort());
+  });
+
   test('is closed once by fifty who close it while fifty ballots come, and holds what it acknowledged', async () => {
     const box = await anOpenBox();
     await box.drop('card 99', 'before');
@@ -99,14 +134,19 @@ test('whatever is done to them in whatever order, the box on the disk answers as
   const drop = fc
     .record({ card, mark: fc.constantFrom('high', 'low') })
     .map(({ card, mark }) => ({ verb: 'drop' as const, card, ballot: `${card}: ${mark}` }));
+  const voided = card.map((one) => ({ verb: 'voidCard' as const, card: one }));
   const step = fc.oneof(
     { weight: 6, arbitrary: drop },
+    { weight: 2, arbitrary: voided },
     { weight: 1, arbitrary: fc.record({ verb: fc.constantFrom('start' as const, 'stop' as const) }) },
   );
+  const answerOf = (box: BoxUnderTest, one: Step) => {
+    if (one.verb === 'drop') return box.drop(one.card, one.ballot);
+    return one.verb === 'voidCard' ? box.voidCard(one.card) : box[one.verb]();
+  };
   const answersOf = async (box: BoxUnderTest, steps: readonly Step[]) => {
     const answers: unknown[] = [];
-    for (const one of steps)
-      answers.push(one.verb === 'drop' ? await box.drop(one.card, one.ballot) : await box[one.verb]());
+    for (const one of steps) answers.push(await answerOf(box, one));
     return [...answers, await box.contents()];
   };
   await fc.assert(

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { DropAnswer } from '@/ballot-box/store/cast-store';
+import type { VoidAnswer } from '@/ballot-box/store/void-store';
 import type { BoxUnderTest } from './box-under-test';
 
 /** The promise in the fewest words: a box in memory, as a model for the one on the disk. */
 export class ReferenceBox implements BoxUnderTest {
   #state: 'frozen' | 'open' | 'sealed' = 'frozen';
   #cards: ReadonlySet<string>;
+  #voided = new Set<string>();
   #ballots = new Map<string, string>();
 
   constructor(cards: readonly string[]) {
@@ -20,9 +22,19 @@ export class ReferenceBox implements BoxUnderTest {
     const inside = this.#ballots.get(card);
     if (this.#state !== 'open') return inside === ballot ? 'repeated' : 'not-open';
     if (!this.#cards.has(card)) return 'card-unknown';
+    if (this.#voided.has(card)) return 'card-voided';
     if (inside !== undefined) return inside === ballot ? 'repeated' : 'card-spent';
     this.#ballots.set(card, ballot);
     return 'accepted';
+  }
+
+  async voidCard(card: string): Promise<VoidAnswer> {
+    if (this.#state === 'sealed') return 'not-open';
+    if (!this.#cards.has(card)) return 'card-unknown';
+    if (this.#ballots.has(card)) return 'card-spent';
+    if (this.#voided.has(card)) return 'repeated';
+    this.#voided.add(card);
+    return 'voided';
   }
 
   async stop(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { freezeCredentials, openBox, prepareBox, sealBox } from '@/ballot-box/store/box-store';
 import { dropBallot } from '@/ballot-box/store/cast-store';
+import { voidCard } from '@/ballot-box/store/void-store';
 import { reading } from '@/data/transaction';
 import type { BallotFormId, ConferenceId } from '@/domain/kernel/ids';
 import { sql } from '@tests/support/database';
@@ -23,6 +24,8 @@ export const aStoredBox: MakeBox = async (cards) => {
   return {
     start: () => reading((tx) => openBox(tx, id)),
     drop: (card, ballot) => dropBallot(id, card, ballot),
+    voidCard: (card) =>
+      reading((tx) => voidCard(tx, id, { publicCredential: card, reason: 'spoiled', signed: 'by the card' })),
     stop: () => reading((tx) => sealBox(tx, id)),
     contents: async () => {
       const rows = await sql<{ ballot: string }>(

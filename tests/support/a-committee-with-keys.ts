@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { makeCardCode } from '@/ballot-box/protocol/card-code';
+import { signVoid } from '@/ballot-box/protocol/card-void';
 import { credentialOf } from '@/ballot-box/protocol/credential';
 import { readElection } from '@/ballot-box/protocol/election';
 import { readEncryptedTally } from '@/ballot-box/protocol/encrypted-tally';
@@ -10,6 +11,7 @@ import { decryptAsMember } from '@/ballot-box/protocol/partial-decryption';
 import { makeShareSecret } from '@/ballot-box/protocol/share-secret';
 import { readTrustees } from '@/ballot-box/protocol/trustees';
 import { opensslPowers } from '@/ballot-box/store/openssl-powers';
+import type { BallotFormId } from '@/domain/kernel/ids';
 import type { Opening } from '@/use-cases/counting/show-opening';
 import type { LockBox } from '@/use-cases/counting/lock-box';
 
@@ -63,6 +65,12 @@ export function someSealedBallots(
       random: browserRandom,
     }),
   );
+}
+
+/** What the committee's browser makes of the code on a spoiled card. */
+export function aSpoiledCard(card: { formId: BallotFormId; electionUuid: string; code: string }) {
+  const signed = signVoid(card.code, card.electionUuid, browserGroup, browserRandom);
+  return { formId: card.formId, signed, reason: 'spoiled' as const, witness: 'đồng chí Trần Thị Thu Hà' };
 }
 
 /** One member's part in opening every box, as the member's browser makes it. */

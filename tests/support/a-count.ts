@@ -16,8 +16,9 @@ import { saveCountRecord } from '@/use-cases/counting/save-count-record';
 import { showOpening } from '@/use-cases/counting/show-opening';
 import { announceResult } from '@/use-cases/reporting/announce-result';
 import { reportResult } from '@/use-cases/reporting/report-result';
+import { voidCard } from '@/use-cases/counting/void-card';
 import { castBallot } from '@/use-cases/voting/cast-ballot';
-import { aSealedBallot, aShare } from './a-committee-with-keys';
+import { aSealedBallot, aShare, aSpoiledCard } from './a-committee-with-keys';
 import { anAccount } from './an-account';
 import { anOpenVote, type OpenVote, type OpenVoteWish } from './an-open-vote';
 import { conferenceScope } from './scopes';
@@ -33,6 +34,7 @@ export type CountWish = OpenVoteWish & {
   until?: CountStage;
   /** Cards drawn of each form; by default one for each ballot. */
   issued?: number;
+  /** Cards of each form that were voided, the last of them. */
   spoiled?: number;
   /** Cards that were not found again. */
   lost?: number;
@@ -66,6 +68,9 @@ export async function aCount(wish: CountWish): Promise<Count> {
           ballot: aSealedBallot(box.election, box.codes[number] ?? '', choices),
         }),
       );
+  for (const { formId, electionUuid, codes } of vote.boxes)
+    for (const code of codes.slice(codes.length - spoiled))
+      valueOf(await voidCard(scope, aSpoiledCard({ formId, electionUuid, code })));
   valueOf(await closeVoting(scope));
   for (const [index, box] of vote.boxes.entries()) {
     const drawn = issued ?? marks[index]?.length ?? 0;

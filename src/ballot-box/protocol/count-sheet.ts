@@ -1,7 +1,17 @@
 import { z } from 'zod';
 
+import { voidReasons } from '@/domain/card/voided-card';
+
 const count = z.number().int().nonnegative();
 const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
+
+const exponent = z.string().regex(/^\d{1,100}$/);
+/** `card` is SHA-256 of the public credential, in hex; `proof` is the card's signature under its being voided. */
+const voidedFormat = z.object({
+  card: sha256Hex,
+  reason: z.enum(voidReasons),
+  proof: z.object({ challenge: exponent, response: exponent }),
+});
 
 const formFormat = z.object({
   index: count,
@@ -15,6 +25,8 @@ const formFormat = z.object({
   /** The fingerprint of the frozen cards, in unpadded Base64, as shown before voting opened. */
   cardsFingerprint: z.string(),
   cards: count,
+  /** Thẻ đã hủy; packages of before have none. */
+  voided: z.array(voidedFormat).default([]),
   issued: count,
   returned: count,
   /** Kept but not counted, because their proofs failed. */
@@ -45,6 +57,7 @@ const sheetFormat = z.object({
 /** What the minutes say, for programs: `count.json` of a package. Every figure is a count of ballots or cards. */
 export type CountSheet = z.output<typeof sheetFormat>;
 export type CountedForm = CountSheet['forms'][number];
+export type VoidedOnSheet = CountedForm['voided'][number];
 export type TestOnSheet = CountSheet['tests'][number];
 
 export const countSheetFormat = sheetFormat.shape.format.value;

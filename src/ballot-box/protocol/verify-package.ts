@@ -4,8 +4,9 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { levels, type Level } from '@/domain/ballot/level';
 import { err, ok, type Result } from '@/domain/kernel/result';
 
+import { voidHolds } from './card-void';
 import { looksLikePackage, readPackage, type CountPackage, type PackageFault } from './count-package';
-import type { CountedForm } from './count-sheet';
+import type { CountedForm, VoidedOnSheet } from './count-sheet';
 import type { Group } from './group';
 import { archiveVerification, type ArchiveFinding, type ArchiveReport } from './verify-archive';
 
@@ -15,6 +16,12 @@ export type FormFinding =
   /** The box is sealed and not opened: there are no totals to compare. */
   | { code: 'not-opened' }
   | { code: 'cards' }
+  /** A voided card that was never in the frozen list. */
+  | { code: 'voided-unknown' }
+  /** A voided card that did not sign its being voided. */
+  | { code: 'voided-unsigned' }
+  /** A ballot with a card that was voided; counted from 0. */
+  | { code: 'voided-card'; ballot: number }
   | { code: 'seal' }
   | { code: 'returned'; written: number; counted: number }
   | { code: 'subjects'; written: number; counted: number }
@@ -115,7 +122,9 @@ function unreadable(title: string, bytes: Uint8Array, finding: ArchiveFinding): 
 
 function compared(report: ArchiveReport, bytes: Uint8Array, written: CountedForm): RecountedForm {
   const form = recountedForm(report, bytes, written.title);
-  const finding = report.counts ? firstDifference(form, written) : ({ code: 'not-opened' } as const);
+  const finding = report.counts
+    ? (firstDifference(form, written) ?? voidedDifference(report, written.voided))
+    : ({ code: 'not-opened' } as const);
   return finding ? { ...form, finding } : form;
 }
 
@@ -153,6 +162,29 @@ function firstDifference(form: RecountedForm, written: CountedForm): FormFinding
     if (finding) return finding;
   }
   return undefined;
+}
+
+/** A voided card is of the frozen list, said so itself, and never has a ballot. */
+function voidedDifference(
+  { election, credentials, ballots }: ArchiveReport,
+  voided: readonly VoidedOnSheet[],
+): FormFinding | undefined {
+  if (voided.length === 0) return undefined;
+  const frozen = new Map(credentials.map((credential) => [cardName(credential), BigInt(credential)]));
+  for (const { card, proof } of voided) {
+    const credential = frozen.get(card);
+    if (credential === undefined) return { code: 'voided-unknown' };
+    const signature = { challenge: BigInt(proof.challenge), response: BigInt(proof.response) };
+    if (!voidHolds({ credential, proof: signature }, election.uuid, election.group))
+      return { code: 'voided-unsigned' };
+  }
+  const names = new Set(voided.map(({ card }) => card));
+  const ballot = ballots.findIndex(({ credential }) => names.has(cardName(credential.toString())));
+  return ballot < 0 ? undefined : { code: 'voided-card', ballot };
+}
+
+function cardName(publicCredential: string): string {
+  return hexOf(utf8ToBytes(publicCredential));
 }
 
 function rowDifference(written: RecountedSubject, counted: RecountedSubject): FormFinding | undefined {

@@ -4,8 +4,9 @@ import type { BoxId, ConferenceId } from '@/domain/kernel/ids';
 import { env } from '@/lib/env';
 import { credentialHash } from './box-store';
 
-export type DropAnswer = 'accepted' | 'repeated' | 'card-spent' | 'card-unknown' | 'not-open' | 'box-unknown';
-export type CardState = 'fresh' | 'spent' | 'unknown' | 'not-open';
+export type DropAnswer =
+  'accepted' | 'repeated' | 'card-spent' | 'card-unknown' | 'card-voided' | 'not-open' | 'box-unknown';
+export type CardState = 'fresh' | 'spent' | 'voided' | 'unknown' | 'not-open';
 
 const kept = globalThis as typeof globalThis & { tn96CastPool?: pg.Pool };
 
@@ -72,11 +73,12 @@ export async function dropBallot(
 /** Whether a card can be used in this box now, so that nobody fills in a ballot in vain. A spent card says so even later. */
 export async function cardState(boxId: BoxId, publicCredential: string): Promise<CardState> {
   const hash = credentialHash(publicCredential);
-  const { rows } = await pool().query<{ open: boolean; known: boolean; spent: boolean }>({
+  const { rows } = await pool().query<{ open: boolean; known: boolean; voided: boolean; spent: boolean }>({
     name: 'card-state',
     text: `select
       exists (select from ballot_box.box where id = $1::uuid and state = 'open') as open,
       exists (select from ballot_box.credential where box_id = $1::uuid and credential_hash = $2) as known,
+      exists (select from ballot_box.voided where box_id = $1::uuid and credential_hash = $2) as voided,
       exists (select from ballot_box.incoming where box_id = $1::uuid and credential_hash = $2)
         or exists (select from ballot_box.sealed where box_id = $1::uuid and credential_hash = $2) as spent`,
     values: [boxId, hash],
@@ -84,5 +86,6 @@ export async function cardState(boxId: BoxId, publicCredential: string): Promise
   const [row] = rows;
   if (!row?.known) return 'unknown';
   if (row.spent) return 'spent';
+  if (row.voided) return 'voided';
   return row.open ? 'fresh' : 'not-open';
 }

@@ -51,6 +51,7 @@ export async function discardKeys(sql: SqlRunner, conferenceId: ConferenceId): P
   await discardTestBoxes(sql, conferenceId);
   const unopened = `select id from ballot_box.box
     where conference_id = $1::uuid and state in ('prepared', 'frozen')`;
+  await sql.$executeRawUnsafe(`delete from ballot_box.voided where box_id in (${unopened})`, conferenceId);
   await sql.$executeRawUnsafe(
     `delete from ballot_box.credential where box_id in (${unopened})`,
     conferenceId,

@@ -33,7 +33,7 @@ function vietnamese(boxes: readonly string[], folder: string): string {
 
 Gói này để bất cứ ai kiểm lại việc kiểm phiếu, không cần máy chủ, không cần tin phần mềm đã dùng tại hội nghị.
 
-  count.json   số liệu như trong biên bản kiểm phiếu
+  count.json   số liệu như trong biên bản kiểm phiếu, và các thẻ đã hủy
   *.bel        hòm phiếu của từng mẫu phiếu: các lá phiếu đã niêm, xếp theo mã; tổng đã mở
   SHA256SUMS   mã của từng tệp
 
@@ -60,7 +60,7 @@ function english(boxes: readonly string[], folder: string): string {
 
 With this package anybody can check the count, without the server and without trusting the software of the conference.
 
-  count.json   the figures as in the minutes
+  count.json   the figures as in the minutes, and the voided cards
   *.bel        the box of each ballot form: the sealed ballots, in the order of their codes, and the opened totals
   SHA256SUMS   the code of every file
 

@@ -1,3 +1,4 @@
+import type { VoidReason } from '../card/voided-card';
 import type { RecordChange } from './record-change';
 
 /** What was changed, record by record. Missing in entries of version 1, made before this was kept. */
@@ -54,6 +55,7 @@ export type AuditEvent =
   | { type: 'test-failed'; differences: number }
   | { type: 'voting-opened'; convened: number; present: number }
   | { type: 'voting-closed'; returned: number }
+  | { type: 'card-voided'; form: number; reason: VoidReason; voided: number }
   | { type: 'cards-counted-back'; form: number; issued: number; unused: number; spoiled: number }
   | { type: 'box-share-entered'; trustee: number }
   | { type: 'box-opened'; form: number; fingerprint: string }

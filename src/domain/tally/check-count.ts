@@ -4,9 +4,12 @@ import type { Tally } from './tally';
 /** A figure somebody enters: null until then, for blank is not zero. */
 export type Entered = number | null;
 
-/** Thẻ hoặc phiếu giấy of one kind, counted by hand; `issued` is by the roll at the door, never derived from the rest. */
+/**
+ * Thẻ hoặc phiếu giấy of one kind, counted by hand; `issued` is by the roll at the door, never derived from the rest.
+ * `voided` are the cards that the box was told to take no ballot with.
+ */
 export type StockFigures = Readonly<
-  Record<'printed' | 'tested' | 'spoiled' | 'unused' | 'issued' | 'returned', Entered>
+  Record<'printed' | 'tested' | 'spoiled' | 'voided' | 'unused' | 'issued' | 'returned', Entered>
 >;
 
 /** Phiếu of one form, both kinds together. `device` or `paper` is 0 where that kind was not used. */
@@ -14,7 +17,7 @@ export type CountFigures = Readonly<
   Record<'present' | 'issued' | 'returned' | 'device' | 'paper' | 'valid' | 'invalid', Entered>
 >;
 
-/** Đối chiếu thẻ và phiếu of one kind (biên bản kiểm phiếu, Bảng 1). The test's cards are named only if there were any. */
+/** Đối chiếu thẻ và phiếu of one kind (biên bản kiểm phiếu, Bảng 1). The test's and the voided cards are named only if there were any. */
 export function checkStock(figures: StockFigures): Equation[] {
   const usedUp = terms(figures, 'issued', 'unused', 'spoiled');
   const right = figures.tested === 0 ? usedUp : [...usedUp, ...terms(figures, 'tested')];
@@ -26,7 +29,14 @@ export function checkStock(figures: StockFigures): Equation[] {
       '≥',
       terms(figures, 'returned'),
     ),
+    ...checkVoided(figures),
   ];
+}
+
+/** Asked only where there is a spoiled or a voided card: each spoiled one was voided, and none else. */
+function checkVoided({ spoiled, voided }: StockFigures): Equation[] {
+  if (!spoiled && !voided) return [];
+  return [checkEquation({ id: 'spoiled-were-voided' }, ['spoiled', spoiled], '=', [['voided', voided]])];
 }
 
 /** Phát ra, thu về, hợp lệ, không hợp lệ of one form. */

@@ -6,6 +6,7 @@ export type Figure =
   | 'printed'
   | 'tested'
   | 'spoiled'
+  | 'voided'
   | 'unused'
   | 'issued'
   | 'present'
@@ -21,6 +22,8 @@ export type Figure =
 export type EquationId =
   /** Thẻ in = phát ra + chưa dùng + hỏng (+ dùng để thử). */
   | 'stock-adds-up'
+  /** Thẻ hỏng = thẻ đã hủy: a card that only looks spoiled could still be cast. */
+  | 'spoiled-were-voided'
   /** Có mặt ≥ phát ra: nobody absent was handed a ballot. */
   | 'issued-within-present'
   /** Phát ra ≥ thu về: no ballot came from elsewhere. */
@@ -78,6 +81,7 @@ export function checkEquation(
 /** Physical stock may differ, and the minutes then explain it; the arithmetic of the count itself may not. */
 const severities: Record<EquationId, Severity> = {
   'stock-adds-up': 'warning',
+  'spoiled-were-voided': 'warning',
   'issued-within-present': 'warning',
   'returned-within-issued': 'warning',
   'returned-by-mode': 'error',

@@ -14,6 +14,7 @@ import { openTest } from '@/use-cases/counting/open-test';
 import { openVoting } from '@/use-cases/counting/open-voting';
 import { prepareTest } from '@/use-cases/counting/prepare-test';
 import { sealTest } from '@/use-cases/counting/seal-test';
+import { voidCard } from '@/use-cases/counting/void-card';
 import { conferenceAction } from '../action';
 import {
   confirmCountSchema,
@@ -25,11 +26,13 @@ import {
   nothingSchema,
   openTestSchema,
   openVotingSchema,
+  voidCardSchema,
 } from './committee.schema';
 
 export const lockBoxAction = conferenceAction('committee.work', lockBoxSchema, lockBox);
 export const discardKeysAction = conferenceAction('committee.work', nothingSchema, discardKeys);
 export const freezeCardsAction = conferenceAction('committee.work', freezeCardsSchema, freezeCards);
+export const voidCardAction = conferenceAction('committee.work', voidCardSchema, voidCard);
 export const prepareTestAction = conferenceAction('committee.work', nothingSchema, prepareTest);
 export const openTestAction = conferenceAction('committee.work', openTestSchema, openTest);
 export const sealTestAction = conferenceAction('committee.work', nothingSchema, sealTest);

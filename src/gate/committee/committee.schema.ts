@@ -27,6 +27,13 @@ export const freezeCardsSchema = z.object({
     .max(5000, 'too-long'),
 });
 
+const voidedCard = { formId, signed: z.string().min(2, 'invalid').max(2000, 'invalid') };
+
+export const voidCardSchema = z.discriminatedUnion('reason', [
+  z.object({ ...voidedCard, reason: z.literal('spoiled'), witness: line.min(1, 'required') }),
+  z.object({ ...voidedCard, reason: z.literal('exchanged-for-paper') }),
+]);
+
 export const openVotingSchema = z.object({ testSkippedReason: line });
 
 export const openTestSchema = z.object({

@@ -51,6 +51,28 @@ export const cards: SameWords<typeof vi> = {
   fingerprintText:
     'It must equal the one on the last printed page. The list is part of the record of the ballot box.',
   next: 'Fold the cards, put them face down into the bowl of this form and mix them.',
+  voided: 'Cards voided',
+  void: {
+    open: 'Void a spoiled card…',
+    title: 'Void a spoiled card?',
+    text: 'Before a witness, and before another card is drawn. A voided card takes no ballot any more; this cannot be undone.',
+    code: 'The 16 characters of the spoiled card',
+    codeHint: 'The code is used on this computer alone and not sent.',
+    witness: 'Witness',
+    witnessHint:
+      'Goes into the minutes; whose card it was does not. For example: Ms Tran Thi Thu Ha, observer.',
+    witnessMissing: 'The name of the witness is needed.',
+    confirm: 'Void this card',
+    working: 'Voiding…',
+    done: 'The card is voided and stands in the minutes. The voter may draw another; keep the spoiled card for counting.',
+    repeated:
+      'This card had been voided before; nothing was voided now. One other card may be drawn for each voided one.',
+    wrong: {
+      length: 'A code has exactly 16 characters.',
+      'foreign-character': 'Cards do not use the letters I and O, nor the digits 0 and 1.',
+      'check-character': 'One character is wrong. Please compare each group of four with the card.',
+    },
+  },
   back: {
     title: 'Count the cards back',
     hint: 'Drawn are the cards counted at the desk; spoiled cards that were exchanged are not among them. Three counts, none derived from the others; they can be corrected until the box is opened.',
@@ -59,7 +81,7 @@ export const cards: SameWords<typeof vi> = {
     unused: 'Unused',
     unusedHint: 'Left in the bowl',
     spoiled: 'Spoiled, destroyed',
-    spoiledHint: 'Exchanged',
+    spoiledHint: 'Exchanged for another; {voided} voided here',
     save: 'Record the counts',
     saving: 'Recording…',
     saved: 'The counts are recorded.',
@@ -68,6 +90,7 @@ export const cards: SameWords<typeof vi> = {
     equation: {
       'stock-adds-up': 'Printed = drawn + unused + spoiled',
       'returned-within-issued': 'Drawn ≥ ballots in the box',
+      'spoiled-were-voided': 'Spoiled cards counted = cards voided here',
     },
     true: 'Holds',
     false: 'Does not hold',
@@ -75,11 +98,14 @@ export const cards: SameWords<typeof vi> = {
     waitingFor: 'Missing: {figures}',
     difference: 'A difference of {difference} cards. Count again; what remains is explained in the minutes.',
     differenceReturned: 'There are {difference} more ballots in the box than cards drawn. Count again.',
+    differenceVoided:
+      '{difference} apart: spoiled cards and voided cards must be equal. Count again; if it stays, the minutes explain it.',
     figure: {
       printed: 'printed',
       issued: 'drawn',
       unused: 'unused',
       spoiled: 'spoiled',
+      voided: 'voided',
       tested: 'tested',
       returned: 'ballots in the box',
     },

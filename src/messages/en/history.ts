@@ -104,6 +104,7 @@ export const history: SameWords<typeof vi> = {
     'test-failed': 'The test election failed: {differences} figures differ from what was written down.',
     'voting-opened': 'Opened the vote: {convened} convened, {present} present.',
     'voting-closed': 'Closed the vote and sealed the box: {returned} ballots returned.',
+    'card-voided': 'Voided an unused card of ballot form {form}; {voided} voided so far.',
     'cards-counted-back':
       'Counted back the cards of form {form}: {issued} issued, {unused} unused, {spoiled} spoiled.',
     'box-share-entered': 'Key holder {trustee} entered the share.',

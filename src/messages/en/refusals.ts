@@ -102,6 +102,10 @@ export const refusals: SameWords<typeof vi> = {
     'This share does not fit the box, so it was not taken. Reload the page and enter it again; the shares entered before stay.',
   'too-few-shares':
     '{have} key shares are there, {need} are needed to open the box. The other members enter theirs.',
+  'card-not-of-form':
+    'This card does not belong to this ballot form. Choose the right form (see its colour) and enter it again; no card was voided.',
+  'card-has-ballot':
+    'There is a ballot with this card in the box, so it cannot be voided; the ballot is untouched.',
   'cards-not-counted-back':
     'The cards have not been counted back. Record the cards drawn, unused and spoiled of every form before opening the box.',
   'form-unknown': 'There is no such ballot form. Please reload the page.',

@@ -120,6 +120,8 @@ export const tablet: SameWords<typeof vi> = {
     'card-unknown': 'This card is not on the conference’s list of cards. Please see the ballot committee.',
     'card-spent':
       'A ballot with this card is already in the box, so it cannot be used again. That ballot is untouched.',
+    'card-voided':
+      'The committee voided this card; it cannot be used. Please use the one you got for it, or see the ballot committee.',
     'card-of-another-vote':
       'This card belongs to another conference or vote. Please look at the card again, or see the ballot committee.',
     'card-of-the-test':
@@ -224,6 +226,7 @@ export const tablet: SameWords<typeof vi> = {
       'Voting ended before this ballot reached the box, so it was not taken. Please tell the ballot committee at once.',
     'card-spent':
       'Another ballot with this card is already in the box and untouched. If you have not voted yet, please tell the ballot committee at once.',
+    'card-voided': 'The committee voided this card. Nothing was recorded; please use the one you got for it.',
     'card-unknown':
       'This card is not on the list of this ballot form. Nothing was recorded; please see the ballot committee for another card.',
     'ballot-malformed':

@@ -42,6 +42,7 @@ export const tally: SameWords<typeof vi> = {
   checks: 'Check equations',
   equation: {
     'stock-adds-up': 'Cards printed = issued + unused + spoiled',
+    'spoiled-were-voided': 'Spoiled cards = voided cards',
     'issued-within-present': 'Present ≥ issued',
     'returned-within-issued': 'Issued ≥ returned',
     'returned-by-mode': 'Returned = tablets + paper',

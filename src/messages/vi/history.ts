@@ -105,6 +105,7 @@ export const history = {
     'test-failed': 'Bỏ phiếu thử chưa đạt: {differences} số liệu khác với ghi trước.',
     'voting-opened': 'Mở bỏ phiếu: triệu tập {convened}, có mặt {present}.',
     'voting-closed': 'Kết thúc bỏ phiếu, niêm phong hòm: thu về {returned} phiếu.',
+    'card-voided': 'Hủy một thẻ chưa dùng của mẫu phiếu số {form}; tổng số đã hủy: {voided}.',
     'cards-counted-back':
       'Kiểm thẻ còn lại của mẫu phiếu số {form}: đã phát {issued}, không dùng {unused}, hỏng {spoiled}.',
     'box-share-entered': 'Người giữ khóa số {trustee} đã nhập phần khóa.',

@@ -99,6 +99,9 @@ export const refusals = {
     'Phần khóa vừa tính không khớp với hòm phiếu này, nên chưa nhận. Mời tải lại trang rồi nhập lại; các phần đã nhập vẫn còn.',
   'too-few-shares':
     'Mới có {have} phần khóa, cần {need} phần để mở hòm. Mời các đồng chí còn lại nhập phần của mình.',
+  'card-not-of-form':
+    'Thẻ này không thuộc mẫu phiếu này. Mời chọn đúng mẫu phiếu (xem màu thẻ) rồi nhập lại; chưa có thẻ nào bị hủy.',
+  'card-has-ballot': 'Thẻ này đã có phiếu trong hòm nên không hủy được; phiếu vẫn nguyên vẹn.',
   'cards-not-counted-back':
     'Chưa đếm lại thẻ. Mời ghi số thẻ phát ra, chưa dùng và hỏng của từng mẫu phiếu trước khi mở hòm.',
   'form-unknown': 'Không tìm thấy mẫu phiếu này. Mời tải lại trang.',

@@ -113,6 +113,8 @@ export const tablet = {
     unfinished: 'Máy vừa khởi động lại. Đồng chí đang ghi dở, mời đưa lại thẻ để ghi tiếp.',
     'card-unknown': 'Thẻ này không có trong danh sách thẻ của hội nghị. Mời đồng chí gặp Ban kiểm phiếu.',
     'card-spent': 'Thẻ này đã có phiếu trong hòm, không dùng lại được. Phiếu đã bỏ vẫn nguyên vẹn.',
+    'card-voided':
+      'Thẻ này đã được Ban kiểm phiếu hủy, không dùng được. Mời đồng chí dùng thẻ đã đổi, hoặc gặp Ban kiểm phiếu.',
     'card-of-another-vote':
       'Thẻ này của hội nghị hoặc lần bỏ phiếu khác. Mời đồng chí xem lại thẻ, hoặc gặp Ban kiểm phiếu.',
     'card-of-the-test':
@@ -217,6 +219,8 @@ export const tablet = {
       'Bỏ phiếu đã kết thúc trước khi phiếu này đến hòm, nên phiếu không được nhận. Mời đồng chí báo ngay Ban kiểm phiếu.',
     'card-spent':
       'Thẻ này đã có một phiếu khác trong hòm; phiếu đó vẫn nguyên vẹn. Nếu đồng chí chưa bỏ phiếu nào, mời báo ngay Ban kiểm phiếu.',
+    'card-voided':
+      'Thẻ này đã được Ban kiểm phiếu hủy. Chưa có gì được ghi nhận; mời đồng chí dùng thẻ đã đổi.',
     'card-unknown':
       'Thẻ này không có trong danh sách thẻ của mẫu phiếu. Chưa có gì được ghi nhận; mời đồng chí gặp Ban kiểm phiếu để đổi thẻ.',
     'ballot-malformed':

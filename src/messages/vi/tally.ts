@@ -40,6 +40,7 @@ export const tally = {
   checks: 'Đẳng thức kiểm tra',
   equation: {
     'stock-adds-up': 'Thẻ in = phát ra + chưa dùng + hỏng',
+    'spoiled-were-voided': 'Thẻ hỏng = thẻ đã hủy',
     'issued-within-present': 'Có mặt ≥ phát ra',
     'returned-within-issued': 'Phát ra ≥ thu về',
     'returned-by-mode': 'Thu về = trên máy + phiếu giấy',

@@ -3,7 +3,13 @@ import type { StartNotice } from './voting-session';
 
 /** What one box says of a card; unreachable when it gave no answer in time. */
 export type CardAnswer =
-  'fresh' | 'card-spent' | 'card-unknown' | 'voting-not-open' | 'device-not-admitted' | 'unreachable';
+  | 'fresh'
+  | 'card-spent'
+  | 'card-voided'
+  | 'card-unknown'
+  | 'voting-not-open'
+  | 'device-not-admitted'
+  | 'unreachable';
 
 export type AskedBox = { paper: BallotPaper; answer: CardAnswer };
 
@@ -15,6 +21,7 @@ export function chooseBox(asked: readonly AskedBox[]): { paper: BallotPaper } | 
   const fresh = asked.find((box) => box.answer === 'fresh');
   if (fresh) return { paper: fresh.paper };
   if (asked.some((box) => box.answer === 'card-spent')) return { notice: 'card-spent' };
+  if (asked.some((box) => box.answer === 'card-voided')) return { notice: 'card-voided' };
   if (asked.some((box) => box.answer === 'device-not-admitted')) return { notice: 'device-not-admitted' };
   if (asked.some((box) => box.answer === 'voting-not-open')) return { notice: 'voting-not-open' };
   const [silent, another] = asked.filter((box) => box.answer === 'unreachable');

@@ -5,10 +5,17 @@ import type { CardAnswer } from './choose-box';
 import { pairedDevice } from './device-memory';
 import type { CastRefusal, SealedForBox } from './voting-session';
 
-const cardAnswers = ['card-spent', 'card-unknown', 'voting-not-open', 'device-not-admitted'] as const;
+const cardAnswers = [
+  'card-spent',
+  'card-voided',
+  'card-unknown',
+  'voting-not-open',
+  'device-not-admitted',
+] as const;
 const castRefusals = [
   'voting-not-open',
   'card-spent',
+  'card-voided',
   'card-unknown',
   'ballot-malformed',
   'device-not-admitted',

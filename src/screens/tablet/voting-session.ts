@@ -11,6 +11,7 @@ export type StartNotice =
   | 'unfinished'
   | 'card-unknown'
   | 'card-spent'
+  | 'card-voided'
   | 'card-of-another-vote'
   | 'card-of-the-test'
   | 'card-of-the-vote'
@@ -24,7 +25,12 @@ export type StartNotice =
 
 /** What the box may answer to a ballot, beside taking it. */
 export type CastRefusal =
-  'voting-not-open' | 'card-spent' | 'card-unknown' | 'ballot-malformed' | 'device-not-admitted';
+  | 'voting-not-open'
+  | 'card-spent'
+  | 'card-voided'
+  | 'card-unknown'
+  | 'ballot-malformed'
+  | 'device-not-admitted';
 
 /** Where one voter stands at the tablet. Seconds are whole; nothing here knows a clock. */
 export type VotingSession =

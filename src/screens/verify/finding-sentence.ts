@@ -35,6 +35,8 @@ export function findingSentence(finding: FormFinding | PackageFault, say: Say): 
       return say.finding(finding.code, { ...noValues, file: finding.file });
     case 'subject-name':
       return say.finding(finding.code, { ...noValues, subject: finding.subject, sealed: finding.sealed });
+    case 'voided-card':
+      return say.finding(finding.code, { ...noValues, ballot: formatCount(finding.ballot + 1) });
     case 'returned':
     case 'subjects':
       return say.finding(finding.code, { ...noValues, ...figures(finding) });

@@ -2,6 +2,7 @@ import 'server-only';
 import { ballotCount, boxesOfConference, type BoxState } from '@/ballot-box/store/box-store';
 import { ceremonyOf } from '@/ballot-box/store/ceremony-store';
 import { proofCounts } from '@/ballot-box/store/opening-store';
+import { voidedByForm } from '@/ballot-box/store/void-store';
 import { checkedInMemory, checkInBackground } from '@/ballot-box/store/proof-book';
 import { checkInsOfConference, presentByForm } from '@/data/attendance-repository';
 import { committeeOfConference, memberOfUser } from '@/data/committee-repository';
@@ -17,6 +18,7 @@ import { rollOfConference } from '@/data/roll-repository';
 import { testsOfConference, type TestElection } from '@/data/test-election-repository';
 import { reading } from '@/data/transaction';
 import type { CommitteeMember } from '@/domain/conference/committee';
+import { noneVoided, type VoidedCounts } from '@/domain/card/voided-card';
 import type { Conference } from '@/domain/conference/conference';
 import { votersOfForm, type BallotForm } from '@/domain/conference/roll';
 import type { BoxId } from '@/domain/kernel/ids';
@@ -34,6 +36,7 @@ export type ConsoleForm = {
     state: BoxState;
     ballotCount: number;
     checkedCount: number;
+    voided: VoidedCounts;
   } | null;
 };
 
@@ -68,6 +71,7 @@ export async function showConsole(scope: ConferenceScope): Promise<Console> {
     const present = await presentByForm(tx, conferenceId);
     const stocks = await cardStocksOfConference(tx, conferenceId);
     const boxes = await boxesOfConference(tx, conferenceId);
+    const voided = await voidedByForm(tx, conferenceId);
     const forms: ConsoleForm[] = [];
     for (const form of roll.forms) {
       const box = boxes.find((candidate) => candidate.formId === form.id);
@@ -85,6 +89,7 @@ export async function showConsole(scope: ConferenceScope): Promise<Console> {
                 electionUuid: box.electionUuid,
                 state: box.state,
                 ballotCount: await ballotCount(tx, box.id),
+                voided: voided.get(form.id) ?? noneVoided,
                 checkedCount: Math.max(proofs.valid + proofs.refused, checkedInMemory(box.id)),
               }
             : null,

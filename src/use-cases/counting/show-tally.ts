@@ -1,4 +1,5 @@
 import 'server-only';
+import { voidedByForm } from '@/ballot-box/store/void-store';
 import {
   cardStocksOfConference,
   countRecordOf,
@@ -10,6 +11,7 @@ import { conferenceById } from '@/data/conference-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { presentByForm } from '@/data/attendance-repository';
 import { reading } from '@/data/transaction';
+import { noneVoided, voidedInAll, type VoidedCounts } from '@/domain/card/voided-card';
 import type { BallotForm, Subject } from '@/domain/conference/roll';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { outcomeOf, type Outcome } from '@/domain/outcome/outcome';
@@ -41,13 +43,19 @@ export async function showTally(scope: ConferenceScope): Promise<CountResult | n
     if (!conference || tallies.length < roll.forms.length || tallies.length === 0) return null;
     const stocks = await cardStocksOfConference(tx, conferenceId);
     const presentOf = await presentByForm(tx, conferenceId);
+    const voidedOf = await voidedByForm(tx, conferenceId);
     const forms = roll.forms.map((form): FormResult => {
       const stored = tallies.find((tally) => tally.formId === form.id);
       if (!stored) throw new Error('A form without its totals.');
       const stock = stocks.find((one) => one.formId === form.id);
       const subjects = roll.subjects.filter((subject) => form.subjectIds.includes(subject.id));
       const present = presentOf.get(form.id) ?? 0;
-      return { ...resultOf(stored, present, stock), form, subjects, present };
+      return {
+        ...resultOf(stored, present, stock, voidedOf.get(form.id) ?? noneVoided),
+        form,
+        subjects,
+        present,
+      };
     });
     return { forms, record: await countRecordOf(tx, conferenceId) };
   });
@@ -55,7 +63,7 @@ export async function showTally(scope: ConferenceScope): Promise<CountResult | n
 
 type Stock = { printedCount: number; spoiledCount: number | null; unusedCount: number | null } | undefined;
 
-function resultOf(stored: StoredTally, present: number, stock: Stock) {
+function resultOf(stored: StoredTally, present: number, stock: Stock, voided: VoidedCounts) {
   const tally = tallyFromSums({ returned: stored.returnedCount, rows: stored.rows });
   if (!tally.ok) throw new Error(`Stored totals contradict each other: ${JSON.stringify(tally.error)}`);
   const rules = Object.values(ruleSets).find((set) => set.id === stored.ruleSet);
@@ -67,6 +75,7 @@ function resultOf(stored: StoredTally, present: number, stock: Stock) {
       printed: stock?.printedCount ?? null,
       tested: 0,
       spoiled: stock?.spoiledCount ?? null,
+      voided: voidedInAll(voided),
       unused: stock?.unusedCount ?? null,
       issued: stored.issuedCount,
       returned,

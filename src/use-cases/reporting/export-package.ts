@@ -1,14 +1,18 @@
 import 'server-only';
+import { readVoid } from '@/ballot-box/protocol/card-void';
 import { writePackage } from '@/ballot-box/protocol/count-package';
 import {
   countSheetFormat,
   type CountedForm,
   type CountSheet,
   type TestOnSheet,
+  type VoidedOnSheet,
 } from '@/ballot-box/protocol/count-sheet';
 import { sha256Base64 } from '@/ballot-box/protocol/digest';
 import { boxesOfConference, type Box } from '@/ballot-box/store/box-store';
+import { voidedCards } from '@/ballot-box/store/void-store';
 import { archiveOf, codesOfBox, proofCounts } from '@/ballot-box/store/opening-store';
+import { serverGroup } from '@/ballot-box/store/server-group';
 import { recordEvent } from '@/data/audit-log';
 import { conferenceInScope } from '@/data/conference-repository';
 import {
@@ -71,7 +75,12 @@ async function countOf(tx: Tx, conference: Conference) {
     if (!box || !tally || !stock || !archive) throw new Error('A counted form without its box or totals.');
     const place = `phieu-${form.index}/${box.electionUuid}.bel`;
     archives.set(place, archive);
-    forms.push({ archive: place, ...(await codesOf(tx, box)), ...figuresOf(form, roll, tally, stock) });
+    forms.push({
+      archive: place,
+      voided: await voidedOf(tx, box),
+      ...(await codesOf(tx, box)),
+      ...figuresOf(form, roll, tally, stock),
+    });
   }
   const tests = await testsOnSheet(tx, conference, roll, archives);
   const { name, heldOn } = conference;
@@ -113,6 +122,15 @@ async function codesOf(tx: Tx, { id, credentials }: Box) {
   if (archive === null || seal === null || credentials === null)
     throw new Error('An opened box without its codes.');
   return { archiveSha256: archive, sealSha256: seal, cardsFingerprint: sha256Base64(credentials) };
+}
+
+async function voidedOf(tx: Tx, { id, electionUuid }: Box): Promise<VoidedOnSheet[]> {
+  return (await voidedCards(tx, id)).map(({ card, reason, signed }) => {
+    const read = readVoid(signed, electionUuid, serverGroup);
+    if (!read) throw new Error('A card was voided without its own signature.');
+    const { challenge, response } = read.proof;
+    return { card, reason, proof: { challenge: challenge.toString(), response: response.toString() } };
+  });
 }
 
 function figuresOf(form: BallotForm, roll: Roll, tally: StoredTally, stock: CardStock) {

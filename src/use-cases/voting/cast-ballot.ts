@@ -15,6 +15,7 @@ export type CastBallotRefusal =
   | { code: 'voting-not-open' }
   | { code: 'card-unknown' }
   | { code: 'card-spent' }
+  | { code: 'card-voided' }
   | { code: 'ballot-malformed' };
 
 /**
@@ -37,6 +38,7 @@ export async function castBallot({ boxId, ballot }: CastBallot): Promise<Result<
       return ok({ ballotHash });
     case 'card-unknown':
     case 'card-spent':
+    case 'card-voided':
       return err({ code: answer });
     case 'not-open':
     case 'box-unknown':

@@ -4,7 +4,7 @@ import { findingsOf } from '@/domain/tally/equation';
 import { countBallots } from '@/domain/tally/count-ballots';
 import { choicesOf, ha, threeSubjects } from '@tests/support/ballots';
 
-const stock = { printed: 90, tested: 0, spoiled: 2, unused: 11, issued: 77, returned: 77 };
+const stock = { printed: 90, tested: 0, spoiled: 2, voided: 2, unused: 11, issued: 77, returned: 77 };
 const count = { present: 77, issued: 77, returned: 77, device: 74, paper: 3, valid: 76, invalid: 1 };
 
 describe('cards and sheets', () => {
@@ -47,6 +47,17 @@ describe('cards and sheets', () => {
     ]);
   });
 
+  test('a spoiled card that was not voided is a difference to explain; nothing is asked where there is neither', () => {
+    expect(checkStock(stock)[2]).toMatchObject({ id: 'spoiled-were-voided', status: 'holds' });
+    expect(findingsOf(checkStock({ ...stock, voided: 1 }))).toMatchObject([
+      { code: 'spoiled-were-voided', severity: 'warning', values: { left: 2, right: 1, difference: 1 } },
+    ]);
+    expect(checkStock({ ...stock, spoiled: 0, voided: 0, unused: 13 })).toHaveLength(2);
+    expect(checkStock({ ...stock, spoiled: 0, voided: 1, unused: 13 })[2]).toMatchObject({
+      status: 'broken',
+    });
+  });
+
   test('blank is not zero: the equation waits and names the missing figures', () => {
     const equations = checkStock({ ...stock, spoiled: null, unused: null });
 
@@ -62,7 +73,7 @@ describe('cards and sheets', () => {
   test('a missing figure on the left is waited for too, and found once', () => {
     const equations = checkStock({ ...stock, issued: null, printed: null, tested: null });
 
-    expect(equations.map((equation) => equation.status)).toEqual(['waiting', 'waiting']);
+    expect(equations.map((equation) => equation.status)).toEqual(['waiting', 'waiting', 'holds']);
     expect(findingsOf(equations)).toEqual([
       { code: 'figure-missing', severity: 'error', at: 'printed', values: {} },
       { code: 'figure-missing', severity: 'error', at: 'issued', values: {} },

@@ -9,6 +9,7 @@ test.each<{ answers: [CardAnswer, CardAnswer]; then: ReturnType<typeof chooseBox
   { answers: ['card-unknown', 'fresh'], then: { paper: second } },
   { answers: ['unreachable', 'fresh'], then: { paper: second } },
   { answers: ['card-unknown', 'card-spent'], then: { notice: 'card-spent' } },
+  { answers: ['card-unknown', 'card-voided'], then: { notice: 'card-voided' } },
   { answers: ['unreachable', 'card-spent'], then: { notice: 'card-spent' } },
   { answers: ['card-unknown', 'voting-not-open'], then: { notice: 'voting-not-open' } },
   { answers: ['card-unknown', 'card-unknown'], then: { notice: 'card-unknown' } },

@@ -34,6 +34,7 @@ beforeAll(async () => {
       ],
       [['low'], ['high']],
     ],
+    spoiled: 1,
     until: 'counted',
   });
   const exported = await exportPackage(count.headScope);
@@ -76,6 +77,7 @@ describe('the package of a count', () => {
           returned: 3,
           issued: 3,
           excluded: 0,
+          voided: [{ reason: 'spoiled' }],
           subjects: [
             { name: '1. Lê Hoàng Minh', high: 2, medium: 1, low: 0, invalid: 0 },
             { name: '2. Trần Thị Thu Hà', high: 0, medium: 0, low: 2, invalid: 1 },

@@ -1,6 +1,7 @@
 'use client';
 import { useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { voidedInAll } from '@/domain/card/voided-card';
 import type { ConferenceId } from '@/domain/kernel/ids';
 import { checkStock } from '@/domain/tally/check-count';
 import { countCardsBackAction } from '@/gate/committee/committee.actions';
@@ -27,6 +28,7 @@ type Typed = Record<(typeof figures)[number], string>;
 export function CountFormBack({ conferenceId, entry, mayCount }: Props) {
   const t = useTranslations('cards.back');
   const { form, stock, box, presentCount } = entry;
+  const voided = box ? voidedInAll(box.voided) : 0;
   const stored = storedCounts(stock);
   const [edited, setEdited] = useState<Typed>(stored);
   // Who only watches sees what is stored now, also when it changed since the page was opened.
@@ -63,12 +65,13 @@ export function CountFormBack({ conferenceId, entry, mayCount }: Props) {
     issued,
     unused,
     spoiled,
+    voided,
     returned: box?.ballotCount ?? null,
   });
   const hints = {
     issued: t('issuedHint', { present: formatCount(presentCount) }),
     unused: t('unusedHint'),
-    spoiled: t('spoiledHint'),
+    spoiled: t('spoiledHint', { voided: formatCount(voided) }),
   };
   return (
     <Form onSubmit={send} className="flex flex-col gap-4">

@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'use-intl';
+import { voidedInAll } from '@/domain/card/voided-card';
 import type { ConsoleView } from '@/gate/committee/console.loader';
 import { formatCount } from '@/lib/text/number';
 import { Card } from '@/ui/card';
@@ -8,6 +9,7 @@ import { FactList } from '@/ui/fact-list';
 import { FormColour } from './form-colour';
 import { grouped } from './grouped';
 import { MakeCards } from './make-cards';
+import { VoidCard } from './void-card';
 
 export type FormEntry = ConsoleView['forms'][number];
 type Props = { view: ConsoleView; entry: FormEntry };
@@ -17,6 +19,7 @@ export function FormCards({ view, entry }: Props) {
   const t = useTranslations('cards');
   const { form, stock, box } = entry;
   const mayMake = view.me !== null && view.conference.state === 'in-session';
+  const mayVoid = mayMake || (view.me !== null && view.conference.state === 'voting');
   return (
     <Card
       title={t('form', { index: formatCount(form.index), title: form.title })}
@@ -32,7 +35,12 @@ export function FormCards({ view, entry }: Props) {
       }
     >
       {stock ? (
-        <FrozenCards entry={entry} fingerprint={stock.fingerprint} printed={stock.printedCount} />
+        <>
+          <FrozenCards entry={entry} fingerprint={stock.fingerprint} printed={stock.printedCount} />
+          {mayVoid && box && (
+            <VoidCard conferenceId={view.conference.id} entry={entry} electionUuid={box.electionUuid} />
+          )}
+        </>
       ) : mayMake && box ? (
         <MakeCards view={view} entry={entry} electionUuid={box.electionUuid} />
       ) : (
@@ -46,11 +54,13 @@ type FrozenProps = { entry: FormEntry; fingerprint: string; printed: number };
 
 function FrozenCards({ entry, fingerprint, printed }: FrozenProps) {
   const t = useTranslations('cards');
+  const voided = entry.box ? voidedInAll(entry.box.voided) : 0;
   return (
     <div className="grid items-start gap-x-8 gap-y-4 desk:grid-cols-[minmax(0,18rem)_minmax(0,1fr)]">
       <FactList
         facts={[
           { term: t('printed'), value: formatCount(printed) },
+          ...(voided > 0 ? [{ term: t('voided'), value: formatCount(voided) }] : []),
           { term: t('voters'), value: formatCount(entry.voterCount) },
           { term: t('present'), value: formatCount(entry.presentCount) },
         ]}

@@ -1,0 +1,119 @@
+'use client';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { readCardCode } from '@/ballot-box/protocol/card-code';
+import { signVoid } from '@/ballot-box/protocol/card-void';
+import { belenios2048 } from '@/ballot-box/protocol/group';
+import type { ConferenceId } from '@/domain/kernel/ids';
+import { voidCardAction } from '@/gate/committee/committee.actions';
+import { Button } from '@/ui/button';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { Note } from '@/ui/note';
+import { TextInput } from '@/ui/text-input';
+import { askServer } from '../../hall/ask-server';
+import { browserRandom } from '../browser-random';
+import { useStepAction } from '../use-step-action';
+import type { FormEntry } from './form-cards';
+
+type Props = { conferenceId: ConferenceId; entry: FormEntry; electionUuid: string };
+
+/** Hủy thẻ hỏng before a witness. The code is used here alone: the server receives what the card signed. */
+export function VoidCard({ conferenceId, entry, electionUuid }: Props) {
+  const t = useTranslations('cards.void');
+  const [isOpen, setIsOpen] = useState(false);
+  const [outcome, setOutcome] = useState<'done' | 'repeated' | null>(null);
+  const show = (open: boolean) => {
+    setIsOpen(open);
+    if (open) setOutcome(null);
+  };
+  return (
+    <div className="mt-4 flex flex-col items-start gap-4">
+      <Button onClick={() => show(true)}>{t('open')}</Button>
+      {outcome && (
+        <Note tone={outcome === 'done' ? 'ok' : 'warn'} role="status">
+          {t(outcome)}
+        </Note>
+      )}
+      {isOpen && (
+        <VoidCardDialog
+          conferenceId={conferenceId}
+          entry={entry}
+          electionUuid={electionUuid}
+          onClose={() => show(false)}
+          onVoided={(isRepeated) => {
+            show(false);
+            setOutcome(isRepeated ? 'repeated' : 'done');
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+type DialogProps = Props & { onClose: () => void; onVoided: (isRepeated: boolean) => void };
+
+function VoidCardDialog({ conferenceId, entry, electionUuid, onClose, onVoided }: DialogProps) {
+  const t = useTranslations('cards.void');
+  const common = useTranslations('common');
+  const [typed, setTyped] = useState('');
+  const [witness, setWitness] = useState('');
+  const [isAsked, setIsAsked] = useState(false);
+  const code = readCardCode(typed);
+  const isWitnessed = witness.trim() !== '';
+  const { submit, isBusy, refusal, forget } = useStepAction(
+    () => {
+      const signed = signVoid(code.ok ? code.value : '', electionUuid, belenios2048(), browserRandom);
+      const formId = entry.form.id;
+      return askServer(voidCardAction(conferenceId, { formId, signed, reason: 'spoiled', witness }));
+    },
+    ({ isRepeated }) => onVoided(isRepeated),
+  );
+  // A wrong character is told at once, a missing one only when asked.
+  const isWrong = !code.ok && (isAsked || code.error.code !== 'length');
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={t('title')}
+      confirmLabel={t('confirm')}
+      cancelLabel={common('cancel')}
+      danger
+      busy={isBusy}
+      busyLabel={t('working')}
+      onConfirm={() => (code.ok && isWitnessed ? submit() : setIsAsked(true))}
+    >
+      <p className="mb-4">{t('text')}</p>
+      <div className="flex flex-col gap-4">
+        <TextInput
+          label={t('code')}
+          hint={t('codeHint')}
+          error={isWrong ? t(`wrong.${code.error.code}`) : undefined}
+          code
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={24}
+          value={typed}
+          onChange={({ target }) => {
+            forget();
+            setTyped(target.value.toUpperCase());
+          }}
+        />
+        <TextInput
+          label={t('witness')}
+          hint={t('witnessHint')}
+          error={isAsked && !isWitnessed ? t('witnessMissing') : undefined}
+          maxLength={200}
+          autoComplete="off"
+          value={witness}
+          onChange={({ target }) => setWitness(target.value)}
+        />
+      </div>
+      {refusal && (
+        <Note tone="bad" role="alert" className="mt-4">
+          {refusal}
+        </Note>
+      )}
+    </ConfirmDialog>
+  );
+}
