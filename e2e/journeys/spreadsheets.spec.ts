@@ -3,6 +3,7 @@ import { aConference } from '@tests/support/a-conference';
 import { rawWorkbook } from '@tests/support/raw-workbook';
 import { expect, test } from '../fixtures';
 import { ImportPage } from '../pages/import-page';
+import { aStaffMember } from '../situations/a-unit';
 
 test('columns put right by hand are offered next time; a mended file read again keeps what was typed here', async ({
   unit,
@@ -34,6 +35,33 @@ test('columns put right by hand are offered next time; a mended file read again 
   await page.open(next.scope.conferenceId, 'voters');
   await page.choose(file('1967'));
   await expect(page.cell('C2')).toContainText('Vụ trưởng');
+});
+
+test('sixty-three units come from one sheet, the row with an unknown superior once it is mended', async ({
+  unit,
+  signedIn,
+}) => {
+  const authority = await signedIn(await aStaffMember('authority', unit.id));
+  const units = Array.from({ length: 63 }, (_, index) => [
+    index + 1,
+    `Cục QLTT số ${index + 1} (${unit.name})`,
+    'cục',
+    index === 62 ? 'Tổng cục nào đó' : unit.name,
+  ]);
+  const rows = [['DANH MỤC ĐƠN VỊ'], ['TT', 'Tên đơn vị', 'Cấp', 'Đơn vị chủ quản'], ...units];
+  const bytes = rawWorkbook({ sheets: [{ name: 'DM', rows, merges: ['A1:D1'] }] });
+  await authority.goto('/units');
+  await authority.getByRole('link', { name: 'Nhập bảng tính' }).click();
+  const page = new ImportPage(authority);
+  await page.choose({ name: 'don-vi.xlsx', bytes });
+  await expect(authority.getByText('Không có đơn vị cấp trên “Tổng cục nào đó”.')).toBeVisible();
+
+  await page.mend('D65', unit.name);
+  await page.commitButton(63).click();
+
+  await expect(page.saved(63)).toBeVisible();
+  await page.seeList();
+  await expect(authority.getByText('Có 64 đơn vị.')).toBeVisible();
 });
 
 test('two thousand rows of twenty columns are opened, mended and imported while the page never stands still', async ({

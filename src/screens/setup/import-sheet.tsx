@@ -9,6 +9,7 @@ import {
   type Header,
   type ImportKind,
 } from '@/domain/importing/columns';
+import { rowsToSee } from '@/domain/importing/rows-to-see';
 import { columnLetter, type CellPlace } from '@/domain/importing/sheet';
 import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
@@ -46,12 +47,19 @@ export function ImportSheet({
   const [wantedPage, setPage] = useState(0);
   const [isChoosing, setChoosing] = useState(false);
   const { entryRows } = preview.read;
-  const near = rowsNearFindings(preview);
+  const near = rowsToSee({ entryRows, findings: preview.findings, edits: draft.edits });
   const showsAll = wantsAll ?? near.length === 0;
   const rows = showsAll ? entryRows : near;
   const page = Math.min(wantedPage, Math.max(0, Math.ceil(rows.length / pageSize) - 1));
   const shown = rows.slice(page * pageSize, (page + 1) * pageSize);
   const columns = shownColumns(kind, draft.header.columns);
+
+  /** Whoever types into a cell stays in the view it is in: the page must not grow or shrink under their hands. */
+  function editCell(place: CellPlace | null) {
+    setWantsAll(showsAll);
+    onEditing(place);
+  }
+
   const views = [
     { all: false, label: t('viewProblems') },
     { all: true, label: t('viewAll', { count: formatCount(entryRows.length) }) },
@@ -120,7 +128,7 @@ export function ImportSheet({
               ))}
             </tr>
           </thead>
-          <ImportRows {...{ rows: shown, columns, draft, preview, editing, onEditing, onEdit }} />
+          <ImportRows {...{ rows: shown, columns, draft, preview, editing, onEditing: editCell, onEdit }} />
         </table>
       </div>
       {isChoosing && (
@@ -145,16 +153,4 @@ function shownColumns(kind: ImportKind, columns: Columns): ShownColumn[] {
       return column === undefined ? [] : [{ field, column }];
     })
     .sort((one, other) => one.column - other.column);
-}
-
-/** Rows with a finding, each with the row above it and the row below it. */
-function rowsNearFindings({ read, findings }: Preview): number[] {
-  const found = new Set(findings.flatMap(({ row, also }) => [row, ...also.map((cell) => cell.row)]));
-  const near = read.entryRows.filter((row, index) =>
-    [row, read.entryRows[index - 1], read.entryRows[index + 1]].some(
-      (one) => one !== undefined && found.has(one),
-    ),
-  );
-  // Headings over people are no people, but what was found about them is to be seen, too.
-  return [...new Set([...near, ...found])].sort((one, other) => one - other);
 }
