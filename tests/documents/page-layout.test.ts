@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderCountMinutes } from '@/documents/render-count-minutes';
+import { renderForm } from '@/documents/render-form';
 import { renderResultReport } from '@/documents/render-result-report';
+import { summonsDocument } from '@/documents/templates/summons';
 import {
   docxParagraphs,
   packed,
@@ -11,6 +13,7 @@ import {
   wordProcessorPages,
 } from './read-document';
 import { sampleMinutes, sampleReport } from './sample-conference';
+import { sampleLetter, sampleSummons } from './sample-papers';
 
 const twips = (millimetres: number) => Math.round((millimetres * 1440) / 25.4);
 
@@ -105,6 +108,21 @@ describe('Word', () => {
       ours.map((page) => packed(page).slice(0, 12)),
     );
   }, 60_000);
+});
+
+describe('a letter with a reading code', () => {
+  const readingUrl = `https://192.168.100.100:3443/read/${'Ab9_'.repeat(11)}`;
+
+  test.each(['party', 'state'] as const)(
+    'of the %s fills its one page, as without the code',
+    async (regime) => {
+      const letter = summonsDocument(sampleSummons(regime, { letters: [{ ...sampleLetter, readingUrl }] }));
+
+      expect(pdfPages((await renderForm(letter, 'pdf')).bytes)).toHaveLength(1);
+      expect(wordProcessorPages((await renderForm(letter, 'docx')).bytes)).toHaveLength(1);
+    },
+    120_000,
+  );
 });
 
 describe('PDF', () => {

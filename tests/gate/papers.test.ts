@@ -1,7 +1,9 @@
+import { unzipSync } from 'fflate';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Role } from '@/domain/kernel/scope';
 import { paperNames, papers } from '@/domain/minutes/papers';
 import { answerDocument } from '@/gate/reporting/download-document';
+import { answerSummons } from '@/gate/reporting/print-summons';
 import { loadResults } from '@/gate/reporting/results.loader';
 import { aCount } from '@tests/support/a-count';
 import { aConference } from '@tests/support/a-conference';
@@ -13,7 +15,10 @@ const request = vi.hoisted((): { sessionId: string | null } => ({ sessionId: nul
 vi.mock('next-auth', () => ({
   getServerSession: () => Promise.resolve(request.sessionId ? { sessionId: request.sessionId } : null),
 }));
-vi.mock('next/headers', () => ({ cookies: () => Promise.resolve({ get: () => undefined }) }));
+vi.mock('next/headers', () => ({
+  cookies: () => Promise.resolve({ get: () => undefined }),
+  headers: () => Promise.resolve(new Headers({ host: 'hoi-truong:3443', 'x-forwarded-proto': 'https' })),
+}));
 
 const roles = ['administrator', 'officer', 'authority', 'committee', 'observer'] as const;
 
@@ -99,4 +104,58 @@ test('a paper that does not come in a format is refused in that format', async (
   });
 
   expect(status).toBe(409);
+});
+
+const hashes = () => sql<{ tokenHash: string }>(`select "tokenHash" from "ReadingLink"`);
+const letters = { format: 'zip-docx', to: 'all' };
+
+test('letters with reading codes go to the officer alone, and a second printing ends the codes of the first', async () => {
+  const { conference } = await aConference({ state: 'convened', voters: 2 });
+  for (const role of roles.filter((one) => one !== 'officer')) {
+    await signInAs(role, conference);
+    expect((await answerSummons(conference.id, letters)).status, role).toBe(404);
+  }
+  expect(await hashes()).toEqual([]);
+  await signInAs('officer', conference);
+
+  const first = await answerSummons(conference.id, letters);
+  const before = await hashes();
+  await answerSummons(conference.id, letters);
+  const after = await hashes();
+
+  const files = unzipSync(new Uint8Array(await first.arrayBuffer()));
+  const pictures = Object.values(files).map((letter) =>
+    Object.keys(unzipSync(letter)).filter((name) => name.endsWith('.png')),
+  );
+  expect(pictures.map(({ length }) => length)).toEqual([1, 1]);
+  expect(after).toHaveLength(2);
+  expect(after.filter((link) => before.some(({ tokenHash }) => tokenHash === link.tokenHash))).toEqual([]);
+  expect(await sql(`select payload from "AuditEvent" where type = 'reading-links-issued'`)).toHaveLength(2);
+});
+
+test('only those without a code: the others keep theirs, and where nobody is left it is said', async () => {
+  const { conference, roll } = await aConference({ state: 'convened', voters: 3 });
+  await signInAs('officer', conference);
+  await answerSummons(conference.id, letters);
+  await sql(`delete from "ReadingLink" where "voterId" = $1`, [roll.voters[1]?.id]);
+
+  const some = await answerSummons(conference.id, { ...letters, to: 'without-link' });
+  const none = await answerSummons(conference.id, { ...letters, to: 'without-link' });
+
+  const files = Object.keys(unzipSync(new Uint8Array(await some.arrayBuffer())));
+  expect(files).toHaveLength(1);
+  expect(files[0]).toContain(roll.voters[1]?.fullName);
+  expect([none.status, await none.text()]).toEqual([
+    409,
+    'Không còn ai cần lập mã đọc hồ sơ: mọi người đã có mã, hoặc mã đã bị thu hồi.',
+  ]);
+});
+
+test('no code is drawn for letters that cannot be written', async () => {
+  const { conference } = await aConference({ state: 'draft', voters: 2, subjects: 0 });
+  await signInAs('officer', conference);
+
+  expect((await answerSummons(conference.id, letters)).status).toBe(409);
+  expect((await answerSummons(conference.id, { format: 'exe', to: 'all' })).status).toBe(404);
+  expect(await sql('select 1 from "ReadingLink"')).toEqual([]);
 });

@@ -104,14 +104,23 @@ function voterParagraphs(summons: Summons, { recipient }: SummonsLetter): readon
   ];
 }
 
-/** The reading link as a code for a telephone: for reading alone, it can never vote. */
+/**
+ * The reading link as a code for a telephone: for reading alone, it can never vote. It stands within the height of the
+ * signature, its note beside it, so that a letter has as many pages with it as without.
+ */
 function reading({ readingUrl }: SummonsLetter): readonly Block[] {
   if (readingUrl === null) return [];
   return [
-    { kind: 'space', height: 10 },
-    { kind: 'qr', text: readingUrl, size: 22, alt: 'Mã QR mở trang đọc tài liệu của Hội nghị' },
-    { kind: 'space', height: 3 },
-    paragraph('qrNote', 'Mã đọc tài liệu, dùng riêng cho người nhận'),
+    { kind: 'space', height: 6 },
+    {
+      kind: 'columns',
+      widths: [19, 50],
+      cells: [
+        [{ kind: 'qr', text: readingUrl, size: 16, alt: 'Mã QR mở trang đọc tài liệu của Hội nghị' }],
+        [paragraph('qrNote', 'Mã đọc tài liệu, dùng riêng cho người nhận')],
+      ],
+    },
+    { kind: 'space', height: 1 },
   ];
 }
 

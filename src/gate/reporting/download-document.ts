@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { ResultAudience } from '@/domain/conference/disclosure';
 import { isPaperName, paperFormats, readersOf, type PaperName } from '@/domain/minutes/papers';
-import { renderPaper } from '@/use-cases/reporting/render-paper';
+import { renderPaper, type RenderPaperRefusal } from '@/use-cases/reporting/render-paper';
 import { enterConference, mayEnter, type Entered } from '../session/authorise';
 import { translator } from '../session/locale';
 import { attachment } from './attachment';
@@ -14,7 +14,7 @@ const wanted = z.object({
 });
 
 /** The first words of the file's name: the papers are Vietnamese whatever the screen speaks. */
-const titles: Record<PaperName, string> = {
+export const paperTitles: Record<PaperName, string> = {
   'subject-list': 'Danh sách người được lấy phiếu tín nhiệm',
   'voter-list': 'Danh sách thành phần ghi phiếu',
   summons: 'Giấy triệu tập',
@@ -46,13 +46,10 @@ export async function answerDocument(
   const { document, format } = parsed.data;
   if (!(await mayRead(entered.value, audience, document))) return new Response(null, { status: 404 });
   const file = await renderPaper(entered.value.scope, { document, format, audience });
-  if (!file.ok) {
-    const sentence = (await translator('refusals'))(file.error.code);
-    return new Response(sentence, { status: 409, headers: plain });
-  }
+  if (!file.ok) return refusedAs(file.error.code);
   return attachment({
     ...file.value,
-    title: titles[document],
+    title: paperTitles[document],
     isShown: request.isShown && file.value.extension === 'pdf',
   });
 }
@@ -73,6 +70,14 @@ export async function mayRead(
     case 'report':
       return mayEnter(account, conference, 'papers.report');
   }
+}
+
+type DownloadRefusal = RenderPaperRefusal['code'] | 'wrong-state' | 'not-on-roll' | 'nobody-to-link';
+
+/** The sentence of a refusal, for a download that is not there. */
+export async function refusedAs(code: DownloadRefusal): Promise<Response> {
+  const sentence = (await translator('refusals'))(code);
+  return new Response(sentence, { status: 409, headers: plain });
 }
 
 const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };

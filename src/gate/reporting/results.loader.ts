@@ -1,4 +1,5 @@
 import 'server-only';
+import { hasReached } from '@/domain/conference/conference';
 import { maySeeResult } from '@/domain/conference/disclosure';
 import { inTurn } from '@/lib/in-turn';
 import { showMinutes } from '@/use-cases/counting/show-minutes';
@@ -19,13 +20,17 @@ export async function loadResults(conferenceId: string) {
   const papers = await inTurn(shown.papers, async (paper) =>
     (await mayRead(entered, audience, paper.name)) ? [paper] : [],
   );
+  const isOpenForLetters = !hasReached(conference, 'voting');
   const mayWrite = await mayEnter(account, conference, 'papers.write');
+  const mayIssue = isOpenForLetters && (await mayEnter(account, conference, 'dossier.manage'));
   return {
     conference: { id, name, state, announcedAt, countedAt },
     audience,
     papers: papers.flat(),
     /** What the papers say beside the data; for the officer alone. */
     writing: mayWrite ? { details: shown.details, usualSigning: shown.usualSigning } : null,
+    /** Reading links that go into the letters, while they may be issued; for whoever issues them. */
+    letters: mayIssue ? shown.links : null,
     result: maySeeResult(audience, conference) ? await showTally(scope) : null,
   };
 }

@@ -159,6 +159,7 @@ export const refusals: SameWords<typeof vi> = {
   'question-day-before': 'This day is before the step that comes first. Please check it.',
   'reading-link-unknown':
     'This link is wrong or was replaced by a new one. Please ask the department that sent your summons.',
+  'nobody-to-link': 'Nobody is left to be given a reading code: everybody has one, or theirs was revoked.',
   'reading-link-revoked': 'This link was revoked.',
   'reading-not-yet': 'The dossiers have not been released yet. Please come back later; the link stays good.',
   'reading-over': 'The time for reading is over: the link works until the conference ends.',

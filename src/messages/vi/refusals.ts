@@ -156,6 +156,7 @@ export const refusals = {
   'question-day-before': 'Ngày vừa ghi sớm hơn bước trước đó. Mời kiểm tra lại ngày.',
   'reading-link-unknown':
     'Đường dẫn này không đúng hoặc đã được thay bằng đường dẫn mới. Mời đồng chí hỏi bộ phận tổ chức đã gửi giấy triệu tập.',
+  'nobody-to-link': 'Không còn ai cần lập mã đọc hồ sơ: mọi người đã có mã, hoặc mã đã bị thu hồi.',
   'reading-link-revoked': 'Đường dẫn này đã được thu hồi.',
   'reading-not-yet':
     'Hồ sơ chưa được gửi đến người ghi phiếu. Mời đồng chí mở lại sau; đường dẫn vẫn dùng được.',

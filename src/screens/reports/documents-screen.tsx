@@ -10,6 +10,7 @@ import { PageHead } from '@/ui/page-head';
 import { baseSentence } from './base-sentence';
 import { DocumentLinks } from './document-list';
 import { PaperDetailsCard } from './documents-details';
+import { SummonsPrint } from './summons-print';
 import { CountResult } from './form-result';
 
 /** Văn bản và kết quả of a conference: its papers by when they are needed, and the result once it is announced. */
@@ -60,6 +61,10 @@ function StageTable({ stage, view }: { stage: PaperStage; view: ResultsView }) {
                 conferenceId={view.conference.id}
                 document={name}
                 unavailable={lacks === null ? null : refusals(lacks)}
+                more={
+                  name === 'summons' &&
+                  view.letters && <SummonsPrint conferenceId={view.conference.id} links={view.letters} />
+                }
               />
             ),
           },

@@ -2,7 +2,7 @@ import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
 import { recordEvent } from '@/data/audit-log';
 import { lockConference } from '@/data/conference-repository';
-import { readingsOfConference, replaceReadingLinks } from '@/data/reading-links';
+import { readingsOfConference, replaceReadingLinks, type VoterReading } from '@/data/reading-links';
 import { transaction } from '@/data/transaction';
 import { mustStandIn } from '@/domain/conference/standing';
 import type { WrongState } from '@/domain/conference/transitions';
@@ -12,9 +12,12 @@ import type { ConferenceScope } from '@/domain/kernel/scope';
 import { now } from '@/lib/clock';
 import { vietnamDay } from '@/lib/text/vietnam-time';
 
-/** For whom: those named (also where a link was revoked), or everybody whose link was not revoked. */
+/**
+ * For whom: those named (also where a link was revoked), everybody whose link was not revoked, or those who never had
+ * one.
+ */
 export type IssueReadingLinks = {
-  voterIds: readonly VoterId[] | 'all';
+  voterIds: readonly VoterId[] | 'all' | 'without-link';
   /** The address of this house as readers reach it: "https://may-chu:3000". */
   origin: string;
 };
@@ -23,20 +26,21 @@ export type IssuedReadingLink = { voterId: VoterId; url: string };
 
 /**
  * Draws new personal reading links, for printing into invitations or showing once. A token leaves here once; only its
- * SHA-256 is kept, so whoever is given a new link can no longer use the one before. By roll number. Not idempotent.
+ * SHA-256 is kept, so whoever is given a new link can no longer use the one before. By roll number; refused where nobody
+ * is left to be given one. Not idempotent.
  */
 export async function issueReadingLinks(
   scope: ConferenceScope,
   { voterIds, origin }: IssueReadingLinks,
-): Promise<Result<IssuedReadingLink[], WrongState | { code: 'not-on-roll' }>> {
+): Promise<Result<IssuedReadingLink[], WrongState | { code: 'not-on-roll' | 'nobody-to-link' }>> {
   return transaction(async (tx) => {
     const standing = mustStandIn(await lockConference(tx, scope), ['draft', 'convened', 'in-session']);
     if (!standing.ok) return standing;
     const roll = await readingsOfConference(tx, scope.conferenceId);
-    const wanted = roll.filter((one) =>
-      voterIds === 'all' ? one.link !== 'revoked' : voterIds.includes(one.voterId),
-    );
-    if (voterIds !== 'all' && wanted.length !== new Set(voterIds).size) return err({ code: 'not-on-roll' });
+    const wanted = roll.filter((one) => isMeant(voterIds, one));
+    const isByName = typeof voterIds !== 'string';
+    if (isByName && wanted.length !== new Set(voterIds).size) return err({ code: 'not-on-roll' });
+    if (wanted.length === 0) return err({ code: 'nobody-to-link' });
     const drawn = wanted.map(({ voterId }) => ({ voterId, token: randomBytes(32).toString('base64url') }));
     const links = drawn.map(({ voterId, token }) => ({ voterId, tokenHash: hashOfToken(token) }));
     await replaceReadingLinks(tx, scope, links, vietnamDay(now()));
@@ -44,6 +48,17 @@ export async function issueReadingLinks(
     await recordEvent(tx, about, { type: 'reading-links-issued', count: drawn.length });
     return ok(drawn.map(({ voterId, token }) => ({ voterId, url: `${origin}/read/${token}` })));
   });
+}
+
+function isMeant(voterIds: IssueReadingLinks['voterIds'], { voterId, link }: VoterReading): boolean {
+  switch (voterIds) {
+    case 'all':
+      return link !== 'revoked';
+    case 'without-link':
+      return link === 'none';
+    default:
+      return voterIds.includes(voterId);
+  }
 }
 
 function hashOfToken(token: string): string {

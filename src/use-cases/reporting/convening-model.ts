@@ -77,17 +77,20 @@ export function exemptOnList({ roll }: Pick<ConferenceFacts, 'roll'>): ExemptOnL
   }));
 }
 
-/** Giấy triệu tập, giấy mời (F10): voters in the order of the roll, then observers. `addresses` are reading links. Pure. */
-export function summonsOf(
-  facts: ConferenceFacts,
-  addresses: ReadonlyMap<string, string> = new Map(),
-): Summons {
+/** Reading links for the letters, by voter; `isOnlyTheirs`: letters to others are left out. */
+export type SummonsLinks = { addresses: ReadonlyMap<string, string>; isOnlyTheirs: boolean };
+
+/**
+ * Giấy triệu tập, giấy mời (F10): voters in the order of the roll, then observers. A letter has the same number whether
+ * others are printed with it or not. Pure.
+ */
+export function summonsOf(facts: ConferenceFacts, links: SummonsLinks | null): Summons {
   const { roll, observers, details, conference } = facts;
   const voters = roll.voters.map((voter) => ({
     recipient: { fullName: voter.fullName, gender: voter.gender, position: positionOf(voter) },
     role: 'voter' as const,
     isSubject: isBeingPolled(voter, roll.subjects),
-    readingUrl: addresses.get(voter.id) ?? null,
+    readingUrl: links?.addresses.get(voter.id) ?? null,
   }));
   const guests = observers.map((observer) => ({
     recipient: observerOnRecord(observer),
@@ -96,13 +99,14 @@ export function summonsOf(
     readingUrl: null,
   }));
   const first = details.firstSummonsNumber;
+  const letters = [...voters, ...guests].map((letter, index): SummonsLetter => ({
+    ...letter,
+    order: index + 1,
+    documentNumber: first === null ? null : first + index,
+  }));
   return {
     ...unitPaperOf(facts, ['Như trên']),
-    letters: [...voters, ...guests].map((letter, index): SummonsLetter => ({
-      ...letter,
-      order: index + 1,
-      documentNumber: first === null ? null : first + index,
-    })),
+    letters: links?.isOnlyTheirs ? letters.filter(({ readingUrl }) => readingUrl !== null) : letters,
     doorsOpenAt: details.doorsOpenAt === '' ? null : timeOf(details.doorsOpenAt),
     subjectCount: roll.subjects.length,
     contact: details.contact,

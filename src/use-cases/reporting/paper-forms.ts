@@ -14,42 +14,51 @@ import { summonsDocument } from '@/documents/templates/summons';
 import { voterListDocument } from '@/documents/templates/voter-list';
 import type { CountPaperName, ListPaperName } from '@/domain/minutes/papers';
 import type { ConferenceFacts } from './conference-facts';
-import { ballotSheetOf, committeePaperOf, subjectListOf, summonsOf, voterListOf } from './convening-model';
+import {
+  ballotSheetOf,
+  committeePaperOf,
+  subjectListOf,
+  summonsOf,
+  voterListOf,
+  type SummonsLinks,
+} from './convening-model';
 import type { CountFacts } from './count-facts';
 import { countMinutesOf, resultReportOf } from './minutes-model';
 import { authorityReportOf, conferenceMinutesOf, subjectExtractsOf } from './unit-report-model';
 
 /** A paper with the facts it is written from. */
 export type PaperSource =
-  { document: ListPaperName; facts: ConferenceFacts } | { document: CountPaperName; facts: CountFacts };
+  | { document: Exclude<ListPaperName, 'summons'>; facts: ConferenceFacts }
+  | { document: 'summons'; facts: ConferenceFacts; links: SummonsLinks | null }
+  | { document: CountPaperName; facts: CountFacts };
 
 /** The paper in one file. Pure. */
-export function formOf({ document, facts }: PaperSource): FormDocument {
-  switch (document) {
+export function formOf(source: PaperSource): FormDocument {
+  switch (source.document) {
     case 'subject-list':
-      return subjectListDocument(subjectListOf(facts));
+      return subjectListDocument(subjectListOf(source.facts));
     case 'voter-list':
-      return voterListDocument(voterListOf(facts, false));
+      return voterListDocument(voterListOf(source.facts, false));
     case 'attendance-list':
-      return voterListDocument(voterListOf(facts, true));
+      return voterListDocument(voterListOf(source.facts, true));
     case 'summons':
-      return summonsDocument(summonsOf(facts));
+      return summonsDocument(summonsOf(source.facts, source.links));
     case 'ballot':
-      return ballotSheetDocument(ballotSheetOf(facts));
+      return ballotSheetDocument(ballotSheetOf(source.facts));
     case 'committee-slip':
-      return committeeSlipDocument(committeePaperOf(facts));
+      return committeeSlipDocument(committeePaperOf(source.facts));
     case 'committee-decision':
-      return committeeDecisionDocument(committeePaperOf(facts));
+      return committeeDecisionDocument(committeePaperOf(source.facts));
     case 'count-minutes':
-      return countMinutesDocument(countMinutesOf(facts));
+      return countMinutesDocument(countMinutesOf(source.facts));
     case 'result-report':
-      return resultReportDocument(resultReportOf(facts));
+      return resultReportDocument(resultReportOf(source.facts));
     case 'card-account':
-      return cardAccountDocument(resultReportOf(facts));
+      return cardAccountDocument(resultReportOf(source.facts));
     case 'conference-minutes':
-      return conferenceMinutesDocument(conferenceMinutesOf(facts));
+      return conferenceMinutesDocument(conferenceMinutesOf(source.facts));
     case 'authority-report':
-      return authorityReportDocument(authorityReportOf(facts));
+      return authorityReportDocument(authorityReportOf(source.facts));
     case 'subject-extract':
       throw new RangeError('An extract is of one person: it comes in a pack.');
   }
@@ -58,7 +67,7 @@ export function formOf({ document, facts }: PaperSource): FormDocument {
 /** One file for each person: the letters, or the extracts. Pure until a file is asked for. */
 export function packOf(source: PaperSource): Pack {
   if (source.document === 'summons') {
-    const summons = summonsOf(source.facts);
+    const summons = summonsOf(source.facts, source.links);
     return summons.letters.map((letter) => ({
       name: letter.recipient.fullName,
       form: () => summonsDocument({ ...summons, letters: [letter] }),

@@ -18,10 +18,16 @@ import {
 } from '@/domain/minutes/papers';
 import { conferenceFactsOf } from './conference-facts';
 import { countFactsOf, type CountFacts } from './count-facts';
+import type { SummonsLinks } from './convening-model';
 import { formOf, packOf, type PaperSource } from './paper-forms';
 
-/** `audience` is who asks for a paper of the count, as the gate has found out. */
-export type RenderPaper = { document: PaperName; format: PaperFormat; audience: ResultAudience };
+/** `audience` is who asks for a paper of the count, as the gate has found out; `links` go into the letters alone. */
+export type RenderPaper = {
+  document: PaperName;
+  format: PaperFormat;
+  audience: ResultAudience;
+  links?: SummonsLinks;
+};
 
 export type RenderPaperRefusal = PaperRefusal | { code: 'minutes-incomplete' } | { code: 'paper-not-so' };
 
@@ -35,10 +41,11 @@ export type PaperFile = RenderedDocument & { unitName: string; heldOn: string };
  */
 export async function renderPaper(
   scope: ConferenceScope,
-  { document, format, audience }: RenderPaper,
+  wanted: RenderPaper,
 ): Promise<Result<PaperFile, RenderPaperRefusal>> {
+  const { document, format } = wanted;
   if (!hasFormat(document, format)) return err({ code: 'paper-not-so' });
-  const loaded = await reading((tx) => factsFor(tx, scope, document, audience));
+  const loaded = await reading((tx) => factsFor(tx, scope, wanted));
   if (!loaded.ok) return loaded;
   const file = await written(loaded.value, format);
   await transaction(async (tx) => {
@@ -53,8 +60,7 @@ export async function renderPaper(
 async function factsFor(
   tx: Tx,
   scope: ConferenceScope,
-  document: PaperName,
-  audience: ResultAudience,
+  { document, audience, links }: RenderPaper,
 ): Promise<Result<PaperSource, RenderPaperRefusal>> {
   const facts = await conferenceFactsOf(tx, scope);
   const { conference, roll, committee } = facts;
@@ -67,6 +73,7 @@ async function factsFor(
     committeeCount: committee.length,
   });
   if (lacks) return err(lacks);
+  if (document === 'summons') return ok({ document, facts, links: links ?? null });
   if (isOfTheLists(document)) return ok({ document, facts });
   const counted = await countFactsOf(tx, scope);
   if (document === 'count-minutes' && isIncomplete(counted)) return err({ code: 'minutes-incomplete' });

@@ -6,6 +6,7 @@ import type { PaperDetails } from '@/domain/minutes/paper-details';
 import { paperLacks, paperNames, type PaperName, type PaperRefusal } from '@/domain/minutes/papers';
 import { usualSigning, type Signing } from '@/domain/minutes/signing';
 import { paperDetailsOf } from '@/data/paper-details-repository';
+import { readingsOfConference, type VoterReading } from '@/data/reading-links';
 import { conferenceFactsOf } from './conference-facts';
 
 export type ShownPapers = {
@@ -14,6 +15,8 @@ export type ShownPapers = {
   details: PaperDetails & { version: number };
   /** How the papers are signed where nothing is written. */
   usualSigning: Signing;
+  /** How many voters never had a reading link, have one, had theirs revoked. */
+  links: Readonly<Record<VoterReading['link'], number>>;
 };
 
 /** The papers of a conference for one audience, and what they say beside its data. Reads only. */
@@ -31,7 +34,13 @@ export async function showPapers(scope: ConferenceScope, audience: ResultAudienc
     return {
       papers: paperNames.map((name) => ({ name, lacks: paperLacks(name, ground)?.code ?? null })),
       details: await paperDetailsOf(tx, scope.conferenceId),
+      links: countLinks(await readingsOfConference(tx, scope.conferenceId)),
       usualSigning: usualSigning({ ...conference, issuerName: organisation.issuerName }),
     };
   });
+}
+
+function countLinks(readings: readonly VoterReading[]): ShownPapers['links'] {
+  const count = (state: VoterReading['link']) => readings.filter(({ link }) => link === state).length;
+  return { none: count('none'), issued: count('issued'), revoked: count('revoked') };
 }

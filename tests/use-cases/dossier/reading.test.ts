@@ -88,6 +88,21 @@ describe('personal reading links', () => {
     expect(all.map(({ voterId }) => voterId)).toEqual([one.id]);
   });
 
+  test('those who never had one are given theirs without touching what others hold', async () => {
+    const { scope, roll, tokens } = await aReleasedConference({ voters: 2 });
+    const [one] = roll.voters;
+    await sql('delete from "ReadingLink" where "voterId" = $1', [one?.id]);
+
+    const given = valueOf(await issueReadingLinks(scope, { voterIds: 'without-link', origin }));
+
+    expect(given.map(({ voterId }) => voterId)).toEqual([one?.id]);
+    expect(await codeOf(tokens[1] ?? '')).toBe('open');
+    expect(await issueReadingLinks(scope, { voterIds: 'without-link', origin })).toEqual({
+      ok: false,
+      error: { code: 'nobody-to-link' },
+    });
+  });
+
   test('a link that nobody issued tells nothing of any conference', async () => {
     await aReleasedConference();
 
