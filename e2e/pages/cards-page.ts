@@ -26,6 +26,19 @@ export class CardsPage {
     return this.page.getByText(`Đã chốt ${count} thẻ`);
   }
 
+  /** Asks for a spoiled card to be voided; the dialog stays where something is wrong. */
+  async voidSpoiled(code: string, witness: string) {
+    const { dialog } = this;
+    if (!(await dialog.isVisible())) await this.page.getByRole('button', { name: 'Hủy thẻ hỏng…' }).click();
+    await dialog.getByRole('textbox', { name: 'Mã 16 ký tự trên thẻ hỏng' }).fill(code);
+    await dialog.getByRole('textbox', { name: 'Người chứng kiến' }).fill(witness);
+    await dialog.getByRole('button', { name: 'Hủy thẻ này' }).click();
+  }
+
+  get dialog() {
+    return this.page.getByRole('alertdialog');
+  }
+
   /** Counts the cards of the one form back, after sealing. */
   async countBack(counts: { issued: number; unused: number; spoiled: number }) {
     await this.page.getByRole('textbox', { name: 'Phát ra' }).fill(String(counts.issued));

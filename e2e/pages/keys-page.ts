@@ -8,8 +8,11 @@ export class KeysPage {
     await this.page.goto(`/committee/${conferenceId}/keys`);
   }
 
-  /** Holds the ceremony with the usual threshold; answers what each member wrote down, in the committee's order. */
-  async holdCeremony(names: readonly string[]): Promise<string[]> {
+  /** Holds the ceremony with the usual threshold; answers what each member wrote down, in the committee's order. `asideFor` is done while a slip is shown. */
+  async holdCeremony(
+    names: readonly string[],
+    asideFor?: (name: string) => Promise<void>,
+  ): Promise<string[]> {
     await this.page.getByRole('button', { name: 'Tạo các phần khóa' }).click();
     const slips: string[] = [];
     for (const name of names) {
@@ -20,6 +23,7 @@ export class KeysPage {
       const groups = this.page.getByRole('list', { name: 'Mã giữ khóa' }).getByRole('listitem');
       await groups.first().waitFor({ timeout: 60_000 });
       const printed = await groups.allInnerTexts();
+      await asideFor?.(name);
       await this.page.getByRole('button', { name: 'Tôi đã cầm phiếu, ẩn mã' }).click();
       await this.page
         .getByRole('textbox', { name: 'Gõ lại nhóm cuối trên phiếu' })
@@ -28,6 +32,17 @@ export class KeysPage {
       slips.push(printed.join('-'));
     }
     return slips;
+  }
+
+  /** The member at the computer keeps the share as a file too; answers where it was saved. */
+  async keepFile(passphrase: string): Promise<string> {
+    await this.page.getByRole('button', { name: 'Giữ thêm một tệp có mật khẩu…' }).click();
+    await this.page.getByLabel('Mật khẩu của tệp', { exact: true }).fill(passphrase);
+    await this.page.getByLabel('Gõ lại mật khẩu của tệp').fill(passphrase);
+    await this.page.getByRole('button', { name: 'Tạo tệp' }).click();
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('link', { name: 'Tải tệp phần khóa' }).click({ timeout: 60_000 });
+    return (await download).path();
   }
 
   get locked() {

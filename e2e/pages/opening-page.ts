@@ -24,6 +24,17 @@ export class OpeningPage {
     await this.page.getByRole('button', { name: 'Nhập phần khóa' }).click();
   }
 
+  async chooseFile(file: string | { name: string; mimeType: string; buffer: Buffer }) {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: /^Chọn tệp (phần khóa|khác)$/ }).click();
+    await (await chooser).setFiles(file);
+  }
+
+  async enterFile(passphrase: string) {
+    await this.page.getByLabel('Mật khẩu của tệp').fill(passphrase);
+    await this.page.getByRole('button', { name: 'Nhập phần khóa' }).click();
+  }
+
   accepted(name: string) {
     return this.page.getByText(`Đã nhận phần khóa của đồng chí ${name}.`);
   }

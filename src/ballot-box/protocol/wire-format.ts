@@ -51,7 +51,8 @@ export function wireFormat(group: Group) {
 
 export type WireFormat = ReturnType<typeof wireFormat>;
 
-function parseJson(text: string): unknown {
+/** What a JSON text says; undefined when it is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -87,6 +87,20 @@ export const ceremony: SameWords<typeof vi> = {
     discardConfirm: 'Discard the key shares',
     discarding: 'Discarding…',
     toCards: 'Go on to the cards',
+    file: {
+      want: 'Keep a file with a passphrase too…',
+      title: 'The share as a file',
+      text: 'Optional. The file serves like the slip when the box is opened, and opens only with the passphrase you set; if you forget it, use the slip.',
+      passphrase: 'Passphrase of the file',
+      passphraseHint:
+        'At least 10 characters that only you know: some words you remember, not your password here.',
+      again: 'The passphrase again',
+      make: 'Make the file',
+      making: 'Making the file…',
+      download: 'Download the share',
+      made: 'Move “{name}” to your own memory stick and delete it from this computer. Do not send it.',
+      failed: 'This computer could not make the file. The slip is good all the same; you may try again.',
+    },
   },
   test: {
     title: 'Test election',
@@ -198,6 +212,25 @@ export const ceremony: SameWords<typeof vi> = {
     workFailed:
       'This computer could not compute the share. What you typed is still here: try again, or use another computer.',
     accepted: 'The share of {name} has been taken.',
+    file: {
+      choose: 'Choose a share file',
+      another: 'Choose another file',
+      chosen: 'File of {name}: share {place}, ceremony {mark}.',
+      passphrase: 'Passphrase of the file',
+      passphraseMissing: 'Type the passphrase that was set when the file was made.',
+      drop: 'Enter the code on the slip',
+      wrongPassphrase:
+        'The passphrase of the file is wrong. Type it again (mind Caps Lock and the input method), or enter the code on the slip. Nothing is lost.',
+      problem: {
+        'not-a-share-file':
+          '“{file}” is not a share file. Please choose one whose name begins with “phan-khoa” and ends in .tn96.',
+        broken:
+          '“{file}” is damaged: it is not as it was made. Please choose another copy, or enter the code on the slip.',
+        'other-ceremony':
+          '“{file}” is a share of “{conference}”, ceremony {mark}; this box needs ceremony {expected}. Please choose the right file, or enter the code on the slip.',
+        'already-entered': 'The share of {name} has been entered. Another member, please.',
+      },
+    },
     openBox: 'Open the box…',
     opening: 'Opening the box…',
     openTitle: 'Open the ballot box?',

@@ -83,6 +83,19 @@ export const ceremony = {
     discardConfirm: 'Hủy các phần khóa',
     discarding: 'Đang hủy…',
     toCards: 'Đến bước in thẻ',
+    file: {
+      want: 'Giữ thêm một tệp có mật khẩu…',
+      title: 'Tệp phần khóa',
+      text: 'Không bắt buộc. Tệp thay được phiếu giấy khi mở hòm và chỉ mở được bằng mật khẩu đồng chí đặt; quên mật khẩu thì dùng phiếu giấy.',
+      passphrase: 'Mật khẩu của tệp',
+      passphraseHint: 'Ít nhất 10 ký tự, chỉ đồng chí biết. Nên là vài từ dễ nhớ, khác mật khẩu đăng nhập.',
+      again: 'Gõ lại mật khẩu của tệp',
+      make: 'Tạo tệp',
+      making: 'Đang tạo tệp…',
+      download: 'Tải tệp phần khóa',
+      made: 'Chép “{name}” vào USB của đồng chí rồi xóa khỏi máy này. Không gửi tệp qua mạng.',
+      failed: 'Máy này chưa tạo được tệp. Phiếu giấy vẫn dùng được; có thể thử lại.',
+    },
   },
   test: {
     title: 'Bỏ phiếu thử',
@@ -192,6 +205,25 @@ export const ceremony = {
       'Mã này không phải phần khóa của đồng chí {name}. Mời chọn lại tên, hoặc so mã lần tạo khóa trên phiếu. Không có gì bị mất.',
     workFailed: 'Máy này chưa tính được phần khóa. Mã vừa nhập còn nguyên: mời thử lại hoặc đổi máy khác.',
     accepted: 'Đã nhận phần khóa của đồng chí {name}.',
+    file: {
+      choose: 'Chọn tệp phần khóa',
+      another: 'Chọn tệp khác',
+      chosen: 'Tệp của đồng chí {name}: phần khóa {place}, mã lần tạo khóa {mark}.',
+      passphrase: 'Mật khẩu của tệp',
+      passphraseMissing: 'Cần gõ mật khẩu đã đặt khi tạo tệp.',
+      drop: 'Nhập mã trên phiếu giấy',
+      wrongPassphrase:
+        'Mật khẩu của tệp chưa đúng. Mời gõ lại (xem bộ gõ, phím Caps Lock), hoặc nhập mã trên phiếu giấy. Không có gì bị mất.',
+      problem: {
+        'not-a-share-file':
+          'Tệp “{file}” không phải tệp phần khóa. Mời chọn tệp có tên bắt đầu bằng “phan-khoa”, đuôi .tn96.',
+        broken:
+          'Tệp “{file}” đã hỏng, không còn như lúc tạo. Mời chọn bản chép khác, hoặc nhập mã trên phiếu giấy.',
+        'other-ceremony':
+          'Tệp “{file}” là phần khóa của “{conference}”, mã lần tạo khóa {mark}; hòm này cần mã lần tạo khóa {expected}. Mời chọn đúng tệp, hoặc nhập mã trên phiếu giấy.',
+        'already-entered': 'Phần khóa của đồng chí {name} đã nhập rồi. Mời đồng chí khác nhập.',
+      },
+    },
     openBox: 'Mở hòm…',
     opening: 'Đang mở hòm…',
     openTitle: 'Mở hòm phiếu?',

@@ -1,4 +1,5 @@
 import 'server-only';
+import { ceremonyMark } from '@/ballot-box/protocol/ceremony-mark';
 import { encryptedShareOf } from '@/ballot-box/protocol/pedersen-share';
 import { ownerOfMember } from '@/ballot-box/protocol/trustees';
 import { boxesOfConference, type BoxPurpose } from '@/ballot-box/store/box-store';
@@ -31,6 +32,8 @@ export type ShareHolder = { member: number; name: string; encryptedShare: string
 
 export type Opening = {
   threshold: number;
+  /** The mark of the ceremony, as on every slip and in every file of a share. */
+  mark: string;
   holders: readonly ShareHolder[];
   boxes: readonly BoxToOpen[];
 };
@@ -73,6 +76,6 @@ export async function showOpening(
       encryptedShare: encryptedShareOf(voutput, serverGroup) ?? '',
       entered: ownersByBox.length > 0 && ownersByBox.every((owners) => owners.has(ownerOfMember(member))),
     }));
-    return { threshold: ceremony.threshold, holders, boxes };
+    return { threshold: ceremony.threshold, mark: ceremonyMark(ceremony.certs), holders, boxes };
   });
 }

@@ -127,7 +127,7 @@ function instructions(survives: string, mark: string): Content[] {
     {
       ul: [
         'Chỉ đồng chí giữ phiếu này. Không chụp ảnh, không sao chép, không đọc thành tiếng, không gửi qua mạng.',
-        'Máy không lưu mã này ở đâu khác. Mất phiếu thì không lấy lại được.',
+        'Máy không lưu mã này ở đâu khác, trừ tệp có mật khẩu nếu chính đồng chí tạo. Mất cả hai thì không lấy lại được.',
         survives,
         'Nếu mất hoặc lộ phiếu trước khi mở bỏ phiếu: báo ngay Trưởng Ban kiểm phiếu để hủy các phần khóa và tạo lại.',
         `Phiếu chỉ dùng được với lần tạo khóa ${mark}. Nếu các phần khóa được tạo lại, hủy phiếu này.`,

@@ -8,6 +8,7 @@ import { Form } from '@/ui/form';
 import { LinkButton } from '@/ui/link-button';
 import { TextInput } from '@/ui/text-input';
 import type { CeremonyStage } from './ceremony-stage';
+import { FileOfSlip } from './file-of-slip';
 import type { Ceremony } from './use-ceremony';
 
 type TurnStage = Extract<CeremonyStage, { kind: 'calling' | 'preparing' | 'showing' | 'proving' }>;
@@ -20,7 +21,7 @@ export function SlipTurn({ name, stage, ceremony }: Props) {
     case 'preparing':
       return <Call name={name} isPreparing={stage.kind === 'preparing'} onCome={ceremony.come} />;
     case 'showing':
-      return <ShownSlip name={name} stage={stage} onTaken={ceremony.takeInHand} />;
+      return <ShownSlip name={name} stage={stage} ceremony={ceremony} />;
     case 'proving':
       return <ProofOfSlip name={name} isWrong={stage.isWrong} ceremony={ceremony} />;
   }
@@ -42,10 +43,10 @@ function Call({ name, isPreparing, onCome }: { name: string; isPreparing: boolea
 type ShownProps = {
   name: string;
   stage: Extract<CeremonyStage, { kind: 'showing' }>;
-  onTaken: () => void;
+  ceremony: Ceremony;
 };
 
-function ShownSlip({ name, stage, onTaken }: ShownProps) {
+function ShownSlip({ name, stage, ceremony }: ShownProps) {
   const t = useTranslations('ceremony.keys');
   return (
     <Card tone="attention">
@@ -70,10 +71,11 @@ function ShownSlip({ name, stage, onTaken }: ShownProps) {
         >
           {t('print')}
         </LinkButton>
-        <Button variant="primary" icon={<EyeOff />} onClick={onTaken}>
+        <Button variant="primary" icon={<EyeOff />} onClick={ceremony.takeInHand}>
           {t('inHand')}
         </Button>
       </div>
+      <FileOfSlip state={ceremony.file} onMake={ceremony.makeFile} />
     </Card>
   );
 }

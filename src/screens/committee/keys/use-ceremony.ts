@@ -7,6 +7,7 @@ import { askServer } from '../../hall/ask-server';
 import { useLeaveWarning } from '../../hall/use-leave-warning';
 import { useRefusalSentence } from '../../hall/use-refusal-sentence';
 import { nextInCeremony, type CeremonyEvent, type CeremonyState } from './ceremony-stage';
+import { useFileOfSlip } from './use-file-of-slip';
 import type { CeremonyOrder, CeremonyReport } from './ceremony.worker';
 
 /** Lễ tạo khóa in this browser. The secrets live in the worker, which ends with the ceremony or with the page. */
@@ -14,6 +15,7 @@ export function useCeremony({ conference, members }: ConsoleView) {
   const sentence = useRefusalSentence();
   const worker = useRef<Worker | null>(null);
   const address = useRef<string | null>(null);
+  const file = useFileOfSlip();
   const [refusal, setRefusal] = useState<string | null>(null);
   const [state, setState] = useState<CeremonyState>(() => ({
     memberCount: members.length,
@@ -37,6 +39,7 @@ export function useCeremony({ conference, members }: ConsoleView) {
   }
 
   function hear(report: CeremonyReport) {
+    if (report.kind === 'file') return file.made(report.text);
     if (report.kind !== 'slip') return happen(report);
     const { member, printed, pdf } = report;
     forgetAddress(address);
@@ -66,11 +69,22 @@ export function useCeremony({ conference, members }: ConsoleView) {
     });
   }
 
+  function makeFile(passphrase: string) {
+    const member = state.stage.kind === 'showing' ? state.stage.member : -1;
+    const person = members[member];
+    if (!person || !state.made) return;
+    const { mark } = state.made;
+    const facts = { conference: conference.name, member: person.fullName, place: member + 1, mark };
+    file.making(facts);
+    ask({ kind: 'file', member, facts, passphrase });
+  }
+
   function typeBack(group: string) {
     const next = nextInCeremony(state, { kind: 'typed-back', group });
     setState(next);
     if (next.stage.kind === 'proving') return;
     forgetAddress(address);
+    file.forget();
     if (next.stage.kind === 'locking') void lock(next);
   }
 
@@ -90,6 +104,8 @@ export function useCeremony({ conference, members }: ConsoleView) {
   return {
     state,
     refusal,
+    file: file.state,
+    makeFile,
     choose: (threshold: number) => happen({ kind: 'chosen', threshold }),
     start,
     come,
@@ -99,6 +115,7 @@ export function useCeremony({ conference, members }: ConsoleView) {
     lockAgain: () => void lock(state),
     stop: () => {
       forget(worker, address);
+      file.forget();
       setRefusal(null);
       happen({ kind: 'stopped' });
     },

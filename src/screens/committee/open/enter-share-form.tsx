@@ -1,72 +1,59 @@
 'use client';
 import { useState, type FormEvent } from 'react';
-import { QrCode } from 'lucide-react';
+import { FileKey, QrCode } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { OpeningView } from '@/gate/committee/console.loader';
 import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
+import { FileButton } from '@/ui/file-button';
 import { Form } from '@/ui/form';
-import { Note } from '@/ui/note';
 import { RadioGroup } from '@/ui/radio-group';
 import { useLeaveWarning } from '../../hall/use-leave-warning';
-import { readEntry } from './secret-entry';
+import { EntryOutcome, FileProblem } from './entry-outcome';
 import { SecretField } from './secret-field';
+import { ShareFileField } from './share-file-field';
 import { SlipScanner } from './slip-scanner';
+import { useSecretSource } from './use-secret-source';
 import { useShareEntry, type ShareEntryState } from './use-share-entry';
 
 type Props = { conferenceId: string; opening: OpeningView };
 
-/** Members enter their shares one after another; what was typed stays until it has been accepted. */
+/** Members enter their shares one after another, off the slip or from a file; what was typed stays until it has been accepted. */
 export function EnterShareForm({ conferenceId, opening }: Props) {
   const t = useTranslations('ceremony.open');
-  const [chosen, setChosen] = useState<number | null>(null);
-  const [secret, setSecret] = useState('');
+  const source = useSecretSource(opening);
   const [isAsked, setIsAsked] = useState(false);
-  const [isScanning, setIsScanning] = useState(false);
   const { state, enter, forget } = useShareEntry(conferenceId, opening);
-  useLeaveWarning(secret !== '');
-  const waiting = opening.holders.filter((holder) => !holder.entered);
-  const holder = waiting.find((one) => one.member === chosen);
+  useLeaveWarning(!source.isEmpty);
 
-  const type = (text: string) => {
-    forget();
-    setSecret(text);
-  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setIsAsked(true);
-    const entry = readEntry(secret);
-    if (!holder || entry.kind !== 'right') return;
-    enter(holder, entry.seed, () => {
-      setSecret('');
-      setChosen(null);
+    const whole = source.whole();
+    if (!whole) return;
+    enter(whole.holder, whole.secret, () => {
+      source.clear();
       setIsAsked(false);
     });
   };
+  const change = (action: () => void) => {
+    forget();
+    action();
+  };
   return (
     <Form onSubmit={submit} className="flex flex-col gap-4">
-      <RadioGroup
-        legend={t('who')}
-        name="holder"
-        inline
-        error={isAsked && !holder ? t('chooseWho') : undefined}
-        value={chosen === null ? '' : String(chosen)}
-        onChange={(event) => {
-          forget();
-          setChosen(Number(event.target.value));
-        }}
-        options={waiting.map(({ member, name }) => ({ value: String(member), label: name }))}
-      />
-      <SecretField value={secret} isAsked={isAsked} onChange={type} />
-      {isScanning && (
-        <SlipScanner
-          onSecret={(printed) => {
-            setIsScanning(false);
-            type(printed);
-          }}
-          onStop={() => setIsScanning(false)}
+      {source.chosen ? (
+        <ShareFileField
+          chosen={source.chosen}
+          passphrase={source.passphrase}
+          isAsked={isAsked}
+          onPassphrase={(typed) => change(() => source.setPassphrase(typed))}
+          onDrop={() => change(source.dropFile)}
         />
+      ) : (
+        <SlipFields source={source} isAsked={isAsked} change={change} />
       )}
+      {source.problem && <FileProblem {...source.problem} />}
       <EntryOutcome state={state} />
       <div className="flex flex-wrap gap-4">
         <Button
@@ -77,13 +64,57 @@ export function EnterShareForm({ conferenceId, opening }: Props) {
         >
           {t('enter')}
         </Button>
-        {!isScanning && (
+        <FileButton
+          icon={<FileKey />}
+          accept=".tn96"
+          onFile={(file) => change(() => void source.choose(file))}
+        >
+          {t(source.chosen ? 'file.another' : 'file.choose')}
+        </FileButton>
+      </div>
+    </Form>
+  );
+}
+
+type SlipProps = {
+  source: ReturnType<typeof useSecretSource>;
+  isAsked: boolean;
+  change: (action: () => void) => void;
+};
+
+function SlipFields({ source, isAsked, change }: SlipProps) {
+  const t = useTranslations('ceremony.open');
+  const [isScanning, setIsScanning] = useState(false);
+  const { named, waiting, secret } = source;
+  const type = (text: string) => change(() => source.setSecret(text));
+  return (
+    <>
+      <RadioGroup
+        legend={t('who')}
+        name="holder"
+        inline
+        error={isAsked && !named ? t('chooseWho') : undefined}
+        value={named ? String(named.member) : ''}
+        onChange={({ target }) => change(() => source.setMember(Number(target.value)))}
+        options={waiting.map(({ member, name }) => ({ value: String(member), label: name }))}
+      />
+      <SecretField value={secret} isAsked={isAsked} onChange={type} />
+      {isScanning ? (
+        <SlipScanner
+          onSecret={(printed) => {
+            setIsScanning(false);
+            type(printed);
+          }}
+          onStop={() => setIsScanning(false)}
+        />
+      ) : (
+        <div>
           <Button icon={<QrCode />} onClick={() => setIsScanning(true)}>
             {t('scan')}
           </Button>
-        )}
-      </div>
-    </Form>
+        </div>
+      )}
+    </>
   );
 }
 
@@ -93,37 +124,4 @@ function workingWords(
 ): string {
   if (of < 2) return t('working');
   return `${t('working')} ${t('workingText', { done: formatCount(done + 1), of: formatCount(of) })}`;
-}
-
-function EntryOutcome({ state }: { state: ShareEntryState }) {
-  const t = useTranslations('ceremony.open');
-  switch (state.kind) {
-    case 'idle':
-    case 'working':
-      return null;
-    case 'accepted':
-      return (
-        <Note tone="ok" role="status">
-          {t('accepted', { name: state.name })}
-        </Note>
-      );
-    case 'wrong-secret':
-      return (
-        <Note tone="bad" role="alert">
-          {t('wrongSecret', { name: state.name })}
-        </Note>
-      );
-    case 'failed':
-      return (
-        <Note tone="bad" role="alert">
-          {t('workFailed')}
-        </Note>
-      );
-    case 'refused':
-      return (
-        <Note tone="bad" role="alert">
-          {state.sentence}
-        </Note>
-      );
-  }
 }

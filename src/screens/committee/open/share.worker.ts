@@ -2,6 +2,7 @@ import { readElection } from '@/ballot-box/protocol/election';
 import { readEncryptedTally } from '@/ballot-box/protocol/encrypted-tally';
 import { belenios2048 } from '@/ballot-box/protocol/group';
 import { decryptAsMember } from '@/ballot-box/protocol/partial-decryption';
+import { openShareFile, type ShareFile } from '@/ballot-box/protocol/share-file';
 import { readTrustees } from '@/ballot-box/protocol/trustees';
 import type { BoxId } from '@/domain/kernel/ids';
 import { browserRandom } from '../browser-random';
@@ -15,24 +16,31 @@ export type SealedBox = {
   countedBallots: number;
 };
 
+/** A member's secret: read off the slip, or still in its file. */
+export type SecretSource =
+  { kind: 'slip'; seed: string } | { kind: 'file'; file: ShareFile; passphrase: string };
+
 export type ShareOrder = {
   member: number;
-  seed: string;
+  secret: SecretSource;
   encryptedShare: string;
   boxes: readonly SealedBox[];
 };
 
 export type ShareReport =
   | { kind: 'working'; done: number; of: number }
+  | { kind: 'wrong-passphrase' }
   | { kind: 'wrong-secret' }
   | { kind: 'made'; decryptions: { boxId: BoxId; text: string }[] };
 
 self.onmessage = ({ data }: MessageEvent<ShareOrder>) => {
-  const { boxes, ...holder } = data;
+  const { boxes, member, encryptedShare, secret } = data;
+  const seed = seedOf(secret);
+  if (seed === null) return report({ kind: 'wrong-passphrase' });
   const decryptions: { boxId: BoxId; text: string }[] = [];
   for (const box of boxes) {
     report({ kind: 'working', done: decryptions.length, of: boxes.length });
-    const part = decryptAsMember({ ...holder, ...readBox(box), random: browserRandom });
+    const part = decryptAsMember({ member, encryptedShare, seed, ...readBox(box), random: browserRandom });
     if (!part.ok) return report({ kind: 'wrong-secret' });
     decryptions.push({ boxId: box.boxId, text: part.value });
   }
@@ -40,6 +48,12 @@ self.onmessage = ({ data }: MessageEvent<ShareOrder>) => {
 };
 
 const group = belenios2048();
+
+function seedOf(secret: SecretSource): string | null {
+  if (secret.kind === 'slip') return secret.seed;
+  const opened = openShareFile(secret.file, secret.passphrase);
+  return opened.ok ? opened.value.seed : null;
+}
 
 /** What the server sends has been checked there before it was stored: anything else is a fault. */
 function readBox(box: SealedBox) {
