@@ -53,6 +53,7 @@ export async function replaceCommittee(
     const { gender, birthYear: _year, ...plain } = proposal;
     const data = {
       ...plain,
+      leftReason: null,
       gender: gender && genderNames.toStored(gender as never),
       position: index + 1,
     };
@@ -81,6 +82,16 @@ export async function assignTrustees(
       data: { trusteeIndex: index + 1 },
     });
   }
+}
+
+/** Writes why a member left with the share, or that the member is back (null). */
+export async function saveLeftReason(
+  tx: Tx,
+  scope: ConferenceScope,
+  { memberId, leftReason }: { memberId: string; leftReason: string | null },
+): Promise<void> {
+  const where = { id: memberId, conferenceId: scope.conferenceId };
+  await tx.committeeMember.update({ where, data: { leftReason } });
 }
 
 /** The member whose account this is, or null. */

@@ -116,6 +116,7 @@ export function memberNumber(position: number, wish: Partial<CommitteeMember> = 
     voterId: null,
     hasAccount: true,
     trusteeIndex: position,
+    leftReason: null,
     ...wish,
   };
 }

@@ -42,6 +42,8 @@ export type AuditEvent =
   | { type: 'enrolment-used'; name: string }
   | { type: 'keys-created'; members: number; threshold: number }
   | { type: 'keys-discarded' }
+  | { type: 'key-holder-left'; name: string }
+  | { type: 'key-holder-returned'; name: string }
   | { type: 'cards-frozen'; form: number; count: number; fingerprint: string }
   | { type: 'tablet-paired'; name: string }
   | { type: 'tablet-renamed'; from: string; to: string }

@@ -16,6 +16,8 @@ export type CommitteeMember = {
   hasAccount: boolean;
   /** Place in the key ceremony, from 1; null before it. */
   trusteeIndex: number | null;
+  /** Why the member left with the share; null while there. */
+  leftReason: string | null;
 };
 
 export type CommitteeProposal = Pick<

@@ -13,6 +13,9 @@ export const untilVotingEnds: States = ['in-session', 'voting'];
 /** Sự việc go into the count minutes: they are written down until the result is announced. */
 export const untilAnnounced: States = ['in-session', 'voting', 'sealed', 'counted'];
 
+/** A key share is needed from the ceremony until the box is opened. */
+export const whileKeysMatter: States = ['in-session', 'voting', 'sealed'];
+
 /** Observers (người giám sát) may be named before the day and may come late. */
 export const fromConvening: States = ['convened', ...untilAnnounced];
 

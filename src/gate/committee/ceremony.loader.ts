@@ -18,7 +18,7 @@ export async function loadOpeningProgress(conferenceId: string, purpose: 'vote' 
   const sum = (count: (box: BoxToOpen) => number) => boxes.reduce((total, box) => total + count(box), 0);
   return {
     threshold,
-    holders: holders.map(({ member, name, entered }) => ({ member, name, entered })),
+    holders: holders.map(({ member, name, entered, hasLeft }) => ({ member, name, entered, hasLeft })),
     checked: sum((box) => box.checkedBallots),
     total: sum((box) => box.countedBallots + box.refusedBallots + box.pendingBallots),
     refused: sum((box) => box.refusedBallots),

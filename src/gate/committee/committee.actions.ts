@@ -13,6 +13,7 @@ import { lockBox } from '@/use-cases/counting/lock-box';
 import { openTest } from '@/use-cases/counting/open-test';
 import { openVoting } from '@/use-cases/counting/open-voting';
 import { prepareTest } from '@/use-cases/counting/prepare-test';
+import { recordDeparture } from '@/use-cases/counting/record-departure';
 import { sealTest } from '@/use-cases/counting/seal-test';
 import { voidCard } from '@/use-cases/counting/void-card';
 import { conferenceAction } from '../action';
@@ -26,11 +27,17 @@ import {
   nothingSchema,
   openTestSchema,
   openVotingSchema,
+  recordDepartureSchema,
   voidCardSchema,
 } from './committee.schema';
 
 export const lockBoxAction = conferenceAction('committee.work', lockBoxSchema, lockBox);
 export const discardKeysAction = conferenceAction('committee.work', nothingSchema, discardKeys);
+export const recordDepartureAction = conferenceAction(
+  'committee.work',
+  recordDepartureSchema,
+  recordDeparture,
+);
 export const freezeCardsAction = conferenceAction('committee.work', freezeCardsSchema, freezeCards);
 export const voidCardAction = conferenceAction('committee.work', voidCardSchema, voidCard);
 export const prepareTestAction = conferenceAction('committee.work', nothingSchema, prepareTest);

@@ -27,6 +27,11 @@ export const freezeCardsSchema = z.object({
     .max(5000, 'too-long'),
 });
 
+export const recordDepartureSchema = z.object({
+  memberId: z.uuid('invalid'),
+  leftReason: line.min(1, 'required').nullable(),
+});
+
 const voidedCard = { formId, signed: z.string().min(2, 'invalid').max(2000, 'invalid') };
 
 export const voidCardSchema = z.discriminatedUnion('reason', [

@@ -14,6 +14,9 @@ export const ceremony: SameWords<typeof vi> = {
     notInSessionText: 'The key shares are made after the conference has elected the ballot committee.',
     noCommittee: 'The ballot committee is not recorded',
     noCommitteeText: 'The secretary records the elected committee first; then the key shares are made.',
+    memberLeft: 'A member of the committee has left',
+    memberLeftText:
+      'The secretary records the committee anew (with further members if it is too small; whoever is back is recorded again), then the keys can be made.',
     notMade: 'The key shares have not been made',
     notMadeText: 'The committee makes them before the cards are printed and voting opens.',
     choose: 'How many key shares open the box?',
@@ -102,6 +105,36 @@ export const ceremony: SameWords<typeof vi> = {
       failed: 'This computer could not make the file. The slip is good all the same; you may try again.',
     },
   },
+  left: {
+    record: 'Has left…',
+    recordOf: 'Has left: {name}…',
+    title: 'Record that {name} left?',
+    text: 'This goes into the minutes. The share is not destroyed: whoever comes back, or sends the slip in a sealed envelope, can still have it entered.',
+    reason: 'Reason',
+    reasonHint: 'For example: an urgent matter, with the chair’s consent.',
+    reasonMissing: 'The minutes need a reason.',
+    confirm: 'Put into the minutes',
+    recording: 'Recording…',
+    since: 'Has left: {reason}',
+    back: '{name} is back',
+    gone: 'Left with their shares: {names}.',
+    outlook: {
+      spare: 'The box can still be opened: {atHand} shares are here, {threshold} are needed.',
+      exact: 'Exactly the {atHand} shares that are needed are here.',
+      short: 'The box cannot be opened now: {atHand} shares are here, {threshold} are needed.',
+    },
+    next: {
+      spare: 'No step has to be repeated.',
+      'exact-repeat-ceremony':
+        'One more missing, and the box cannot be opened. Better repeat the key ceremony now, while nobody has voted: press “Discard the key shares…”, have the committee recorded anew, make the keys, print the cards and hold the test election again.',
+      'exact-bring-back':
+        'One more missing, and the box cannot be opened. The others stay until it is open; no step has to be repeated.',
+      'repeat-ceremony':
+        'Nobody has voted, so nothing is lost. Repeat from the key ceremony on: press “Discard the key shares…”, elect further members if the committee is too small, have it recorded anew, then make the keys, print the cards and hold the test election again.',
+      'bring-back':
+        '{missing} shares are lacking, and the key ceremony cannot be repeated any more; the ballots are safe in the box. Ask those who left to come back, or to send the slip (or the share file) in a sealed envelope. Without it the box stays closed: the committee puts it on record and reports to whoever convened the conference, so that the vote is held again.',
+    },
+  },
   test: {
     title: 'Test election',
     lead: 'The very forms, tablets and key shares of the vote. Test ballots do not count.',
@@ -187,6 +220,7 @@ export const ceremony: SameWords<typeof vi> = {
     sharesEnough: 'The shares are complete. The head may press “Open the box…” at the top of the page.',
     boardEnough: 'The {threshold} key shares are complete.',
     entered: 'Entered',
+    left: 'Left',
     notEntered: 'Not entered',
     who: 'Who enters a share?',
     secret: 'Key secret',

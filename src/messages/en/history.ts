@@ -91,6 +91,8 @@ export const history: SameWords<typeof vi> = {
     'enrolment-used': '{name} enrolled.',
     'keys-created': 'Locked the box: {members} key holders, {threshold} needed to open it.',
     'keys-discarded': 'Discarded the key shares, to make them anew.',
+    'key-holder-left': 'Recorded that {name}, who holds a key share, left.',
+    'key-holder-returned': 'Recorded that {name}, who holds a key share, is back.',
     'cards-frozen': 'Fixed {count} cards of ballot form {form}, fingerprint {fingerprint}.',
     'tablet-paired': 'Paired the tablet “{name}” with the conference.',
     'tablet-renamed': 'Renamed the tablet “{from}” to “{to}”.',

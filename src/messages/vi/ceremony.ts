@@ -10,6 +10,9 @@ export const ceremony = {
     notInSessionText: 'Các phần khóa được tạo sau khi hội nghị bầu Ban kiểm phiếu.',
     noCommittee: 'Chưa ghi Ban kiểm phiếu',
     noCommitteeText: 'Thư ký ghi danh sách Ban kiểm phiếu đã được hội nghị bầu, rồi mới tạo các phần khóa.',
+    memberLeft: 'Ban kiểm phiếu có đồng chí đã rời hội nghị',
+    memberLeftText:
+      'Thư ký ghi lại Ban kiểm phiếu ở mục Tại hội nghị (bầu bổ sung nếu không đủ người; đồng chí đã trở lại thì ghi lại), rồi mới tạo các phần khóa.',
     notMade: 'Chưa tạo các phần khóa',
     notMadeText: 'Ban kiểm phiếu tạo các phần khóa trước khi in thẻ và mở bỏ phiếu.',
     choose: 'Cần mấy phần khóa để mở hòm?',
@@ -97,6 +100,36 @@ export const ceremony = {
       failed: 'Máy này chưa tạo được tệp. Phiếu giấy vẫn dùng được; có thể thử lại.',
     },
   },
+  left: {
+    record: 'Đã rời hội nghị…',
+    recordOf: 'Đã rời hội nghị: đồng chí {name}…',
+    title: 'Ghi đồng chí {name} rời hội nghị?',
+    text: 'Việc này được ghi vào biên bản. Phần khóa của đồng chí ấy không bị hủy: khi trở lại, hoặc gửi lại phiếu giữ khóa trong phong bì niêm phong, vẫn nhập được.',
+    reason: 'Lý do',
+    reasonHint: 'Ví dụ: có việc đột xuất, được chủ trì đồng ý.',
+    reasonMissing: 'Cần ghi lý do để đưa vào biên bản.',
+    confirm: 'Ghi vào biên bản',
+    recording: 'Đang ghi…',
+    since: 'Đã rời hội nghị: {reason}',
+    back: 'Đồng chí {name} đã trở lại',
+    gone: 'Đã rời hội nghị cùng phần khóa: {names}.',
+    outlook: {
+      spare: 'Vẫn mở được hòm: còn {atHand} phần khóa, cần {threshold}.',
+      exact: 'Còn vừa đủ {atHand} phần khóa để mở hòm.',
+      short: 'Chưa mở được hòm: còn {atHand} phần khóa, cần {threshold}.',
+    },
+    next: {
+      spare: 'Không phải làm lại bước nào.',
+      'exact-repeat-ceremony':
+        'Vắng thêm một người là không mở được. Nên làm lại lễ tạo khóa ngay bây giờ, khi chưa ai bỏ phiếu: bấm “Hủy các phần khóa…”, thư ký ghi lại Ban kiểm phiếu, tạo khóa, in thẻ và bỏ phiếu thử lại.',
+      'exact-bring-back':
+        'Vắng thêm một người là không mở được. Các đồng chí còn lại ở lại đến khi mở hòm xong; không phải làm lại bước nào.',
+      'repeat-ceremony':
+        'Chưa ai bỏ phiếu nên không mất gì. Cần làm lại từ lễ tạo khóa: bấm “Hủy các phần khóa…”, hội nghị bầu bổ sung nếu Ban kiểm phiếu không đủ người, thư ký ghi lại Ban kiểm phiếu, rồi tạo khóa, in thẻ và bỏ phiếu thử lại.',
+      'bring-back':
+        'Thiếu {missing} phần khóa và không làm lại lễ tạo khóa được nữa; các phiếu vẫn nguyên trong hòm. Mời các đồng chí đã rời trở lại, hoặc gửi phiếu giữ khóa (tệp phần khóa) trong phong bì niêm phong. Không có thì hòm không mở được: Ban kiểm phiếu lập biên bản, báo cáo cấp triệu tập để tổ chức ghi phiếu lại.',
+    },
+  },
   test: {
     title: 'Bỏ phiếu thử',
     lead: 'Thử đúng mẫu phiếu, đúng máy, đúng phần khóa sẽ dùng. Phiếu thử không tính vào kết quả.',
@@ -182,6 +215,7 @@ export const ceremony = {
     boardEnough: 'Đủ {threshold} phần khóa.',
     entered: 'Đã nhập',
     notEntered: 'Chưa nhập',
+    left: 'Đã rời hội nghị',
     who: 'Đồng chí nào nhập?',
     secret: 'Mã giữ khóa',
     secretHint: '28 ký tự trên phiếu, không phân biệt chữ hoa, chữ thường; dấu gạch máy tự thêm.',

@@ -92,6 +92,8 @@ export const history = {
     'enrolment-used': '{name} đã đăng ký tài khoản.',
     'keys-created': 'Khóa hòm phiếu: {members} người giữ khóa, mở cần {threshold} người.',
     'keys-discarded': 'Hủy các phần khóa để tạo lại.',
+    'key-holder-left': 'Ghi đồng chí {name}, người giữ một phần khóa, rời hội nghị.',
+    'key-holder-returned': 'Ghi đồng chí {name}, người giữ một phần khóa, trở lại hội nghị.',
     'cards-frozen': 'Chốt {count} thẻ của mẫu phiếu số {form}, mã đối chiếu {fingerprint}.',
     'tablet-paired': 'Ghép máy tính bảng “{name}” vào hội nghị.',
     'tablet-renamed': 'Đổi tên máy tính bảng “{from}” thành “{to}”.',

@@ -42,7 +42,8 @@ export async function lockBox(
       return err({ code: 'wrong-state', state: conference.state, needs: 'in-session' });
     const members = await committeeOfConference(tx, scope.conferenceId);
     const listed = members.map((member) => member.id);
-    if (listed.length === 0 || listed.join() !== command.memberIds.join())
+    const isComplete = members.every(({ leftReason }) => leftReason === null);
+    if (listed.length === 0 || !isComplete || listed.join() !== command.memberIds.join())
       return err({ code: 'committee-changed' });
 
     const { threshold, certs, polynomials, voutputs } = command;

@@ -2,7 +2,9 @@ import 'server-only';
 import { ceremonyMark } from '@/ballot-box/protocol/ceremony-mark';
 import { ceremonyOf } from '@/ballot-box/store/ceremony-store';
 import { committeeOfConference } from '@/data/committee-repository';
+import { conferenceInScope } from '@/data/conference-repository';
 import { reading } from '@/data/transaction';
+import { keyStanding, type KeyStanding } from '@/domain/conference/key-standing';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 
 /** Các phần khóa as everybody on the committee may see them: no secret, nothing that opens anything. */
@@ -11,7 +13,9 @@ export type Keys = {
   /** The mark printed on every slip of this ceremony. */
   mark: string;
   /** Who holds a part, in the order of the ceremony. Empty where the committee was recorded anew since. */
-  holders: readonly string[];
+  holders: readonly { memberId: string; fullName: string; leftReason: string | null }[];
+  /** What can still be done with the shares at hand. */
+  standing: KeyStanding;
 };
 
 /** The keys of the conference, or null before they are made. Reads only. */
@@ -23,7 +27,13 @@ export async function showKeys(scope: ConferenceScope): Promise<Keys | null> {
     const holders = members
       .filter((member) => member.trusteeIndex !== null)
       .sort((a, b) => (a.trusteeIndex ?? 0) - (b.trusteeIndex ?? 0))
-      .map((member) => member.fullName);
-    return { threshold: ceremony.threshold, mark: ceremonyMark(ceremony.certs), holders };
+      .map(({ id, fullName, leftReason }) => ({ memberId: id, fullName, leftReason }));
+    const conference = await conferenceInScope(tx, scope);
+    const standing = keyStanding(
+      conference.state,
+      ceremony.threshold,
+      holders.map(({ leftReason }) => ({ hasLeft: leftReason !== null, entered: false })),
+    );
+    return { threshold: ceremony.threshold, mark: ceremonyMark(ceremony.certs), holders, standing };
   });
 }

@@ -28,7 +28,13 @@ export type BoxToOpen = {
 };
 
 /** A member's place in the ceremony (from 0), and whether the share has been entered for every box. */
-export type ShareHolder = { member: number; name: string; encryptedShare: string; entered: boolean };
+export type ShareHolder = {
+  member: number;
+  name: string;
+  encryptedShare: string;
+  entered: boolean;
+  hasLeft: boolean;
+};
 
 export type Opening = {
   threshold: number;
@@ -70,9 +76,11 @@ export async function showOpening(
         opened: box.state === 'opened',
       });
     }
+    const seatOf = (member: number) => members.find((one) => one.trusteeIndex === member + 1);
     const holders = ceremony.voutputs.map((voutput, member) => ({
       member,
-      name: members.find((one) => one.trusteeIndex === member + 1)?.fullName ?? '',
+      name: seatOf(member)?.fullName ?? '',
+      hasLeft: (seatOf(member)?.leftReason ?? null) !== null,
       encryptedShare: encryptedShareOf(voutput, serverGroup) ?? '',
       entered: ownersByBox.length > 0 && ownersByBox.every((owners) => owners.has(ownerOfMember(member))),
     }));

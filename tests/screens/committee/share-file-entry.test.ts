@@ -9,6 +9,7 @@ const holders = ['Lê Thị Bình', 'Trần Gia Hòa', 'Bùi Hạnh Dung'].map((
   name,
   encryptedShare: '',
   entered: member === 2,
+  hasLeft: false,
 }));
 const opening = { mark: '7QMT 4WXC', holders };
 const { printed } = makeShareSecret(browserRandom);

@@ -39,7 +39,8 @@ test('the console shows the mark that stands on the slips, and who holds them in
   expect(await showKeys(scope)).toEqual({
     threshold: 2,
     mark: ceremonyMark(command.certs),
-    holders: members.map((member) => member.fullName),
+    holders: members.map(({ id, fullName }) => ({ memberId: id, fullName, leftReason: null })),
+    standing: expect.objectContaining({ atHand: 3, missing: 0 }),
   });
 });
 

@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { hasReached } from '@/domain/conference/conference';
 import type { KeysView } from '@/gate/committee/ceremony.loader';
 import type { ConsoleView } from '@/gate/committee/console.loader';
 import { formatCount } from '@/lib/text/number';
@@ -11,6 +12,8 @@ import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { DiscardKeysDialog } from './discard-keys-dialog';
+import { KeyHolders } from './key-holders';
+import { KeyStandingNote } from './key-standing-note';
 
 type Props = { view: ConsoleView; keys: NonNullable<KeysView> };
 
@@ -21,6 +24,8 @@ export function KeysMade({ view, keys }: Props) {
   const members = view.keys?.memberCount ?? keys.holders.length;
   const counts = { members: formatCount(members), threshold: formatCount(keys.threshold) };
   const mayChange = me !== null && conference.state === 'in-session';
+  const isOpened = view.forms.some(({ box }) => box?.state === 'opened');
+  const mayRecord = me !== null && !hasReached(conference, 'counted') && !isOpened;
   const isOutdated = keys.holders.length !== members || view.members.length !== members;
   return (
     <>
@@ -42,7 +47,13 @@ export function KeysMade({ view, keys }: Props) {
       />
       {me === null && <Note tone="info">{t('readOnly')}</Note>}
       {isOutdated && mayChange && <Note tone="warn">{t('committeeChanged')}</Note>}
-      <div className="grid gap-4 desk:grid-cols-2">
+      {!isOpened && (
+        <KeyStandingNote
+          standing={keys.standing}
+          names={keys.holders.flatMap(({ fullName, leftReason }) => (leftReason === null ? [] : [fullName]))}
+        />
+      )}
+      <div className="grid items-start gap-4 desk:grid-cols-2">
         <Card title={t('done')}>
           <p className="text-ink-2">{t('mark')}</p>
           <p className="font-code text-[1.75rem] font-semibold tracking-wide">{keys.mark}</p>
@@ -58,13 +69,7 @@ export function KeysMade({ view, keys }: Props) {
           />
         </Card>
         <Card title={t('holders')}>
-          <FactList
-            numeric={false}
-            facts={keys.holders.map((name, index) => ({
-              term: t('holder', { place: formatCount(index + 1) }),
-              value: <span className="font-doc text-name font-semibold">{name}</span>,
-            }))}
-          />
+          <KeyHolders conferenceId={conference.id} holders={keys.holders} mayRecord={mayRecord} />
         </Card>
       </div>
     </>

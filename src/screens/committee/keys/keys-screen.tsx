@@ -29,7 +29,8 @@ export function KeysScreen({ view, keys }: Props) {
 }
 
 /** Why no keys can be made now, or null. */
-function whyNot({ conference, members }: ConsoleView): 'notInSession' | 'noCommittee' | null {
+function whyNot({ conference, members }: ConsoleView): 'notInSession' | 'noCommittee' | 'memberLeft' | null {
   if (!hasReached(conference, 'in-session')) return 'notInSession';
+  if (members.some(({ leftReason }) => leftReason !== null)) return 'memberLeft';
   return thresholdsFor(members.length).length === 0 ? 'noCommittee' : null;
 }

@@ -2,6 +2,7 @@
 import { LockOpen } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { hasReached } from '@/domain/conference/conference';
+import { keyStanding } from '@/domain/conference/key-standing';
 import type { OpeningProgress } from '@/gate/committee/ceremony.loader';
 import type { ConsoleView, OpeningView } from '@/gate/committee/console.loader';
 import { formatCount } from '@/lib/text/number';
@@ -13,6 +14,7 @@ import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { TextLink } from '@/ui/text-link';
 import { CountCardsBack } from '../cards/count-cards-back';
+import { KeyStandingNote } from '../keys/key-standing-note';
 import { CheckBallots } from './check-ballots';
 import { EnterShareForm } from './enter-share-form';
 import { OpenBoxes } from './open-boxes';
@@ -61,6 +63,12 @@ export function OpenScreen({ view, progress, opening, onOpened }: Props) {
         }
       />
       {me === null && <Note tone="info">{t('readOnly')}</Note>}
+      {!progress.isOpened && (
+        <KeyStandingNote
+          standing={keyStanding(conference.state, progress.threshold, progress.holders)}
+          names={namesOfGone(progress)}
+        />
+      )}
       {progress.isOpened && (
         <Note tone="ok" title={t('opened')}>
           {t('openedText')}
@@ -99,6 +107,11 @@ export function OpenScreen({ view, progress, opening, onOpened }: Props) {
       </div>
     </>
   );
+}
+
+/** Who left and has not entered the share. */
+function namesOfGone({ holders }: OpeningProgress): string[] {
+  return holders.flatMap(({ name, hasLeft, entered }) => (hasLeft && !entered ? [name] : []));
 }
 
 function StepChip({ isDone, isPossible }: { isDone: boolean; isPossible: boolean }) {

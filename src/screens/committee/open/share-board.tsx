@@ -23,6 +23,8 @@ export function ShareBoard({ progress }: { progress: OpeningProgress }) {
             <span className="font-doc text-name font-semibold">{holder.name}</span>
             {holder.entered ? (
               <Chip tone="ok">{t('entered')}</Chip>
+            ) : holder.hasLeft ? (
+              <Chip tone="warn">{t('left')}</Chip>
             ) : (
               <Chip tone="idle">{t('notEntered')}</Chip>
             )}
