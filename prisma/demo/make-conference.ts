@@ -9,7 +9,9 @@ import type { Actor, ConferenceScope, OrganisationScope } from '@/domain/kernel/
 import { checkInVoter } from '@/use-cases/hall/check-in-voter';
 import { openSession } from '@/use-cases/hall/open-session';
 import { recordCommittee } from '@/use-cases/hall/record-committee';
+import { acknowledgeRule } from '@/use-cases/setup/acknowledge-rule';
 import { conveneConference } from '@/use-cases/setup/convene-conference';
+import { showOverview } from '@/use-cases/setup/show-overview';
 import { findConference } from '@/use-cases/session/whose-session';
 import type { ConferencePlan } from './conference-plans';
 import { demoPeople } from './people';
@@ -54,6 +56,7 @@ export async function makeDraft(
 
 /** Convenes, opens the session, ticks the present off and records a committee of three elected in the hall. */
 export async function fillHall(plan: ConferencePlan, scope: ConferenceScope): Promise<void> {
+  await answerForFindings(scope);
   must(await conveneConference(scope));
   must(await openSession(scope));
   const roll = await reading((tx) => rollOfConference(tx, scope.conferenceId));
@@ -69,6 +72,12 @@ export async function fillHall(plan: ConferencePlan, scope: ConferenceScope): Pr
     votesFor: plan.present,
   }));
   must(await recordCommittee(scope, { version: conference?.version ?? 0, members: elected }));
+}
+
+/** Puts the officer's name to every finding that somebody has to answer for. */
+async function answerForFindings(scope: ConferenceScope): Promise<void> {
+  for (const { code, answerFor } of (await showOverview(scope)).lines)
+    if (answerFor && !answerFor.given) must(await acknowledgeRule(scope, { code, facts: answerFor.facts }));
 }
 
 /** Three of those present who are not polled themselves and have a name of their own. */

@@ -3,7 +3,7 @@ export type ReadinessState = 'ok' | 'blocks' | 'attention' | 'later';
 
 /** Where a line is mended. Null: not with the officer (the ballot committee does it at its own desk). */
 export type ReadinessPlace =
-  'details' | 'subjects' | 'voters' | 'electorate' | 'forms' | 'hall' | 'documents';
+  'details' | 'subjects' | 'voters' | 'electorate' | 'forms' | 'dossiers' | 'hall' | 'documents';
 
 /** Every line there is, with the one state it stands for; the words to each are in `messages/setup`. */
 export const readinessCodes = {
@@ -45,6 +45,14 @@ export const readinessCodes = {
   'subject-marked-twice': 'blocks',
   quorum: 'ok',
   'quorum-below-regulation': 'attention',
+  dossiers: 'ok',
+  'dossiers-later': 'later',
+  'dossiers-unused': 'attention',
+  'dossier-gaps': 'attention',
+  'report-20-days': 'attention',
+  'dossier-15-days': 'attention',
+  'questions-10-days': 'attention',
+  'explanation-3-days': 'attention',
   'committee-later': 'later',
   attendance: 'ok',
   'attendance-short': 'blocks',

@@ -51,6 +51,7 @@ type ProblemCode = {
 
 const practice = { source: 'practice', certainty: 'practice' } as const;
 const article3 = { source: 'article-3', certainty: 'confirmed' } as const;
+const article7 = { source: 'article-7', certainty: 'confirmed' } as const;
 const article6 = { source: 'article-6', certainty: 'confirmed' } as const;
 
 /** Every check there is: code, what it does, where it stands and how sure that is. */
@@ -87,10 +88,22 @@ export const rules = {
   'subjects-without-form': { part: 'forms', severity: 'blocks', ...article6 },
   'groups-without-form': { part: 'forms', severity: 'blocks', source: 'annex-1', certainty: 'inferred' },
   'subject-marked-twice': { part: 'forms', severity: 'blocks', source: 'article-6', certainty: 'inferred' },
-  'report-20-days': { part: 'dossiers', severity: 'note', source: 'local-plan', certainty: 'recalled' },
-  'dossier-15-days': { part: 'dossiers', severity: 'note', source: 'article-7', certainty: 'confirmed' },
-  'questions-10-days': { part: 'dossiers', severity: 'note', source: 'article-7', certainty: 'confirmed' },
-  'explanation-3-days': { part: 'dossiers', severity: 'note', source: 'local-plan', certainty: 'recalled' },
+  'dossiers-unused': { part: 'dossiers', severity: 'note', ...article7 },
+  'dossier-gaps': { part: 'dossiers', severity: 'note', ...article7 },
+  'report-20-days': {
+    part: 'dossiers',
+    severity: 'acknowledge',
+    source: 'local-plan',
+    certainty: 'recalled',
+  },
+  'dossier-15-days': { part: 'dossiers', severity: 'acknowledge', ...article7 },
+  'questions-10-days': { part: 'dossiers', severity: 'acknowledge', ...article7 },
+  'explanation-3-days': {
+    part: 'dossiers',
+    severity: 'acknowledge',
+    source: 'local-plan',
+    certainty: 'recalled',
+  },
   'attendance-short': { part: 'hall', severity: 'blocks', ...article3 },
   'committee-missing': { part: 'hall', severity: 'blocks', source: 'process', certainty: 'inferred' },
   'committee-member-is-subject': {

@@ -16,6 +16,10 @@ export const history: SameWords<typeof vi> = {
     'seats-empty': 'a seat of the template with nobody on the roll',
     'seats-short': 'a seat of the template with too few people',
     'quorum-below-regulation': 'a quorum below the regulation',
+    'report-20-days': 'reports and declarations received late',
+    'dossier-15-days': 'dossiers released to the voters late',
+    'questions-10-days': 'questions forwarded late',
+    'explanation-3-days': 'explanations received late',
   } satisfies Record<AcknowledgedCode, string>,
   changes: {
     show: 'See {count} changes',

@@ -84,6 +84,9 @@ export const rules = {
     'subjects-without-form': 'Each person polled stands on a ballot form.',
     'groups-without-form': 'Each group marks at least one form.',
     'subject-marked-twice': 'Each voter marks each person once.',
+    'dossiers-unused': 'The dossiers of the people polled are sent to the voters beforehand.',
+    'dossier-gaps':
+      'A dossier has the report, the signed asset declaration and the review of the collective.',
     'report-20-days': 'The person polled hands in report and asset declaration 20 days before.',
     'dossier-15-days': 'The dossier reaches the voters 15 days before.',
     'questions-10-days': 'Questions are forwarded 10 days before.',

@@ -63,6 +63,7 @@ export const setup: SameWords<typeof vi> = {
     voters: 'Open list',
     electorate: 'Open the check',
     forms: 'Open forms',
+    dossiers: 'Open the dossiers',
     hall: 'Go to the hall',
     documents: 'Open documents',
   },
@@ -147,6 +148,35 @@ export const setup: SameWords<typeof vi> = {
     'quorum-below-regulation': {
       title: 'Attendance of {of}/{per} is less than the regulation asks for',
       detail: 'Regulation 96-QĐ/TW, Article 3: at least 2/3 of those convened',
+    },
+    dossiers: { title: 'The dossiers of {count} people are complete', detail: '' },
+    'dossiers-later': {
+      title: 'Dossiers of the people polled',
+      detail: 'Received {days} days before the conference, not needed yet',
+    },
+    'dossiers-unused': {
+      title: 'There are no dossiers here',
+      detail: 'A unit that sends them on paper has nothing to do; sent from here they are overdue',
+    },
+    'dossier-gaps': {
+      title: '{count} papers of the dossiers are missing',
+      detail: '{names}: add them before the release to the voters (Regulation 96-QĐ/TW, Article 7)',
+    },
+    'report-20-days': {
+      title: 'Due {days} days before the conference: {count} reports and declarations are still missing',
+      detail: '{names}',
+    },
+    'dossier-15-days': {
+      title: 'The dossiers were not released to the voters {days} days before',
+      detail: 'Regulation 96-QĐ/TW, Article 7: the voters have time to study them',
+    },
+    'questions-10-days': {
+      title: 'Questions were not forwarded {days} days before',
+      detail: '{names} (Regulation 96-QĐ/TW, Article 7)',
+    },
+    'explanation-3-days': {
+      title: 'Due {days} days before the conference: {count} explanations are still missing',
+      detail: '{names}',
     },
     'committee-later': { title: 'Ballot committee', detail: 'Elected in the hall; not needed yet' },
     attendance: { title: 'Enough present: {present}/{convened}', detail: 'At least {needed} are needed' },

@@ -17,6 +17,10 @@ export const history = {
     'seats-empty': 'thành phần theo quy định chưa có ai',
     'seats-short': 'thành phần theo quy định còn thiếu người',
     'quorum-below-regulation': 'tỷ lệ có mặt thấp hơn quy định',
+    'report-20-days': 'báo cáo, bản kê khai nhận quá hạn',
+    'dossier-15-days': 'hồ sơ gửi đến thành phần ghi phiếu quá hạn',
+    'questions-10-days': 'câu hỏi chuyển quá hạn',
+    'explanation-3-days': 'báo cáo giải trình nhận quá hạn',
   } satisfies Record<AcknowledgedCode, string>,
   changes: {
     show: 'Xem {count} sửa đổi',

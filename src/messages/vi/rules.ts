@@ -85,6 +85,8 @@ export const rules = {
     'subjects-without-form': 'Mỗi người được lấy phiếu phải có tên trên một mẫu phiếu.',
     'groups-without-form': 'Mỗi thành phần phải ghi ít nhất một mẫu phiếu.',
     'subject-marked-twice': 'Mỗi người ghi phiếu chỉ ghi một lần cho mỗi người được lấy phiếu.',
+    'dossiers-unused': 'Hồ sơ của người được lấy phiếu được gửi trước đến người ghi phiếu.',
+    'dossier-gaps': 'Hồ sơ gồm báo cáo, bản kê khai tài sản có ký nhận và báo cáo kiểm điểm tập thể.',
     'report-20-days': 'Người được lấy phiếu gửi báo cáo và bản kê khai trước 20 ngày.',
     'dossier-15-days': 'Hồ sơ gửi đến người ghi phiếu trước 15 ngày.',
     'questions-10-days': 'Câu hỏi được chuyển đến người được lấy phiếu trước 10 ngày.',

@@ -67,6 +67,7 @@ export const setup = {
     voters: 'Mở danh sách',
     electorate: 'Mở đối chiếu',
     forms: 'Mở mẫu phiếu',
+    dossiers: 'Mở hồ sơ',
     hall: 'Đến hội trường',
     documents: 'Mở văn bản',
   },
@@ -154,6 +155,35 @@ export const setup = {
     'quorum-below-regulation': {
       title: 'Tỷ lệ có mặt {of}/{per} thấp hơn quy định',
       detail: 'Quy định 96-QĐ/TW, Điều 3: ít nhất 2/3 số người được triệu tập',
+    },
+    dossiers: { title: 'Hồ sơ của {count} người đã đủ', detail: '' },
+    'dossiers-later': {
+      title: 'Hồ sơ người được lấy phiếu',
+      detail: 'Nhận trước hội nghị {days} ngày, chưa cần lúc này',
+    },
+    'dossiers-unused': {
+      title: 'Chưa có hồ sơ nào ở đây',
+      detail: 'Nếu đơn vị gửi hồ sơ giấy thì không phải làm gì; nếu gửi qua phần mềm thì đã quá hạn nhận',
+    },
+    'dossier-gaps': {
+      title: 'Hồ sơ còn thiếu {count} mục',
+      detail: '{names}: bổ sung trước khi gửi đến thành phần ghi phiếu (Quy định 96-QĐ/TW, Điều 7)',
+    },
+    'report-20-days': {
+      title: 'Quá hạn {days} ngày trước hội nghị, còn thiếu {count} báo cáo, bản kê khai',
+      detail: '{names}',
+    },
+    'dossier-15-days': {
+      title: 'Chưa gửi hồ sơ đến thành phần ghi phiếu trước {days} ngày',
+      detail: 'Quy định 96-QĐ/TW, Điều 7: người ghi phiếu có đủ thời gian nghiên cứu',
+    },
+    'questions-10-days': {
+      title: 'Còn câu hỏi chưa chuyển trước {days} ngày',
+      detail: '{names} (Quy định 96-QĐ/TW, Điều 7)',
+    },
+    'explanation-3-days': {
+      title: 'Quá hạn {days} ngày trước hội nghị, còn thiếu {count} báo cáo giải trình',
+      detail: '{names}',
     },
     'committee-later': { title: 'Ban kiểm phiếu', detail: 'Bầu tại hội nghị, chưa cần lúc này' },
     attendance: {

@@ -8,7 +8,9 @@ import { currentFiles } from '@/domain/dossier/dossier';
 import { releaseDossiers as decide, type ReleaseRefusal } from '@/domain/dossier/release';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
-import { dossierFacts } from './dossier-facts';
+import { dossierFacts } from '@/data/dossier-facts';
+import { now } from '@/lib/clock';
+import { vietnamDay } from '@/lib/text/vietnam-time';
 
 /** Who answers for what is missing (empty when nothing is), and how many gaps they saw. */
 export type ReleaseDossiers = { gapsAcceptedBy: string; gapsSeen: number };
@@ -23,7 +25,7 @@ export async function releaseDossiers(
 ): Promise<Result<null, ReleaseRefusal>> {
   return transaction(async (tx) => {
     const conference = await lockConference(tx, scope);
-    const facts = await dossierFacts(tx, conference);
+    const facts = await dossierFacts(tx, conference, vietnamDay(now()));
     const { gaps } = dossierBoard(facts);
     const by = { releasedBy: scope.actor.name, today: facts.today };
     const released = decide(conference, { release: facts.release, gaps }, command, by);

@@ -5,7 +5,9 @@ import { reading } from '@/data/transaction';
 import type { Conference } from '@/domain/conference/conference';
 import { dossierBoard, type DossierBoard, type DossierFacts } from '@/domain/dossier/board';
 import type { ConferenceScope } from '@/domain/kernel/scope';
-import { dossierFacts } from './dossier-facts';
+import { dossierFacts } from '@/data/dossier-facts';
+import { now } from '@/lib/clock';
+import { vietnamDay } from '@/lib/text/vietnam-time';
 
 export type { VoterReading };
 
@@ -20,7 +22,7 @@ export type DossiersShown = {
 export async function showDossiers(scope: ConferenceScope): Promise<DossiersShown> {
   return reading(async (tx) => {
     const conference = await conferenceInScope(tx, scope);
-    const facts = await dossierFacts(tx, conference);
+    const facts = await dossierFacts(tx, conference, vietnamDay(now()));
     return {
       conference,
       facts,

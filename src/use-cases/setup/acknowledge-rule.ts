@@ -1,11 +1,13 @@
 import 'server-only';
 import { acknowledgementsOf, keepAcknowledgement } from '@/data/acknowledgement-repository';
 import { lockConference } from '@/data/conference-repository';
+import { dossierFacts } from '@/data/dossier-facts';
 import { rollOfConference } from '@/data/roll-repository';
 import { transaction } from '@/data/transaction';
 import { mayPrepare } from '@/domain/conference/preparation';
 import { readinessToConvene } from '@/domain/conference/readiness-to-convene';
 import type { WrongState } from '@/domain/conference/transitions';
+import { dossierLines } from '@/domain/dossier/dossier-lines';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { acknowledgementOf, factsOf, needsAcknowledgement } from '@/domain/rules/acknowledgement';
@@ -28,7 +30,11 @@ export async function acknowledgeRule(
     const open = mayPrepare(conference);
     if (!open.ok) return open;
     const roll = await rollOfConference(tx, scope.conferenceId);
-    const lines = readinessToConvene(conference, roll, vietnamDay(now()));
+    const today = vietnamDay(now());
+    const lines = [
+      ...readinessToConvene(conference, roll, today),
+      ...dossierLines(await dossierFacts(tx, conference, today)),
+    ];
     const line = lines.find((one) => one.code === code && needsAcknowledgement(one));
     if (!line || factsOf(line) !== facts) return err({ code: 'finding-changed' });
     const given = await acknowledgementsOf(tx, scope.conferenceId);

@@ -1,10 +1,12 @@
 import 'server-only';
 import { acknowledgementsOf } from '@/data/acknowledgement-repository';
 import { lockConference, saveTransition } from '@/data/conference-repository';
+import { dossierFacts } from '@/data/dossier-facts';
 import { rollOfConference } from '@/data/roll-repository';
 import { transaction } from '@/data/transaction';
 import { readinessToConvene } from '@/domain/conference/readiness-to-convene';
 import { convene, type ConveneRefusal } from '@/domain/conference/transitions';
+import { dossierLines } from '@/domain/dossier/dossier-lines';
 import { ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { openCodes } from '@/domain/rules/acknowledgement';
@@ -28,7 +30,11 @@ export async function conveneConference(
     if (!settled.ok) return settled;
     const register = factsOf(await registerOf(tx, conference));
     const roll = await rollOfConference(tx, scope.conferenceId);
-    const lines = readinessToConvene(conference, roll, vietnamDay(now()), register);
+    const today = vietnamDay(now());
+    const lines = [
+      ...readinessToConvene(conference, roll, today, register),
+      ...dossierLines(await dossierFacts(tx, conference, today)),
+    ];
     const blocking = openCodes(lines, await acknowledgementsOf(tx, scope.conferenceId));
     const next = convene(conference, blocking);
     if (!next.ok) return next;

@@ -8,14 +8,17 @@ import {
   confirmationsOfConference,
   talliesOfConference,
 } from '@/data/count-repository';
+import { dossierFacts } from '@/data/dossier-facts';
 import { organisationById } from '@/data/organisation-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { reading, type Tx } from '@/data/transaction';
 import type { Conference } from '@/domain/conference/conference';
+import { mayPrepare } from '@/domain/conference/preparation';
 import { findingsByPerson, type PersonFinding } from '@/domain/conference/person-findings';
 import { readinessOf, type Progress } from '@/domain/conference/readiness';
 import type { ReadinessLine } from '@/domain/conference/readiness-line';
 import type { Roll } from '@/domain/conference/roll';
+import { dossierLines } from '@/domain/dossier/dossier-lines';
 import type { ConferenceId, BallotFormId } from '@/domain/kernel/ids';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import {
@@ -54,11 +57,15 @@ export async function showOverview(scope: ConferenceScope): Promise<Overview> {
     const given = await acknowledgementsOf(tx, scope.conferenceId);
     const today = vietnamDay(now());
     const register = factsOf(await registerOf(tx, conference));
+    const lines = [
+      ...readinessOf(conference, roll, progress, today, register),
+      ...(mayPrepare(conference).ok ? dossierLines(await dossierFacts(tx, conference, today)) : []),
+    ];
     return {
       conference,
       organisationName: organisation.name,
       counts: { ...countsOf(roll), present: progress.present },
-      lines: readinessOf(conference, roll, progress, today, register).map((line) => ({
+      lines: lines.map((line) => ({
         ...line,
         answerFor: needsAcknowledgement(line)
           ? { facts: factsOfLine(line), given: acknowledgementOf(line, given) }

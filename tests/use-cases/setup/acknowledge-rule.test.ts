@@ -1,8 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { aConference, type BuiltConference } from '@tests/support/a-conference';
+import { sendPaper } from '@tests/support/a-dossier';
 import { resetDatabase } from '@tests/support/database';
 import { eventsOfConference } from '@/data/audit-log';
 import { reading } from '@/data/transaction';
+import { now } from '@/lib/clock';
+import { vietnamDay } from '@/lib/text/vietnam-time';
+import { openSession } from '@/use-cases/hall/open-session';
 import { acknowledgeRule } from '@/use-cases/setup/acknowledge-rule';
 import { conveneConference } from '@/use-cases/setup/convene-conference';
 import { saveDetails } from '@/use-cases/setup/save-details';
@@ -63,4 +67,22 @@ test('nobody answers for what blocks, nor for what is not found', async () => {
       ok: false,
       error: { code: 'finding-changed' },
     });
+});
+
+test('dossiers that are late hold up convening and the opening until somebody answers, and never block for good', async () => {
+  const today = vietnamDay(now());
+  const built = await aConference({ details: { heldOn: today, roundYear: Number(today.slice(0, 4)) } });
+  expect(await conveneConference(built.scope)).toMatchObject({ ok: true });
+  const [first] = built.roll.subjects;
+  await sendPaper(built.scope, { subjectId: first?.id ?? null, item: 'report' });
+  const late = ['report-20-days', 'dossier-15-days'];
+
+  expect(await openSession(built.scope)).toMatchObject({ ok: false, error: { blocking: late } });
+  for (const { code, answerFor } of (await showOverview(built.scope)).lines)
+    if (late.includes(code) && answerFor)
+      expect(await acknowledgeRule(built.scope, { code, facts: answerFor.facts })).toMatchObject({
+        ok: true,
+      });
+
+  expect(await openSession(built.scope)).toMatchObject({ ok: true });
 });

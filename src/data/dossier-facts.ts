@@ -1,26 +1,28 @@
 import 'server-only';
-import { filesOfConference } from '@/data/dossier-files';
 import {
   contactsOfConference,
   dossierCaseOf,
   polledSubjects,
   questionsOfConference,
-} from '@/data/dossier-repository';
-import type { Tx } from '@/data/transaction';
+} from './dossier-repository';
+import { filesOfConference } from './dossier-files';
+import type { Tx } from './transaction';
 import type { Conference } from '@/domain/conference/conference';
 import type { DossierFacts } from '@/domain/dossier/board';
-import { now } from '@/lib/clock';
-import { vietnamDay } from '@/lib/text/vietnam-time';
 
 const noContact = { phone: '', officePhone: '', officerName: '' };
 
-/** Everything about the dossiers of this conference, as it stands today in the hall. */
-export async function dossierFacts(tx: Tx, conference: Conference): Promise<DossierFacts> {
+/** Everything about the dossiers of this conference, as it stands on this day, 'YYYY-MM-DD'. */
+export async function dossierFacts(
+  tx: Tx,
+  conference: Pick<Conference, 'id' | 'heldOn'>,
+  today: string,
+): Promise<DossierFacts> {
   const subjects = await polledSubjects(tx, conference.id);
   const contacts = await contactsOfConference(tx, conference.id);
   return {
     heldOn: conference.heldOn,
-    today: vietnamDay(now()),
+    today,
     ...(await dossierCaseOf(tx, conference.id)),
     subjects: subjects.map(({ id, fullName }) => ({
       id,
