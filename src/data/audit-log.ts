@@ -53,6 +53,26 @@ export async function eventsOfConference(
   }));
 }
 
+/** Who wrote the latest entry of a conference; empty when there is none. */
+export async function latestActorOf(tx: Tx, conferenceId: ConferenceId): Promise<string> {
+  const [latest] = await eventsOfConference(tx, conferenceId, 1);
+  return latest?.actorName ?? '';
+}
+
+/** Who wrote the latest entry of such a type about a unit or plan that is called so; empty when there is none. */
+export async function latestActorAbout(
+  tx: Tx,
+  types: readonly AuditEvent['type'][],
+  { field, is }: { field: 'name' | 'number'; is: string },
+): Promise<string> {
+  const row = await tx.auditEvent.findFirst({
+    where: { conferenceId: null, type: { in: [...types] }, payload: { path: [field], equals: is } },
+    orderBy: { sequence: 'desc' },
+    select: { actorName: true },
+  });
+  return row?.actorName ?? '';
+}
+
 /** Checks the whole chain; returns the sequence of the first entry that does not fit, or null. */
 export async function firstBrokenEntry(tx: Tx): Promise<bigint | null> {
   let previousHash = firstHash;

@@ -85,6 +85,23 @@ export const importUnitsSchema = z.object({
 export type UnitForm = z.input<typeof details>;
 export type LetterheadForm = z.input<typeof letterhead>;
 
+/** The fields of the letterhead, in the order of the form. */
+export const letterheadFields = [
+  'superiorHeaderLines',
+  'issuerHeaderLines',
+  'issuerName',
+  'symbol',
+  'placeName',
+  'archiveLine',
+  'sealPlace',
+] as const satisfies readonly (keyof LetterheadForm)[];
+
+/** Every field of a unit, in the order of the form. */
+export const unitFields = [
+  ...(['name', 'shortName', 'level', 'regime', 'managingAuthority', 'abolishedOn'] as const),
+  ...letterheadFields,
+] as const satisfies readonly (keyof UnitForm)[];
+
 /** What stands, as the form shows it. */
 export function unitFormOf(unit: Omit<Organisation, 'id' | 'parentId' | 'version'>): UnitForm {
   const { name, shortName, level, regime, managingAuthority, abolishedOn } = unit;

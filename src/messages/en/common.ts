@@ -69,4 +69,17 @@ export const common: SameWords<typeof vi> = {
     text: 'Nothing you saved is lost. Please try again; if it happens again, tell the administrator.',
     retry: 'Try again',
   },
+  conflict: {
+    title: '{by} has just saved this.',
+    titleUnknown: 'This has just been saved elsewhere.',
+    text: 'What you typed is still here. Compare the fields that differ, then choose what to keep.',
+    textSame: 'Both versions say the same. Please save again to go on.',
+    caption: 'Where the two versions differ',
+    field: 'Field',
+    theirs: 'Just saved',
+    mine: 'Yours',
+    takeTheirs: 'Take what was saved',
+    keepMine: 'Save mine',
+    blank: '(nothing)',
+  },
 };

@@ -114,16 +114,4 @@ export const conferences: SameWords<typeof vi> = {
   unsaved: 'There are unsaved changes.',
   allSaved: 'All changes are saved.',
   savedVersion: 'Saved.',
-  conflict: {
-    title: '{by} has just saved these details.',
-    text: 'What you entered is still here. Compare the fields that differ and choose which to keep.',
-    textSame: 'Both are the same. Please save again to go on.',
-    caption: 'Fields that differ',
-    field: 'Field',
-    theirs: 'Just saved',
-    mine: 'Yours',
-    takeTheirs: 'Take what was saved',
-    keepMine: 'Save mine',
-    blank: '(blank)',
-  },
 };

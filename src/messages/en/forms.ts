@@ -1,5 +1,6 @@
 /** Ballot forms: which people, marked by which groups. */
 export const forms = {
+  order: 'Order of the ballot forms',
   title: 'Ballot forms',
   lead: 'Each form names who stands on it and which groups mark it. Each voter marks one ballot for each form.',
   add: 'Add a form',

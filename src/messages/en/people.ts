@@ -13,12 +13,7 @@ export const people = {
     text: 'What you typed is still here. “Save mine” writes over the fields below that differ.',
     same: 'What you typed is still here and differs from nothing just saved. “Save mine” goes on.',
     gone: 'This person has just been removed from the list. “Save mine” adds them again.',
-    field: 'Field',
-    theirs: 'Just saved',
-    mine: 'Yours',
-    blank: '(blank)',
     saveMine: 'Save mine',
-    listCaption: 'Where they differ',
   },
   field: {
     number: 'No.',
@@ -76,6 +71,7 @@ export const people = {
     elsewhere: 'In this round {name} is also polled at {unit}, on {day}.',
   },
   subjects: {
+    order: 'Order of the list',
     title: 'People on the ballot',
     lead: 'In protocol order. The ballot, the minutes and the hall screen keep this order.',
     caption: 'People on the ballot, in order',

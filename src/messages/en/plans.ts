@@ -46,6 +46,7 @@ export const plans: SameWords<typeof vi> = {
   addStage: 'Add a stage',
   removeStage: 'Remove stage {number}',
   stage: 'Stage {number}',
+  stageOrder: 'Order of the stages',
   stageUnits: 'Units that hold a conference for this stage',
   dueBy: 'By {day}.',
   noDay: 'No day is set.',

@@ -66,4 +66,17 @@ export const common = {
     text: 'Nội dung đã lưu không bị mất. Mời đồng chí thử lại; nếu vẫn lỗi, báo quản trị viên.',
     retry: 'Thử lại',
   },
+  conflict: {
+    title: '{by} vừa lưu thông tin này.',
+    titleUnknown: 'Thông tin này vừa được lưu ở nơi khác.',
+    text: 'Nội dung đồng chí nhập còn nguyên. So sánh các ô khác nhau rồi chọn bản cần giữ.',
+    textSame: 'Nội dung hai bên giống nhau. Mời lưu lại để tiếp tục.',
+    caption: 'Những ô khác nhau giữa hai bản',
+    field: 'Ô',
+    theirs: 'Bản vừa lưu',
+    mine: 'Bản của đồng chí',
+    takeTheirs: 'Lấy bản vừa lưu',
+    keepMine: 'Lưu bản của tôi',
+    blank: '(không có)',
+  },
 } as const;

@@ -110,16 +110,4 @@ export const conferences = {
   unsaved: 'Có thay đổi chưa lưu.',
   allSaved: 'Mọi thay đổi đã lưu.',
   savedVersion: 'Đã lưu.',
-  conflict: {
-    title: '{by} vừa lưu thông tin này.',
-    text: 'Nội dung đồng chí nhập còn nguyên. So sánh các ô khác nhau rồi chọn bản cần giữ.',
-    textSame: 'Nội dung hai bên giống nhau. Mời lưu lại để tiếp tục.',
-    caption: 'Những ô khác nhau giữa hai bản',
-    field: 'Ô',
-    theirs: 'Bản vừa lưu',
-    mine: 'Bản của đồng chí',
-    takeTheirs: 'Lấy bản vừa lưu',
-    keepMine: 'Lưu bản của tôi',
-    blank: '(để trống)',
-  },
 } as const;

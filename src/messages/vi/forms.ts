@@ -1,5 +1,6 @@
 /** Mẫu phiếu: which subjects, marked by which groups. */
 export const forms = {
+  order: 'Thứ tự các mẫu phiếu',
   title: 'Mẫu phiếu',
   lead: 'Mỗi mẫu ghi rõ những ai có tên trên phiếu và thành phần nào ghi. Mỗi người ghi một phiếu cho mỗi mẫu.',
   add: 'Thêm mẫu phiếu',

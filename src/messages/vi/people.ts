@@ -13,12 +13,7 @@ export const people = {
     text: 'Nội dung đồng chí gõ còn nguyên. Bấm “Lưu bản của tôi” để ghi đè các ô khác nhau dưới đây.',
     same: 'Nội dung đồng chí gõ còn nguyên và không trùng với phần vừa sửa. Bấm “Lưu bản của tôi” để ghi tiếp.',
     gone: 'Người này vừa bị xóa khỏi danh sách. Bấm “Lưu bản của tôi” để thêm lại.',
-    field: 'Ô',
-    theirs: 'Vừa lưu',
-    mine: 'Của đồng chí',
-    blank: '(trống)',
     saveMine: 'Lưu bản của tôi',
-    listCaption: 'Những chỗ khác nhau',
   },
   field: {
     number: 'STT',
@@ -76,6 +71,7 @@ export const people = {
     elsewhere: 'Trong đợt này đồng chí {name} còn được lấy phiếu tại {unit}, ngày {day}.',
   },
   subjects: {
+    order: 'Thứ tự trong danh sách',
     title: 'Người được lấy phiếu',
     lead: 'Xếp theo thứ tự danh sách trên phiếu. Phiếu, biên bản và màn hình hội trường theo đúng thứ tự này.',
     caption: 'Danh sách người được lấy phiếu, theo thứ tự',

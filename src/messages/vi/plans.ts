@@ -43,6 +43,7 @@ export const plans = {
   addStage: 'Thêm mốc thời gian',
   removeStage: 'Xóa mốc {number}',
   stage: 'Mốc {number}',
+  stageOrder: 'Thứ tự các mốc',
   stageUnits: 'Đơn vị tổ chức hội nghị theo mốc này',
   dueBy: 'Hạn: ngày {day}.',
   noDay: 'Chưa ấn định ngày.',

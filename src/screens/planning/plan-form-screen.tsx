@@ -5,7 +5,7 @@ import { Plus } from 'lucide-react';
 import { FormProvider, useFieldArray, useForm } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { savePlanAction } from '@/gate/planning/plans.actions';
-import { planFormSchema, type PlanForm } from '@/gate/planning/plans.schema';
+import { planFormOf, planFormSchema, type PlanForm } from '@/gate/planning/plans.schema';
 import type { PlanFormView } from '@/gate/planning/plans.loader';
 import { Breadcrumb } from '@/ui/breadcrumb';
 import { Button } from '@/ui/button';
@@ -17,6 +17,7 @@ import { useRefusalSentence } from '../hall/use-refusal-sentence';
 import { ConferenceSaveBar } from '../setup/conference-save-bar';
 import { StaffFrame } from '../setup/staff-frame';
 import { useUnsavedWarning } from '../setup/use-unsaved-warning';
+import { PlanConflict, planOver, type PlanConflictFacts } from './plan-conflict';
 import { PlanFields } from './plan-fields';
 import { StageFields } from './stage-fields';
 
@@ -30,7 +31,7 @@ type PlanFormScreenProps = {
 export function PlanFormScreen({ view, onSaved }: PlanFormScreenProps) {
   const t = useTranslations('plans');
   const common = useTranslations('common');
-  const { form, save, refusal, isSaved } = usePlanForm(view, onSaved);
+  const { form, save, refusal, isSaved, conflict, settle } = usePlanForm(view, onSaved);
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'stages' });
   const { isDirty, isSubmitting } = form.formState;
   const title = view.planId === null ? t('newTitle') : t('edit');
@@ -62,6 +63,7 @@ export function PlanFormScreen({ view, onSaved }: PlanFormScreenProps) {
               {t('addStage')}
             </Button>
           </div>
+          {conflict && <PlanConflict conflict={conflict} view={view} {...settle} />}
           <ConferenceSaveBar status={isDirty && t('unsaved')} refusal={refusal}>
             <LinkButton href={view.planId === null ? '/plans' : `/plans/${view.planId}`}>
               {common('cancel')}
@@ -85,19 +87,39 @@ function usePlanForm(view: PlanFormView, onSaved: (planId: string) => void) {
   const sentence = useRefusalSentence();
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isSaved, setIsSaved] = useState(false);
+  const [version, setVersion] = useState(view.version);
+  const [conflict, setConflict] = useState<PlanConflictFacts | null>(null);
   const form = useForm<PlanForm>({
     resolver: zodResolver(planFormSchema, undefined, { raw: true }),
     defaultValues: view.form,
   });
   useUnsavedWarning(form.formState.isDirty && !isSaved);
   const refuseInput = () => setRefusal(sentence({ code: 'invalid-input' }));
-  const save = form.handleSubmit(async (typed) => {
+
+  async function saveFrom(base: number, typed: PlanForm): Promise<void> {
     setRefusal(null);
-    const { organisationId, planId, version } = view;
-    const answer = await askServer(savePlanAction(organisationId, { ...typed, planId, version }));
-    if (!answer.ok) return setRefusal(sentence(answer.error));
-    setIsSaved(true);
-    onSaved(answer.value.planId);
-  }, refuseInput);
-  return { form, save, refusal, isSaved };
+    setConflict(null);
+    const { organisationId, planId } = view;
+    const answer = await askServer(savePlanAction(organisationId, { ...typed, planId, version: base }));
+    if (answer.ok) {
+      setIsSaved(true);
+      return onSaved(answer.value.planId);
+    }
+    const { error } = answer;
+    if (error.code !== 'changed-by-someone-else') return setRefusal(sentence(error));
+    const { by, saved } = error;
+    setConflict({ by, version: saved.version, theirs: planFormOf(saved), mine: typed });
+  }
+
+  const settle = {
+    takeTheirs: (taken: PlanConflictFacts) => {
+      setVersion(taken.version);
+      form.reset(taken.theirs);
+      setConflict(null);
+    },
+    keepMine: (kept: PlanConflictFacts) =>
+      form.handleSubmit((typed) => saveFrom(kept.version, planOver(typed, kept.theirs)))(),
+  };
+  const save = form.handleSubmit((typed) => saveFrom(version, typed), refuseInput);
+  return { form, save, refusal, isSaved, conflict, settle };
 }

@@ -1,12 +1,8 @@
 'use client';
-import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ConferenceForm } from '@/gate/setup/conference.schema';
-import { Button } from '@/ui/button';
-import { Card } from '@/ui/card';
-import { DataTable } from '@/ui/data-table';
-import { Note } from '@/ui/note';
-import { differingFields, type FieldName } from './differing-fields';
+import { differingFields } from './differing-fields';
+import { SavedMeanwhile } from './saved-meanwhile';
 import { useFieldText } from './use-field-text';
 
 /** Two officers wrote from the same version: what stands now, and what this one typed. */
@@ -22,44 +18,18 @@ type ConferenceConflictProps = {
 export function ConferenceConflict({ conflict, takeTheirs, keepMine }: ConferenceConflictProps) {
   const t = useTranslations('conferences');
   const textOf = useFieldText();
-  const note = useRef<HTMLDivElement>(null);
-  useEffect(() => note.current?.focus(), []);
   const { by, theirs, mine } = conflict;
-  const fields = differingFields(theirs, mine);
-  const cell = (form: ConferenceForm) => (name: FieldName) => textOf(form, name) || t('conflict.blank');
   return (
-    <>
-      <Note tone="warn" role="alert" tabIndex={-1} ref={note} title={t('conflict.title', { by })}>
-        {fields.length > 0 ? t('conflict.text') : t('conflict.textSame')}
-      </Note>
-      <Card
-        flush
-        tone="attention"
-        title={t('conflict.caption')}
-        actions={
-          <>
-            <Button onClick={() => takeTheirs(conflict)}>{t('conflict.takeTheirs')}</Button>
-            <Button onClick={() => keepMine(conflict)}>{t('conflict.keepMine')}</Button>
-          </>
-        }
-      >
-        <DataTable
-          caption={t('conflict.caption')}
-          rows={fields}
-          rowKey={(name) => name}
-          columns={[
-            {
-              key: 'field',
-              header: t('conflict.field'),
-              rowHeader: true,
-              width: '16rem',
-              cell: (name) => t(`field.${name}`),
-            },
-            { key: 'theirs', header: t('conflict.theirs'), cell: cell(theirs) },
-            { key: 'mine', header: t('conflict.mine'), cell: cell(mine) },
-          ]}
-        />
-      </Card>
-    </>
+    <SavedMeanwhile
+      by={by}
+      differences={differingFields(theirs, mine).map((name) => ({
+        key: name,
+        label: t(`field.${name}`),
+        theirs: textOf(theirs, name),
+        mine: textOf(mine, name),
+      }))}
+      takeTheirs={() => takeTheirs(conflict)}
+      keepMine={() => keepMine(conflict)}
+    />
   );
 }

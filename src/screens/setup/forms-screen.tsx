@@ -12,6 +12,7 @@ import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { FormCard } from './form-card';
+import { FormsConflict } from './forms-conflict';
 import { FormWarnings } from './form-warnings';
 import { ReadOnlyNote } from './read-only-note';
 import { SaveRefusal } from './save-refusal';
@@ -47,6 +48,7 @@ export function FormsScreen({ view, onSaved }: { view: ListsView; onSaved: () =>
       />
       <ReadOnlyNote view={view} />
       {!hasLists && view.mayEdit && <NeedsLists conferenceId={view.conferenceId} />}
+      <FormsConflict list={list} view={view} />
       {isEmpty ? (
         <EmptyState
           icon={<IdCard aria-hidden />}

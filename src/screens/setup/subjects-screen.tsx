@@ -15,6 +15,7 @@ import { PageHead } from '@/ui/page-head';
 import { ExemptSubjects } from './exempt-subjects';
 import { ReadOnlyNote } from './read-only-note';
 import { SaveRefusal } from './save-refusal';
+import { SubjectsConflict } from './subjects-conflict';
 import { SubjectRegister } from './subject-register';
 import { SubjectDialog } from './subject-dialog';
 import { SubjectsTable, type SubjectLine } from './subjects-table';
@@ -83,6 +84,10 @@ export function SubjectsScreen({ view, onSaved }: { view: SubjectsView; onSaved:
       />
       <ReadOnlyNote view={view} />
       <SaveRefusal refusal={list.refusal} />
+      <SubjectsConflict
+        list={list}
+        onSaved={() => setSaid(t('saved', { count: formatCount(lines.length) }))}
+      />
       <SubjectRegister view={view} />
       {view.mayEdit && !isEmpty && (
         <p id="save-state" className={list.unsaved ? 'font-semibold text-nghe-800' : 'text-ink-2'}>

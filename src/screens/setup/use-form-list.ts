@@ -1,13 +1,11 @@
 'use client';
-import { useState } from 'react';
 import { coverageOf } from '@/domain/card/form-coverage';
 import type { BallotForm } from '@/domain/conference/roll';
 import { saveFormsAction } from '@/gate/people/people.actions';
 import type { ListsView } from '@/gate/people/people.loader';
 import type { FormFields } from '@/gate/people/people.schema';
 import { newLineKey } from './new-line-key';
-import { useListAction } from './use-list-action';
-import { useUnsavedWarning } from './use-unsaved-warning';
+import { useSavedList } from './use-saved-list';
 
 export const formColours = ['lam', 'la', 'nghe', 'son', 'white'] as const;
 
@@ -17,11 +15,13 @@ export type FormLine = FormFields & { key: string };
 
 /** The ballot forms as they are being changed, with who marks them; saved as a whole. */
 export function useFormList(view: ListsView, defaultTitle: string, onSaved: () => void) {
-  const [saved, setSaved] = useState(() => ({ version: view.version, lines: view.forms.map(lineOf) }));
-  const [lines, setLines] = useState<readonly FormLine[]>(saved.lines);
-  const action = useListAction();
-  const unsaved = JSON.stringify(lines) !== JSON.stringify(saved.lines);
-  useUnsavedWarning(unsaved);
+  const { lines, setLines, ...list } = useSavedList<FormLine, Listed>({
+    first: view,
+    linesOf: ({ forms }) => forms.map(lineOf),
+    send: (version, typed) =>
+      saveFormsAction(view.conferenceId, { version, forms: typed.map((line) => asTyped(line, view)) }),
+    onNews: onSaved,
+  });
 
   function newLine(told: Partial<FormLine> = {}): FormLine {
     const colour = formColours.find((one) => lines.every((line) => line.colour !== one)) ?? 'white';
@@ -45,31 +45,19 @@ export function useFormList(view: ListsView, defaultTitle: string, onSaved: () =
     setLines([first ? { ...first, ...everybody } : newLine(everybody)]);
   }
 
-  async function save(): Promise<boolean> {
-    const forms = lines.map(({ key: _key, ...line }) => line);
-    const done = await action.run(saveFormsAction(view.conferenceId, { version: saved.version, forms }));
-    if (!done) return false;
-    const stored = { version: done.version, lines: done.forms.map(lineOf) };
-    setSaved(stored);
-    setLines(stored.lines);
-    onSaved();
-    return true;
-  }
-
   return {
+    ...list,
     lines,
-    unsaved,
-    busy: action.busy,
-    refusal: action.refusal,
     coverage: coverageOf(lines.map(inLists(view)), view),
     add: () => setLines([...lines, newLine()]),
     change: (key: string, change: Partial<FormLine>) =>
       setLines(lines.map((line) => (line.key === key ? { ...line, ...change } : line))),
     remove: (key: string) => setLines(lines.filter((line) => line.key !== key)),
     oneForEverybody,
-    save,
   };
 }
+
+type Listed = { version: number; forms: readonly BallotForm[] };
 
 export type FormList = ReturnType<typeof useFormList>;
 
@@ -81,6 +69,12 @@ function lineOf({ index: _index, colour, subjectIds, groupIds, ...form }: Ballot
     subjectIds: [...subjectIds],
     groupIds: [...groupIds],
   };
+}
+
+/** A line as it is sent: whoever is no longer on the lists is left out. */
+function asTyped(line: FormLine, view: ListsView): FormFields {
+  const { key: _key, ...typed } = line;
+  return { ...typed, ...inLists(view)(line) };
 }
 
 /** The ids of a line, as those of the lists they were chosen from. */

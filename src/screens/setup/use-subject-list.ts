@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ExemptSubject, Subject } from '@/domain/conference/roll';
 import { saveSubjectsAction } from '@/gate/people/people.actions';
 import type { ListsView } from '@/gate/people/people.loader';
@@ -7,20 +7,21 @@ import type { SubjectFields } from '@/gate/people/people.schema';
 import { dayOrYearScreen } from '@/lib/text/date';
 import { newLineKey } from './new-line-key';
 import { moveButtonId, type SubjectLine } from './subjects-table';
-import { useListAction } from './use-list-action';
-import { useUnsavedWarning } from './use-unsaved-warning';
+import { useSavedList } from './use-saved-list';
 
 /** The list of subjects as it is being changed, and saved as a whole from the version it was made from. */
 export function useSubjectList(view: ListsView, onSaved: () => void) {
-  const [saved, setSaved] = useState(() => ({
-    version: view.version,
-    lines: linesOf(view),
-  }));
-  const [lines, setLines] = useState<readonly SubjectLine[]>(saved.lines);
+  const { lines, setLines, ...list } = useSavedList<SubjectLine, Listed>({
+    first: view,
+    linesOf,
+    send: (version, typed) =>
+      saveSubjectsAction(view.conferenceId, {
+        version,
+        subjects: typed.map(({ key: _key, ...line }) => line),
+      }),
+    onNews: onSaved,
+  });
   const focusAfterMove = useRef<string | null>(null);
-  const action = useListAction();
-  const unsaved = JSON.stringify(lines) !== JSON.stringify(saved.lines);
-  useUnsavedWarning(unsaved);
 
   // A row that is moved in the page loses the focus: give it back to the button that moved it.
   useEffect(() => {
@@ -42,30 +43,14 @@ export function useSubjectList(view: ListsView, onSaved: () => void) {
     else setLines(lines.map((line) => (line.key === key ? { ...line, ...fields } : line)));
   }
 
-  async function save(): Promise<boolean> {
-    const subjects = lines.map(({ key: _key, ...line }) => line);
-    const done = await action.run(
-      saveSubjectsAction(view.conferenceId, { version: saved.version, subjects }),
-    );
-    if (!done) return false;
-    const stored = { version: done.version, lines: linesOf(done) };
-    setSaved(stored);
-    setLines(stored.lines);
-    onSaved();
-    return true;
-  }
-
   return {
+    ...list,
     lines,
     polled: polledOf(lines),
     exempted: exemptedOf(lines),
-    unsaved,
-    busy: action.busy,
-    refusal: action.refusal,
     move,
     keep,
     remove: (key: string) => setLines(lines.filter((line) => line.key !== key)),
-    save,
   };
 }
 
@@ -78,7 +63,7 @@ function exemptedOf(lines: readonly SubjectLine[]): SubjectLine[] {
   return lines.filter((line) => line.exemption !== '');
 }
 
-type Listed = { subjects: readonly Subject[]; exempted: readonly ExemptSubject[] };
+type Listed = { version: number; subjects: readonly Subject[]; exempted: readonly ExemptSubject[] };
 
 function linesOf({ subjects, exempted }: Listed): SubjectLine[] {
   return [...subjects.map(lineOf), ...exempted.map(exemptLineOf)];

@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'use-intl';
 import type { VoterFields } from '@/gate/people/people.schema';
-import { DataTable } from '@/ui/data-table';
 import { Note } from '@/ui/note';
+import { DifferenceTable } from './saved-meanwhile';
 
 /** Who saved meanwhile, and the line as they left it: null when it is gone, or was never there. */
 export type VoterConflictFacts = { by: string; theirs: VoterFields | null; isEdit: boolean };
@@ -30,29 +30,13 @@ export function VoterConflict({ conflict: { by, theirs, isEdit }, mine }: VoterC
         {t(`conflict.${sentence}`)}
       </Note>
       {theirs && differing.length > 0 && (
-        <DataTable
-          caption={t('conflict.listCaption')}
-          dense
-          rows={differing}
-          rowKey={(name) => name}
-          columns={[
-            {
-              key: 'field',
-              header: t('conflict.field'),
-              rowHeader: true,
-              cell: (name) => t(`field.${name === 'groupNames' ? 'groups' : name}`),
-            },
-            {
-              key: 'theirs',
-              header: t('conflict.theirs'),
-              cell: (name) => textOf(theirs, name) || t('conflict.blank'),
-            },
-            {
-              key: 'mine',
-              header: t('conflict.mine'),
-              cell: (name) => textOf(mine, name) || t('conflict.blank'),
-            },
-          ]}
+        <DifferenceTable
+          differences={differing.map((name) => ({
+            key: name,
+            label: t(`field.${name === 'groupNames' ? 'groups' : name}`),
+            theirs: textOf(theirs, name),
+            mine: textOf(mine, name),
+          }))}
         />
       )}
     </>

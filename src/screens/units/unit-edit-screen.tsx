@@ -4,7 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { saveLetterheadAction, saveUnitAction } from '@/gate/units/units.actions';
-import { createUnitSchema, type UnitForm } from '@/gate/units/units.schema';
+import { createUnitSchema, unitFormOf, type UnitForm } from '@/gate/units/units.schema';
 import type { UnitFormView } from '@/gate/units/unit-tree.loader';
 import { Breadcrumb } from '@/ui/breadcrumb';
 import { Button } from '@/ui/button';
@@ -18,13 +18,14 @@ import { ConferenceSaveBar } from '../setup/conference-save-bar';
 import { StaffFrame } from '../setup/staff-frame';
 import { useUnsavedWarning } from '../setup/use-unsaved-warning';
 import { LetterheadFields, UnitFields } from './unit-fields';
+import { UnitConflict, type UnitConflictFacts } from './unit-conflict';
 import { UnitPlace } from './unit-place';
 
 /** Sửa đơn vị: all of it, or for its own officer the head and foot of its documents. */
 export function UnitEditScreen({ view }: { view: UnitFormView }) {
   const t = useTranslations('units');
   const common = useTranslations('common');
-  const { form, save, refusal, parentId, setParentId, isUnsaved } = useUnitForm(view);
+  const { form, save, refusal, parentId, setParentId, isUnsaved, conflict, settle } = useUnitForm(view);
   const { unit, isWhole, places } = view;
   return (
     <StaffFrame who={view.who} part="units">
@@ -52,6 +53,7 @@ export function UnitEditScreen({ view }: { view: UnitFormView }) {
             />
           )}
           <LetterheadFields />
+          {conflict && <UnitConflict conflict={conflict} view={view} {...settle} />}
           <ConferenceSaveBar status={isUnsaved && t('unsaved')} refusal={refusal}>
             <LinkButton href={`/units/${unit.id}`}>{common('back')}</LinkButton>
             <Button
@@ -69,7 +71,7 @@ export function UnitEditScreen({ view }: { view: UnitFormView }) {
   );
 }
 
-/** The form from the version it was opened at; what is typed stays when somebody else was faster. */
+/** The form from the version it was opened at; when somebody else was faster, both are kept until one is chosen. */
 function useUnitForm({ unit, form: saved, isWhole }: UnitFormView) {
   const t = useTranslations('units');
   const toast = useToast();
@@ -77,6 +79,7 @@ function useUnitForm({ unit, form: saved, isWhole }: UnitFormView) {
   const [parentId, setParentId] = useState<string>(unit.parentId);
   const [stored, setStored] = useState({ version: unit.version, parentId: String(unit.parentId) });
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [conflict, setConflict] = useState<UnitConflictFacts | null>(null);
   const form = useForm<UnitForm>({
     resolver: zodResolver(createUnitSchema, undefined, { raw: true }),
     defaultValues: saved,
@@ -84,18 +87,36 @@ function useUnitForm({ unit, form: saved, isWhole }: UnitFormView) {
   const isUnsaved = form.formState.isDirty || parentId !== stored.parentId;
   useUnsavedWarning(isUnsaved);
   const refuseInput = () => setRefusal(sentence({ code: 'invalid-input' }));
-  const save = form.handleSubmit(async (typed) => {
+
+  async function saveFrom(version: number, typed: UnitForm): Promise<void> {
     setRefusal(null);
-    const { version } = stored;
+    setConflict(null);
     const answer = await askServer(
       isWhole
         ? saveUnitAction(unit.id, { ...typed, parentId, version })
         : saveLetterheadAction(unit.id, { ...typed, version }),
     );
-    if (!answer.ok) return setRefusal(sentence(answer.error));
+    if (!answer.ok) {
+      const { error } = answer;
+      if (error.code !== 'changed-by-someone-else') return setRefusal(sentence(error));
+      const { by, saved: now } = error;
+      const theirs = { form: unitFormOf(now), parentId: now.parentId ?? '' };
+      return setConflict({ by, version: now.version, theirs, mine: { form: typed, parentId } });
+    }
     setStored({ version: answer.value.version, parentId });
     form.reset(typed);
     toast({ tone: 'ok', message: t('saved') });
-  }, refuseInput);
-  return { form, save, refusal, parentId, setParentId, isUnsaved };
+  }
+
+  const settle = {
+    takeTheirs: ({ version, theirs }: UnitConflictFacts) => {
+      setStored({ version, parentId: theirs.parentId });
+      setParentId(theirs.parentId);
+      form.reset(theirs.form);
+      setConflict(null);
+    },
+    keepMine: ({ version }: UnitConflictFacts) => form.handleSubmit((typed) => saveFrom(version, typed))(),
+  };
+  const save = form.handleSubmit((typed) => saveFrom(stored.version, typed), refuseInput);
+  return { form, save, refusal, parentId, setParentId, isUnsaved, conflict, settle };
 }

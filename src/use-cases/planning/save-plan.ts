@@ -1,5 +1,5 @@
 import 'server-only';
-import { recordEvent } from '@/data/audit-log';
+import { latestActorAbout, recordEvent } from '@/data/audit-log';
 import { allOrganisations, withSubordinates } from '@/data/organisation-repository';
 import {
   changePlan,
@@ -13,24 +13,25 @@ import {
 import { transaction, type Tx } from '@/data/transaction';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { OrganisationId } from '@/domain/kernel/ids';
+import type { SavedMeanwhile } from '@/domain/kernel/saved-meanwhile';
 import type { OrganisationScope } from '@/domain/kernel/scope';
 import type { Plan, PlanId } from '@/domain/plan/plan';
 
 export type SavePlan = { planId: PlanId | null; version: number; draft: PlanDraft };
 
-export type SavePlanRefusal = {
-  code:
-    | 'plan-unknown'
-    | 'plan-number-taken'
-    | 'plan-superior-not-above'
-    | 'plan-unit-not-below'
-    | 'plan-has-conferences'
-    | 'changed-by-someone-else';
-};
+export type SavePlanRefusal = SavedMeanwhile<Plan> | { code: SavePlanProblem };
+
+type SavePlanProblem =
+  | 'plan-unknown'
+  | 'plan-number-taken'
+  | 'plan-superior-not-above'
+  | 'plan-unit-not-below'
+  | 'plan-has-conferences';
 
 /**
  * Lập hoặc sửa kế hoạch of the unit of the scope. Refused: a unit that is not below it, a superior plan that is not of a
- * unit above it, and taking away a stage or a unit from which a conference was made.
+ * unit above it, and taking away a stage or a unit from which a conference was made. When somebody saved since `version`,
+ * the refusal brings the plan as it stands now.
  */
 export async function savePlan(
   scope: OrganisationScope,
@@ -40,15 +41,24 @@ export async function savePlan(
     const before = planId === null ? null : await lockPlan(tx, planId);
     if (planId !== null && before?.organisationId !== scope.organisationId)
       return err({ code: 'plan-unknown' });
+    if (before && before.version !== version) return err(await savedMeanwhile(tx, before));
     const refusal = await whyNot(tx, scope.organisationId, before, draft);
     if (refusal) return err(refusal);
     const id = before?.id ?? (await createPlan(tx, scope.organisationId, draft));
     if (before && !(await changePlan(tx, id, version, draft)))
-      return err({ code: 'changed-by-someone-else' });
+      throw new Error('The version of a locked plan changed.');
     const type = before ? 'plan-changed' : 'plan-created';
     await recordEvent(tx, { conferenceId: null, actor: scope.actor }, { type, number: draft.number });
     return ok({ planId: id, version: before ? version + 1 : 1 });
   });
+}
+
+async function savedMeanwhile(tx: Tx, plan: Plan): Promise<SavedMeanwhile<Plan>> {
+  const by = await latestActorAbout(tx, ['plan-created', 'plan-changed'], {
+    field: 'number',
+    is: plan.number,
+  });
+  return { code: 'changed-by-someone-else', by, saved: plan };
 }
 
 async function whyNot(

@@ -1,5 +1,5 @@
 import 'server-only';
-import { eventsOfConference } from '@/data/audit-log';
+import { latestActorOf } from '@/data/audit-log';
 import { lockConference, saveDetails as update, type ConferenceDetails } from '@/data/conference-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { transaction, type Tx } from '@/data/transaction';
@@ -9,6 +9,7 @@ import type { Conference } from '@/domain/conference/conference';
 import { mayPrepare } from '@/domain/conference/preparation';
 import type { WrongState } from '@/domain/conference/transitions';
 import { err, ok, type Result } from '@/domain/kernel/result';
+import type { SavedMeanwhile } from '@/domain/kernel/saved-meanwhile';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { settlePersons, type ThirdPlaceRefusal } from './settle-persons';
 import { detailsOf, type SavedDetails } from './show-details';
@@ -18,7 +19,7 @@ export type SaveDetails = SavedDetails;
 
 export type SaveDetailsRefusal =
   /** Somebody saved in between: who, and what stands now, so that the two can be laid side by side. */
-  WrongState | ThirdPlaceRefusal | { code: 'changed-by-someone-else'; by: string; saved: SavedDetails };
+  WrongState | ThirdPlaceRefusal | SavedMeanwhile<SavedDetails>;
 
 /**
  * Saves details and legal bases of a conference that is a draft or convened. Refused when somebody saved since
@@ -35,8 +36,8 @@ export async function saveDetails(
     if (!open.ok) return open;
     const saved = await asSaved(tx, conference);
     if (conference.version !== version) {
-      const [latest] = await eventsOfConference(tx, conference.id, 1);
-      return err({ code: 'changed-by-someone-else', by: latest?.actorName ?? '', saved });
+      const by = await latestActorOf(tx, conference.id);
+      return err({ code: 'changed-by-someone-else', by, saved });
     }
     const fields = changedFields(saved, { details, legalBases });
     if (fields.length === 0) return ok({ version });

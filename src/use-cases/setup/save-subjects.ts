@@ -1,13 +1,15 @@
 import 'server-only';
-import { recordEvent } from '@/data/audit-log';
-import { advanceVersion, lockConference } from '@/data/conference-repository';
+import { latestActorOf, recordEvent } from '@/data/audit-log';
+import { advanceVersion, conferenceInScope, lockConference } from '@/data/conference-repository';
 import { replaceSubjects, rollOfConference, type SubjectDraft } from '@/data/roll-repository';
 import { transaction, type Tx } from '@/data/transaction';
 import { changesBetween } from '@/domain/audit/record-change';
 import { subjectStates } from '@/domain/audit/roll-states';
-import { mayChangeLists, type ChangeListsRefusal } from '@/domain/conference/change-lists';
+import { mayChangeLists } from '@/domain/conference/change-lists';
+import type { WrongState } from '@/domain/conference/transitions';
 import type { ExemptSubject, Roll, Subject } from '@/domain/conference/roll';
 import { err, ok, type Result } from '@/domain/kernel/result';
+import type { SavedMeanwhile } from '@/domain/kernel/saved-meanwhile';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { settlePersons, type ThirdPlaceRefusal } from './settle-persons';
 
@@ -20,6 +22,8 @@ export type SavedSubjects = {
   exempted: readonly ExemptSubject[];
 };
 
+export type SaveSubjectsRefusal = WrongState | ThirdPlaceRefusal | SavedMeanwhile<SavedSubjects>;
+
 /**
  * Saves the list of subjects in this order, exempt ones included. Whoever keeps their id stays on their forms, unless
  * they are exempt now; each exemption given, changed or lifted is in the history by name. Refused at the third place of
@@ -28,16 +32,18 @@ export type SavedSubjects = {
 export async function saveSubjects(
   scope: ConferenceScope,
   command: SaveSubjects,
-): Promise<Result<SavedSubjects, ChangeListsRefusal | ThirdPlaceRefusal>> {
+): Promise<Result<SavedSubjects, SaveSubjectsRefusal>> {
   return transaction(async (tx) => {
     const { version, subjects } = command;
     const may = mayChangeLists(await lockConference(tx, scope), version);
-    if (!may.ok) return may;
+    if (!may.ok)
+      return may.error.code === 'changed-by-someone-else'
+        ? err(await savedMeanwhile(tx, scope))
+        : err(may.error);
 
     const before = await rollOfConference(tx, scope.conferenceId);
     const known = new Set([...before.subjects, ...before.exempted].map(({ id }) => id));
-    if (subjects.some(({ id }) => id !== null && !known.has(id)))
-      return err({ code: 'changed-by-someone-else' });
+    if (subjects.some(({ id }) => id !== null && !known.has(id))) return err(await savedMeanwhile(tx, scope));
     await replaceSubjects(tx, scope, subjects);
     const settled = await settlePersons(tx, scope, may.value);
     if (!settled.ok) return settled;
@@ -49,6 +55,14 @@ export async function saveSubjects(
     await recordExemptions(tx, scope, before, after);
     return ok({ version: version + 1, subjects: after.subjects, exempted: after.exempted });
   });
+}
+
+/** The list that stands now, to be laid beside what was typed. */
+async function savedMeanwhile(tx: Tx, scope: ConferenceScope): Promise<SavedMeanwhile<SavedSubjects>> {
+  const { version } = await conferenceInScope(tx, scope);
+  const { subjects, exempted } = await rollOfConference(tx, scope.conferenceId);
+  const by = await latestActorOf(tx, scope.conferenceId);
+  return { code: 'changed-by-someone-else', by, saved: { version, subjects, exempted } };
 }
 
 async function recordExemptions(tx: Tx, scope: ConferenceScope, before: Roll, after: Roll): Promise<void> {

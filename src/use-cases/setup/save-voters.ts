@@ -1,5 +1,5 @@
 import 'server-only';
-import { eventsOfConference } from '@/data/audit-log';
+import { latestActorOf } from '@/data/audit-log';
 import { advanceVersion, conferenceInScope, lockConference } from '@/data/conference-repository';
 import { replaceVoters, rollOfConference, type VoterDraft } from '@/data/roll-repository';
 import { transaction, type Tx } from '@/data/transaction';
@@ -11,6 +11,7 @@ import type { WrongState } from '@/domain/conference/transitions';
 import type { Voter, VoterGroup } from '@/domain/conference/roll';
 import type { VoterId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
+import type { SavedMeanwhile } from '@/domain/kernel/saved-meanwhile';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 
 /** The roll as it was saved, and the version to save from next. */
@@ -26,9 +27,7 @@ export type SaveVoters = {
   removedIds: readonly VoterId[];
 };
 
-type SavedByAnother = { code: 'changed-by-someone-else'; by: string; saved: SavedVoters };
-
-export type SaveVotersRefusal = WrongState | SavedByAnother;
+export type SaveVotersRefusal = WrongState | SavedMeanwhile<SavedVoters>;
 
 /** Changes the roll of voters and numbers it anew. Groups that nobody is in any more are removed. */
 export async function saveVoters(
@@ -71,13 +70,12 @@ function withChanges(
 }
 
 /** Somebody saved in between: who, and the roll that stands now, so that what was typed can be laid beside it. */
-async function savedByAnother(tx: Tx, scope: ConferenceScope): Promise<SavedByAnother> {
+async function savedByAnother(tx: Tx, scope: ConferenceScope): Promise<SavedMeanwhile<SavedVoters>> {
   const { version } = await conferenceInScope(tx, scope);
-  const [latest] = await eventsOfConference(tx, scope.conferenceId, 1);
   const { voters, groups } = await rollOfConference(tx, scope.conferenceId);
   return {
     code: 'changed-by-someone-else',
-    by: latest?.actorName ?? '',
+    by: await latestActorOf(tx, scope.conferenceId),
     saved: { version, voters, groups },
   };
 }

@@ -4,9 +4,11 @@ import { allOrganisations, changeOrganisation } from '@/data/organisation-reposi
 import { transaction } from '@/data/transaction';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { OrganisationId } from '@/domain/kernel/ids';
+import type { SavedMeanwhile } from '@/domain/kernel/saved-meanwhile';
 import type { OrganisationScope } from '@/domain/kernel/scope';
-import type { UnitDetails } from '@/domain/organisation/organisation';
+import type { Organisation, UnitDetails } from '@/domain/organisation/organisation';
 import { wouldMakeCircle } from '@/domain/organisation/organisation-tree';
+import { unitSavedMeanwhile } from './unit-saved-meanwhile';
 
 export type SaveUnit = {
   version: number;
@@ -17,11 +19,13 @@ export type SaveUnit = {
   reach: readonly OrganisationId[];
 };
 
-export type SaveUnitRefusal = {
-  code: 'unit-name-taken' | 'unit-below-itself' | 'not-allowed' | 'changed-by-someone-else';
-};
+export type SaveUnitRefusal =
+  SavedMeanwhile<Organisation> | { code: 'unit-name-taken' | 'unit-below-itself' | 'not-allowed' };
 
-/** Sửa đơn vị, its place in the tree included. Refused: a circle, a place out of reach, a name already given. */
+/**
+ * Sửa đơn vị, its place in the tree included. Refused: a circle, a place out of reach, a name already given; when
+ * somebody saved since `version`, with the unit as it stands now.
+ */
 export async function saveUnit(
   { organisationId, actor }: OrganisationScope,
   { version, details, parentId, reach }: SaveUnit,
@@ -30,6 +34,7 @@ export async function saveUnit(
     const all = await allOrganisations(tx);
     const before = all.find(({ id }) => id === organisationId);
     if (!before) throw new Error('The unit of a proven scope is gone.');
+    if (before.version !== version) return err(await unitSavedMeanwhile(tx, organisationId));
     const isMoved = parentId !== before.parentId;
     if (isMoved && (parentId === null || !reach.includes(parentId))) return err({ code: 'not-allowed' });
     if (isMoved && wouldMakeCircle(all, organisationId, parentId)) return err({ code: 'unit-below-itself' });
@@ -37,7 +42,7 @@ export async function saveUnit(
       return err({ code: 'unit-name-taken' });
     const change = isMoved ? { ...details, parentId } : details;
     if (!(await changeOrganisation(tx, organisationId, version, change)))
-      return err({ code: 'changed-by-someone-else' });
+      return err(await unitSavedMeanwhile(tx, organisationId));
     await recordEvent(tx, { conferenceId: null, actor }, { type: 'unit-changed', name: details.name });
     return ok({ version: version + 1 });
   });

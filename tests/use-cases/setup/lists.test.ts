@@ -63,9 +63,14 @@ describe('subjects', () => {
     );
 
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+    const now = await asItStandsNow(scope);
     expect(answers.find((answer) => !answer.ok)).toEqual({
       ok: false,
-      error: { code: 'changed-by-someone-else' },
+      error: {
+        code: 'changed-by-someone-else',
+        by: scope.actor.name,
+        saved: { version: conference.version + 1, subjects: now.roll.subjects, exempted: [] },
+      },
     });
     const posts = new Set((await asItStandsNow(scope)).roll.subjects.map((subject) => subject.partyPost));
     expect(posts.size).toBe(1);
@@ -229,6 +234,24 @@ describe('ballot forms', () => {
     expect(dropped.ok && dropped.value.forms).toMatchObject([
       { id: form.id, index: 1, title: 'Phiếu chung' },
     ]);
+  });
+
+  test('of two officers who save at once, the second is given what stands, and by whom', async () => {
+    const { scope, conference, roll } = await aConference({ subjects: 2 });
+    const save = (title: string) =>
+      saveForms(scope, {
+        version: conference.version,
+        forms: roll.forms.map((form) => ({ ...form, title })),
+      });
+    await save('Phiếu của tôi');
+
+    expect(await save('Phiếu khác')).toMatchObject({
+      error: {
+        code: 'changed-by-someone-else',
+        by: scope.actor.name,
+        saved: { version: conference.version + 1, forms: [{ title: 'Phiếu của tôi' }] },
+      },
+    });
   });
 
   test('may not name subjects of another conference', async () => {

@@ -82,7 +82,16 @@ describe('changing a unit', () => {
 
     const answers = [await save('Một'), await save('Hai')];
 
-    expect(answers).toMatchObject([{ ok: true }, { error: { code: 'changed-by-someone-else' } }]);
+    const by = organisationScope(unitId).actor.name;
+    const refused = { code: 'changed-by-someone-else', by, saved: { shortName: 'Một', version: 2 } };
+    expect(answers).toMatchObject([{ ok: true }, { error: refused }]);
+    const { superiorHeaderLines, issuerHeaderLines, issuerName, symbol, placeName, archiveLine, sealPlace } =
+      details;
+    const lines = { superiorHeaderLines, issuerHeaderLines, archiveLine };
+    const letterhead = { ...lines, issuerName, symbol, placeName, sealPlace };
+    expect(await saveLetterhead(organisationScope(unitId), { version: 1, letterhead })).toMatchObject({
+      error: refused,
+    });
     expect(await unitOnRecord(unitId)).toMatchObject({ shortName: 'Một', version: 2 });
   });
 
