@@ -16,6 +16,16 @@ export type OpenRules = {
   reportDueDays: number | null;
 };
 
+/** The settings of a conference, to be the usual ones of the unit's next. */
+export function openRulesOf({
+  extraNamePolicy,
+  selfMarking,
+  retentionMonths,
+  reportDueDays,
+}: OpenRules): OpenRules {
+  return { extraNamePolicy, selfMarking, retentionMonths, reportDueDays };
+}
+
 /** Before a unit has held any conference: nothing that the regulation does not say. */
 export const usualOpenRules: OpenRules = {
   extraNamePolicy: 'ignore-addition',

@@ -1,10 +1,10 @@
 import 'server-only';
 import { recordEvent } from '@/data/audit-log';
-import { createConference, type ConferenceDetails } from '@/data/conference-repository';
+import { createConference, latestConferences, type ConferenceDetails } from '@/data/conference-repository';
 import { allOrganisations } from '@/data/organisation-repository';
 import { conferencesOfStages, lockPlan, withSuperiors } from '@/data/plan-repository';
 import { transaction } from '@/data/transaction';
-import { usualOpenRules } from '@/domain/conference/open-rules';
+import { openRulesOf, usualOpenRules, type OpenRules } from '@/domain/conference/open-rules';
 import type { OrganisationId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { OrganisationScope } from '@/domain/kernel/scope';
@@ -18,7 +18,8 @@ export type MakeConferences = { planId: PlanId; stageId: PlanStageId };
 
 /**
  * Tạo hội nghị cho các đơn vị của một mốc: drafts that cite every plan above them. Idempotent: a unit that has its
- * conference from the stage is skipped, and named with the reason.
+ * conference from the stage is skipped, and named with the reason. What the regulation leaves open is as each unit set it
+ * for its last conference.
  */
 export async function makeConferences(
   scope: OrganisationScope,
@@ -36,10 +37,17 @@ export async function makeConferences(
       dueOn,
     );
     const plans = await withSuperiors(tx, plan);
+    const latest = await latestConferences(
+      tx,
+      decided.make.map(({ id }) => id),
+    );
     for (const { id } of decided.make) {
       const unit = organisationIn(organisations, id);
       const inUnit: OrganisationScope = { ...scope, organisationId: id };
-      const details = detailsOf(plan, { ...stage, dueOn }, unit);
+      const openRules = openRulesOf(
+        latest.find(({ organisationId }) => organisationId === id) ?? usualOpenRules,
+      );
+      const details = { ...detailsOf(plan, { ...stage, dueOn }, unit), ...openRules };
       await createConference(tx, inUnit, details, basesFrom(plans, unit.regime), stageId);
     }
     const event = { type: 'plan-conferences-made', number: plan.number, count: decided.make.length } as const;
@@ -49,7 +57,11 @@ export async function makeConferences(
 }
 
 /** The draft as the plan words it; the unit's officer fills in the rest. */
-function detailsOf(plan: Plan, stage: PlanStage & { dueOn: string }, unit: Organisation): ConferenceDetails {
+function detailsOf(
+  plan: Plan,
+  stage: PlanStage & { dueOn: string },
+  unit: Organisation,
+): Omit<ConferenceDetails, keyof OpenRules> {
   const subjectGroupName = `${stage.titles} của ${unit.name}`;
   return {
     name: `Hội nghị lấy phiếu tín nhiệm đối với ${subjectGroupName} năm ${plan.roundYear}`,
@@ -68,7 +80,6 @@ function detailsOf(plan: Plan, stage: PlanStage & { dueOn: string }, unit: Organ
     quorum: { of: 2, per: 3 },
     blankAllowed: true,
     disclosureScope: 'leadership',
-    ...usualOpenRules,
   };
 }
 

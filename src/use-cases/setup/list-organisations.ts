@@ -3,7 +3,7 @@ import { latestConferences } from '@/data/conference-repository';
 import { allOrganisations } from '@/data/organisation-repository';
 import { reading } from '@/data/transaction';
 import type { DocumentRegime } from '@/domain/conference/conference';
-import { usualOpenRules, type OpenRules } from '@/domain/conference/open-rules';
+import { openRulesOf, usualOpenRules, type OpenRules } from '@/domain/conference/open-rules';
 import type { OrganisationId } from '@/domain/kernel/ids';
 
 /** A unit an officer may prepare a conference for, with what its unit suggests for the form. */
@@ -32,8 +32,4 @@ export async function listOrganisations(ids: readonly OrganisationId[]): Promise
       openRules: openRulesOf(latest.find((one) => one.organisationId === id) ?? usualOpenRules),
       superiorName: all.find((other) => other.id === parentId)?.name ?? '',
     }));
-}
-
-function openRulesOf({ extraNamePolicy, selfMarking, retentionMonths, reportDueDays }: OpenRules): OpenRules {
-  return { extraNamePolicy, selfMarking, retentionMonths, reportDueDays };
 }

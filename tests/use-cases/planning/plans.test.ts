@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { conferencesOfOrganisations } from '@/data/conference-repository';
+import { conferencesOfOrganisations, latestConferences } from '@/data/conference-repository';
 import type { PlanDraft } from '@/data/plan-repository';
 import { reading } from '@/data/transaction';
+import { usualOpenRules } from '@/domain/conference/open-rules';
 import type { OrganisationId } from '@/domain/kernel/ids';
 import type { PlanId } from '@/domain/plan/plan';
 import { makeConferences } from '@/use-cases/planning/make-conferences';
 import { savePlan } from '@/use-cases/planning/save-plan';
 import { showPlan } from '@/use-cases/planning/show-plan';
+import { aConference } from '@tests/support/a-conference';
 import { anOrganisation } from '@tests/support/an-organisation';
 import { resetDatabase, sql } from '@tests/support/database';
 import { organisationScope } from '@tests/support/scopes';
@@ -84,6 +86,24 @@ describe('the plan for 63 subordinate units', () => {
       'Kế hoạch số 17-KH/BCSĐ ngày 16/8/2023 của Ban cán sự đảng Bộ',
       'Kế hoạch số 68-KH/TC ngày 02/10/2023 của Tổng cục Thử nghiệm',
     ]);
+  });
+
+  test('have the settings that each unit chose for its last conference', async () => {
+    const { department, units } = await aDepartmentWith(2);
+    const [one, other] = units;
+    if (!one || !other) throw new Error('Two units were asked for.');
+    const chosen = { extraNamePolicy: 'invalidate', selfMarking: false, retentionMonths: 12 } as const;
+    await aConference({ organisationId: one, details: { ...chosen, heldOn: '2020-01-05' } });
+    const planId = await saved(department, draftOf(units));
+    const [stage] = (await stagesOf(planId, units)).stages;
+    if (!stage) throw new Error('The plan has no stage.');
+
+    await makeConferences(organisationScope(department), { planId, stageId: stage.id });
+
+    const made = await reading((tx) => latestConferences(tx, units));
+    expect(made.every(({ heldOn }) => heldOn > '2020-01-05')).toBe(true);
+    expect(made.find(({ organisationId }) => organisationId === one)).toMatchObject(chosen);
+    expect(made.find(({ organisationId }) => organisationId === other)).toMatchObject(usualOpenRules);
   });
 
   test('made twice at once still gives each unit one conference', async () => {
