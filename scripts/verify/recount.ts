@@ -3,6 +3,7 @@ import { createTranslator } from 'use-intl/core';
 import { belenios2048 } from '@/ballot-box/protocol/group';
 import { agrees, recount, type RecountedForm } from '@/ballot-box/protocol/verify-package';
 import { opensslPowers } from '@/ballot-box/store/openssl-powers';
+import { levels } from '@/domain/ballot/level';
 import { catalogue, type Locale, type Words } from '@/messages/catalogue';
 import { findingSentence, type Say } from '@/screens/verify/finding-sentence';
 import { minutesCode } from '@/screens/verify/minutes-code';
@@ -50,6 +51,16 @@ function showForm(form: RecountedForm, index: number, isCompared: boolean): void
       console.log(
         `  ${[high, medium, low, invalid].map((count) => String(count).padStart(6)).join('')}  ${name}`,
       );
+  }
+  if (form.paper) {
+    console.log(`  phiếu giấy thu về / paper ballots: ${form.paper.returned} (số ghi tay / counted by hand)`);
+    for (const [place, paper] of form.paper.subjects.entries()) {
+      const box = form.subjects[place];
+      const sums = ([...levels, 'invalid'] as const).map(
+        (figure) => `${box?.[figure] ?? 0} + ${paper[figure]} = ${(box?.[figure] ?? 0) + paper[figure]}`,
+      );
+      console.log(`  ${paper.name}: ${sums.join('; ')}`);
+    }
   }
   const { finding } = form;
   if (finding) console.log(`  ✗ ${inBoth((say) => findingSentence(finding, say))}\n`);

@@ -2,13 +2,17 @@ import 'server-only';
 import { z } from 'zod';
 import type { BallotFormId, ConferenceId, SubjectId } from '@/domain/kernel/ids';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import { addTallies } from '@/domain/tally/add-tallies';
+import { subjectTally, type Tally } from '@/domain/tally/tally';
+import type { PaperTally } from '@/domain/paper-count/paper-tally';
+import { paperOfConference, type PaperStock } from './paper-count-repository';
 import type { Tx } from './transaction';
 
 /** Counts of one subject on one form; `invalid` is returned − (high + medium + low). */
 export type StoredRow = { subjectId: SubjectId; high: number; medium: number; low: number };
 
-/** Kết quả kiểm phiếu of one form, as stored: totals only. */
-export type StoredTally = {
+/** What the opened box of one form said: totals only. Without a box all is zero. */
+export type DeviceTally = {
   formId: BallotFormId;
   issuedCount: number;
   returnedCount: number;
@@ -16,6 +20,12 @@ export type StoredTally = {
   excludedCount: number;
   rows: readonly StoredRow[];
   ruleSet: string;
+};
+
+/** Kết quả kiểm phiếu of one form: the sum of both modes, and each apart. `paper` is null where none was used. */
+export type StoredTally = DeviceTally & {
+  device: Pick<DeviceTally, 'issuedCount' | 'returnedCount' | 'rows'>;
+  paper: (PaperTally & { stock: PaperStock }) | null;
 };
 
 /** Thẻ phiếu of one form, as counts; null where the committee has not counted yet. */
@@ -69,19 +79,42 @@ const storedRows = z.array(
 
 /** The stored totals, by form index. Empty before the box is opened. */
 export async function talliesOfConference(tx: Tx, conferenceId: ConferenceId): Promise<StoredTally[]> {
-  const rows = await tx.formTally.findMany({ where: { conferenceId }, orderBy: { form: { index: 'asc' } } });
-  return rows.map((row) => ({
-    formId: row.formId as BallotFormId,
-    issuedCount: row.issuedCount,
-    returnedCount: row.returnedCount,
-    excludedCount: row.excludedCount,
-    rows: storedRows.parse(row.rows).map((line) => ({ ...line, subjectId: line.subjectId as SubjectId })),
-    ruleSet: row.ruleSet,
-  }));
+  const stored = await tx.formTally.findMany({
+    where: { conferenceId },
+    orderBy: { form: { index: 'asc' } },
+  });
+  const papers = await paperOfConference(tx, conferenceId);
+  return stored.map((row): StoredTally => {
+    const { issuedCount, returnedCount, excludedCount, ruleSet } = row;
+    const formId = row.formId as BallotFormId;
+    const rows = storedRows
+      .parse(row.rows)
+      .map((line) => ({ ...line, subjectId: line.subjectId as SubjectId }));
+    const device = { issuedCount, returnedCount, rows };
+    const found = papers.find((one) => one.formId === formId);
+    const paper = found?.tally ? { ...found.tally, stock: found.stock } : null;
+    return { formId, excludedCount, ruleSet, ...sumOf(device, paper), device, paper };
+  });
 }
 
-/** Stores the totals of one form, once: the table refuses a change afterwards (trigger). */
-export async function saveTally(tx: Tx, scope: ConferenceScope, tally: StoredTally): Promise<void> {
+/** Both modes added once; every conclusion is drawn from this sum. */
+function sumOf(device: StoredTally['device'], paper: StoredTally['paper']): StoredTally['device'] {
+  if (paper === null) return device;
+  const deviceTally = tallyOf(device.returnedCount, device.rows);
+  const { returned, rows } = addTallies({ device: deviceTally, paper: tallyOf(paper.returned, paper.rows) });
+  return {
+    issuedCount: device.issuedCount + (paper.stock.issued ?? 0),
+    returnedCount: returned,
+    rows: rows.map(({ subjectId, high, medium, low }) => ({ subjectId, high, medium, low })),
+  };
+}
+
+function tallyOf(returned: number, rows: readonly StoredRow[]): Tally {
+  return { returned, rows: rows.map((row) => subjectTally(row.subjectId, row, returned)) };
+}
+
+/** Stores the totals of one form's box, once: the table refuses a change afterwards (trigger). */
+export async function saveTally(tx: Tx, scope: ConferenceScope, tally: DeviceTally): Promise<void> {
   await tx.formTally.create({
     data: {
       ...tally,

@@ -7,6 +7,7 @@ import type { DossierItem, DossierQuestion, FileKind } from '@/domain/dossier/do
 import type { Certainty } from '@/domain/electorate/seat';
 import type { Role } from '@/domain/kernel/scope';
 import type { AddressTerm, PartyFormat } from '@/domain/minutes/letterhead';
+import type { PaperUse } from '@/domain/paper-count/paper-use';
 import type { ExemptionReason } from '@/domain/person/exemption';
 import type * as stored from '@/generated/prisma/enums';
 
@@ -54,3 +55,4 @@ export const questionOriginNames = names<
   DossierQuestion['origin'] & Kebab<stored.QuestionOrigin>
 >();
 export const certaintyNames = names<stored.Certainty, Certainty & Kebab<stored.Certainty>>();
+export const paperUseNames = names<stored.PaperUse, PaperUse & Kebab<stored.PaperUse>>();

@@ -14,6 +14,7 @@ import { hall } from './en/hall';
 import { committee } from './en/committee';
 import { ceremony } from './en/ceremony';
 import { cards } from './en/cards';
+import { paper } from './en/paper';
 import { tablet } from './en/tablet';
 import { tally } from './en/tally';
 import { documents } from './en/documents';
@@ -45,6 +46,7 @@ export const en = {
   committee,
   ceremony,
   cards,
+  paper,
   tablet,
   tally,
   documents,

@@ -14,6 +14,7 @@ import { hall } from './vi/hall';
 import { committee } from './vi/committee';
 import { ceremony } from './vi/ceremony';
 import { cards } from './vi/cards';
+import { paper } from './vi/paper';
 import { tablet } from './vi/tablet';
 import { tally } from './vi/tally';
 import { documents } from './vi/documents';
@@ -45,6 +46,7 @@ export const vi = {
   committee,
   ceremony,
   cards,
+  paper,
   tablet,
   tally,
   documents,

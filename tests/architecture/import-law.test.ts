@@ -101,6 +101,7 @@ test('inside the domain each noun knows only those before it', () => {
     ['rules'],
     ['attendance', 'card', 'ballot', 'tablet', 'wall'],
     ['tally'],
+    ['paper-count'],
     ['outcome'],
     ['follow-up', 'minutes'],
     ['roll-up'],

@@ -6,6 +6,7 @@ import { cardAccountDocument } from '@/documents/templates/card-account';
 import { committeeDecisionDocument, committeeSlipDocument } from '@/documents/templates/committee-paper';
 import { conferenceMinutesDocument } from '@/documents/templates/conference-minutes';
 import { countMinutesDocument } from '@/documents/templates/count-minutes';
+import { paperEntryLogDocument } from '@/documents/templates/paper-entry-log';
 import { resultReportDocument } from '@/documents/templates/result-report';
 import { subjectExtractDocument } from '@/documents/templates/subject-extract';
 import { subjectListDocument } from '@/documents/templates/subject-list';
@@ -13,6 +14,7 @@ import { summonsDocument } from '@/documents/templates/summons';
 import { voterListDocument } from '@/documents/templates/voter-list';
 import type { PaperName } from '@/domain/minutes/papers';
 import { sampleMinutes, sampleReport } from './sample-conference';
+import { samplePaperLog } from './sample-paper-log';
 import {
   sampleAuthorityReport,
   sampleBallot,
@@ -39,6 +41,7 @@ export function allPapers(regime: DocumentRegime): Record<PaperName, FormDocumen
     'count-minutes': countMinutesDocument(sampleMinutes(regime)),
     'result-report': resultReportDocument(sampleReport(regime)),
     'card-account': cardAccountDocument(sampleReport(regime)),
+    'paper-entry-log': paperEntryLogDocument(samplePaperLog(regime)),
     'conference-minutes': conferenceMinutesDocument(sampleConferenceMinutes(regime)),
     'authority-report': authorityReportDocument(sampleAuthorityReport(regime)),
     'subject-extract': subjectExtractDocument(sampleExtract(regime)),

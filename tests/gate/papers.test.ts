@@ -34,6 +34,7 @@ const readers: Record<(typeof paperNames)[number], string> = {
   'count-minutes': '0 1 1 1 1',
   'result-report': '0 1 1 1 1',
   'card-account': '0 1 1 1 1',
+  'paper-entry-log': '0 0 0 0 0',
   'conference-minutes': '0 1 1 0 0',
   'authority-report': '0 1 1 0 0',
   'subject-extract': '0 1 1 0 0',

@@ -215,7 +215,13 @@ function nextStep(
     case 'convened':
       return { step: openSession(conference), event: { type: 'session-opened' } };
     case 'in-session': {
-      const ready = { committeeSize: 3, keysComplete: true, forms: [], testSkippedReason: '' };
+      const ready = {
+        committeeSize: 3,
+        keysComplete: true,
+        forms: [],
+        paperAlone: null,
+        testSkippedReason: '',
+      };
       const event = { type: 'voting-opened', convened, present } as const;
       return { step: openVoting(conference, { convened, present, ...ready }, at), event };
     }

@@ -13,6 +13,9 @@ const voidedFormat = z.object({
   proof: z.object({ challenge: exponent, response: exponent }),
 });
 
+/** Figures of one person; `name` as on the ballot. */
+const rowFormat = z.object({ name: z.string(), high: count, medium: count, low: count, invalid: count });
+
 const formFormat = z.object({
   index: count,
   title: z.string(),
@@ -31,8 +34,10 @@ const formFormat = z.object({
   returned: count,
   /** Kept but not counted, because their proofs failed. */
   excluded: count,
-  /** In the order of the form; `name` as on the ballot. */
-  subjects: z.array(z.object({ name: z.string(), high: count, medium: count, low: count, invalid: count })),
+  /** What the box says, in the order of the form. */
+  subjects: z.array(rowFormat),
+  /** What the paper beside it says, by hand; added to the box's figures once. Missing where there was none. */
+  paper: z.object({ issued: count, returned: count, subjects: z.array(rowFormat) }).optional(),
 });
 
 const testFormat = z.object({

@@ -26,6 +26,8 @@ export type FormFinding =
   | { code: 'returned'; written: number; counted: number }
   | { code: 'subjects'; written: number; counted: number }
   | { code: 'subject-name'; subject: string; sealed: string }
+  /** Paper figures of a person that do not make up the paper ballots returned. */
+  | { code: 'paper'; subject: string; written: number; counted: number }
   | { code: 'figure'; subject: string; level: Level | 'invalid'; written: number; counted: number };
 
 /** Totals of one subject as they were recounted. */
@@ -48,6 +50,8 @@ export interface RecountedForm {
   /** Mã tệp of the archive as it was given. */
   archiveSha256: string;
   subjects: RecountedSubject[];
+  /** Paper beside the box, as it is written: nobody can recount it from a file. In the order of `subjects`. */
+  paper?: { returned: number; subjects: readonly RecountedSubject[] };
   /** Undefined: everything agrees. */
   finding?: FormFinding;
 }
@@ -121,7 +125,10 @@ function unreadable(title: string, bytes: Uint8Array, finding: ArchiveFinding): 
 }
 
 function compared(report: ArchiveReport, bytes: Uint8Array, written: CountedForm): RecountedForm {
-  const form = recountedForm(report, bytes, written.title);
+  const form = {
+    ...recountedForm(report, bytes, written.title),
+    ...(written.paper && { paper: written.paper }),
+  };
   const finding = report.counts
     ? (firstDifference(form, written) ?? voidedDifference(report, written.voided))
     : ({ code: 'not-opened' } as const);
@@ -160,6 +167,22 @@ function firstDifference(form: RecountedForm, written: CountedForm): FormFinding
     const counted = form.subjects[index];
     const finding = counted && rowDifference(row, counted);
     if (finding) return finding;
+  }
+  return written.paper && paperDifference(written.paper, written.subjects);
+}
+
+/** The same people as in the box, and every row as many ballots as were returned. */
+function paperDifference(
+  { returned, subjects }: NonNullable<CountedForm['paper']>,
+  inBox: readonly RecountedSubject[],
+): FormFinding | undefined {
+  if (subjects.length !== inBox.length)
+    return { code: 'subjects', written: subjects.length, counted: inBox.length };
+  for (const [index, { name, high, medium, low, invalid }] of subjects.entries()) {
+    const counted = high + medium + low + invalid;
+    const sealed = inBox[index]?.name ?? '';
+    if (name !== sealed) return { code: 'subject-name', subject: name, sealed };
+    if (counted !== returned) return { code: 'paper', subject: name, written: returned, counted };
   }
   return undefined;
 }

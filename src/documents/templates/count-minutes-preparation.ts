@@ -7,6 +7,7 @@ import { twoDigits } from '@/lib/text/number';
 import type { Block } from '../blocks/block';
 import { bold } from '../blocks/run';
 import { body, item } from '../blocks/text';
+import { byHand } from './by-hand';
 import { counterOf, personInLine, personInList, withoutStop } from './address';
 import { share } from './figures';
 import { formCodes } from './form-codes';
@@ -52,7 +53,7 @@ export function preparation(minutes: CountMinutes): readonly Block[] {
           body(
             bold('2. Hòm phiếu giấy:'),
             ' Ban Kiểm phiếu đã mở, kiểm tra trước Hội nghị, xác nhận hòm phiếu không có phiếu, ',
-            `sau đó khóa và niêm phong (niêm phong số ${paperBox.sealNumber}).`,
+            `sau đó khóa và niêm phong (niêm phong số ${byHand(paperBox.sealNumber)}).`,
           ),
         ]),
     ...(deviceBox === null ? [] : [devicePreparation(deviceBox, forms, paperBox === null ? 2 : 3)]),

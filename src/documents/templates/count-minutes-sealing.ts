@@ -4,6 +4,7 @@ import type { CountedForm } from '@/domain/minutes/counted-form';
 import { twoDigits } from '@/lib/text/number';
 import type { Block } from '../blocks/block';
 import { body, item } from '../blocks/text';
+import { byHand } from './by-hand';
 import { counterOf, withoutStop } from './address';
 import { share } from './figures';
 import { formCodes } from './form-codes';
@@ -46,7 +47,7 @@ export function sealing({ letterhead, paperBox, deviceBox, forms }: CountMinutes
   if (paperBox !== null)
     sentences.push(
       'Phiếu giấy đã kiểm, phiếu hỏng, phiếu không sử dụng được đóng gói, niêm phong riêng theo từng loại ' +
-        `(niêm phong số ${paperBox.packSealNumbers.join(', ')}).`,
+        `(niêm phong số ${byHand(paperBox.packSealNumbers.join(', '))}).`,
     );
   if (deviceBox !== null)
     sentences.push(
@@ -56,11 +57,6 @@ export function sealing({ letterhead, paperBox, deviceBox, forms }: CountMinutes
     );
   sentences.push('Việc bàn giao được lập biên bản riêng.');
   return [sectionHeading(letterhead, 'VII', 'NIÊM PHONG'), body(sentences.join(' '))];
-}
-
-/** What the committee has not typed is written into the printed page. */
-function byHand(text: string): string {
-  return text === '' ? '………………' : text;
 }
 
 function fileCodes(forms: readonly CountedForm[]): string {

@@ -1,4 +1,6 @@
 import type { VoidReason } from '../card/voided-card';
+import type { PaperUse } from '../paper-count/paper-use';
+import type { Entered } from '../tally/check-count';
 import type { RecordChange } from './record-change';
 
 /** What was changed, record by record. Missing in entries of version 1, made before this was kept. */
@@ -59,6 +61,19 @@ export type AuditEvent =
   | { type: 'voting-closed'; returned: number }
   | { type: 'card-voided'; form: number; reason: VoidReason; voided: number }
   | { type: 'cards-counted-back'; form: number; issued: number; unused: number; spoiled: number }
+  | { type: 'voting-closed-on-paper' }
+  | { type: 'paper-use-chosen'; use: PaperUse }
+  | {
+      type: 'paper-stock-counted';
+      form: number;
+      printed: Entered;
+      issued: Entered;
+      spoiled: Entered;
+      unused: Entered;
+    }
+  | { type: 'paper-handed-in'; form: number; by: string }
+  | { type: 'paper-looked-again'; form: number; by: string }
+  | { type: 'paper-confirmed'; form: number; by: string }
   | { type: 'box-share-entered'; trustee: number }
   | { type: 'box-opened'; form: number; fingerprint: string }
   | { type: 'count-record-changed' }

@@ -12,7 +12,9 @@ export type OpenVotingRefusal =
   | { code: 'keys-missing' }
   | { code: 'cards-missing'; formIndex: number }
   | { code: 'cards-too-few'; formIndex: number; printed: number; needed: number }
-  | { code: 'test-missing'; formIndex: number };
+  | { code: 'test-missing'; formIndex: number }
+  | { code: 'paper-missing'; formIndex: number }
+  | { code: 'paper-too-few'; formIndex: number; printed: number; needed: number };
 export type ConfirmCountRefusal = WrongState | { code: 'needs-two-members' };
 
 type Step<E> = Result<Conference, E>;
@@ -46,6 +48,8 @@ export type HallReadiness = {
   keysComplete: boolean;
   /** Cards printed against voters present, for each form, and whether its test election passed. */
   forms: readonly { index: number; printed: number | null; present: number; testPassed: boolean }[];
+  /** Wholly on paper, the ballots printed of each form (null: not entered), and no keys, cards or test; otherwise null. */
+  paperAlone: readonly { index: number; printed: number | null; present: number }[] | null;
   /** Why the head opens without a test that passed; empty when nothing was recorded. */
   testSkippedReason: string;
 };
@@ -58,20 +62,33 @@ export function openVoting(conference: Conference, hall: HallReadiness, at: Date
   if (convened === 0 || !reaches(present, convened, conference.quorum))
     return err({ code: 'no-quorum', present, convened, needed: leastReaching(convened, conference.quorum) });
   if (hall.committeeSize === 0) return err({ code: 'committee-missing' });
-  if (!hall.keysComplete) return err({ code: 'keys-missing' });
+  const missing = hall.paperAlone ? missingPaper(hall.paperAlone) : missingForDevices(hall);
+  if (missing) return err(missing);
+  return ok({ ...step.value, convenedCount: convened, presentCount: present, votingOpenedAt: at });
+}
+
+function missingForDevices(hall: HallReadiness): OpenVotingRefusal | null {
+  if (!hall.keysComplete) return { code: 'keys-missing' };
   for (const form of hall.forms) {
-    if (form.printed === null) return err({ code: 'cards-missing', formIndex: form.index });
+    if (form.printed === null) return { code: 'cards-missing', formIndex: form.index };
     if (form.printed < form.present)
-      return err({
+      return {
         code: 'cards-too-few',
         formIndex: form.index,
         printed: form.printed,
         needed: form.present,
-      });
+      };
   }
   const untested = hall.testSkippedReason === '' && hall.forms.find((form) => !form.testPassed);
-  if (untested) return err({ code: 'test-missing', formIndex: untested.index });
-  return ok({ ...step.value, convenedCount: convened, presentCount: present, votingOpenedAt: at });
+  return untested ? { code: 'test-missing', formIndex: untested.index } : null;
+}
+
+function missingPaper(forms: NonNullable<HallReadiness['paperAlone']>): OpenVotingRefusal | null {
+  for (const { index: formIndex, printed, present: needed } of forms) {
+    if (printed === null) return { code: 'paper-missing', formIndex };
+    if (printed < needed) return { code: 'paper-too-few', formIndex, printed, needed };
+  }
+  return null;
 }
 
 /** Kết thúc bỏ phiếu: the box is closed and sealed in the same transaction. */

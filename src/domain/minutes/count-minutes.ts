@@ -32,7 +32,7 @@ export type CountMinutes = {
   copies: number;
 };
 
-/** Hòm phiếu giấy: its seal, and the seals of the packets made after the count. */
+/** Hòm phiếu giấy: its seal, and the seals of the packets made after the count; empty: written by hand. */
 export type PaperBoxOnRecord = { sealNumber: string; packSealNumbers: readonly string[] };
 
 /** Hòm phiếu điện tử: how it was tried, locked and stored. */

@@ -32,6 +32,7 @@ export const papers = {
   'count-minutes': { stage: 'after', formats: withSheets, readers: 'count' },
   'result-report': { stage: 'after', formats: withSheets, readers: 'count' },
   'card-account': { stage: 'after', formats: withSheets, readers: 'count' },
+  'paper-entry-log': { stage: 'after', formats: withSheets, readers: 'count' },
   'conference-minutes': { stage: 'after', formats: onPaper, readers: 'report' },
   'authority-report': { stage: 'after', formats: withSheets, readers: 'report' },
   'subject-extract': { stage: 'after', formats: ['zip-docx', 'zip-pdf'], readers: 'report' },
@@ -73,6 +74,8 @@ export type PaperGround = {
   voterCount: number;
   formCount: number;
   committeeCount: number;
+  /** Were any ballots on paper? */
+  usesPaper: boolean;
 };
 
 export type PaperRefusal = {
@@ -83,7 +86,8 @@ export type PaperRefusal = {
     | 'paper-needs-committee'
     | 'paper-needs-attendance'
     | 'documents-not-yet'
-    | 'paper-needs-announcement';
+    | 'paper-needs-announcement'
+    | 'paper-not-used';
 };
 
 /**
@@ -109,6 +113,8 @@ export function paperLacks(name: PaperName, ground: PaperGround): PaperRefusal |
     case 'result-report':
     case 'card-account':
       return unless(mayHaveDocuments(ground.audience, ground.conference), 'documents-not-yet');
+    case 'paper-entry-log':
+      return unless(ground.usesPaper, 'paper-not-used') ?? paperLacks('count-minutes', ground);
     case 'conference-minutes':
     case 'authority-report':
     case 'subject-extract':

@@ -22,3 +22,9 @@ export function ruleSetOn(day: string): Result<RuleSet, { code: 'no-rule-set'; d
   const latest = oldestFirst.findLast((rules) => rules.effectiveOn <= day);
   return latest ? ok(latest) : err({ code: 'no-rule-set', day });
 }
+
+/** Which set a count of that day is kept with: the one in force, or the first there was. */
+export function inForce(day: string): RuleSetId {
+  const rules = ruleSetOn(day);
+  return rules.ok ? rules.value.id : 'regulation-96';
+}

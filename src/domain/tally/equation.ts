@@ -17,7 +17,9 @@ export type Figure =
   | 'invalid'
   | 'high'
   | 'medium'
-  | 'low';
+  | 'low'
+  | 'no-mark'
+  | 'many-marks';
 
 export type EquationId =
   /** Thẻ in = phát ra + chưa dùng + hỏng (+ dùng để thử). */
@@ -33,7 +35,9 @@ export type EquationId =
   /** Thu về = hợp lệ + không hợp lệ (Quy định 96-QĐ/TW, Điều 6). */
   | 'returned-by-validity'
   /** Từng người: thu về = ba mức + không hợp lệ (Quy định 96-QĐ/TW, Điều 6). */
-  | 'row-adds-up';
+  | 'row-adds-up'
+  /** Dòng không hợp lệ, all people together = không đánh dấu + đánh dấu nhiều ô (biên bản kiểm phiếu, Bảng 2). */
+  | 'invalid-lines-by-reason';
 
 export type Term = { readonly figure: Figure; readonly value: number };
 export type Side = { readonly terms: readonly Term[]; readonly sum: number };
@@ -87,6 +91,7 @@ const severities: Record<EquationId, Severity> = {
   'returned-by-mode': 'error',
   'returned-by-validity': 'error',
   'row-adds-up': 'error',
+  'invalid-lines-by-reason': 'error',
 };
 
 /** What the equations found: broken ones by their weight, and each missing figure as an error, once. */

@@ -25,6 +25,7 @@ export const paperTitles: Record<PaperName, string> = {
   'count-minutes': 'Biên bản kiểm phiếu',
   'result-report': 'Báo cáo kết quả phiếu tín nhiệm',
   'card-account': 'Bảng kê thẻ và phiếu',
+  'paper-entry-log': 'Bảng nhập liệu kiểm phiếu giấy',
   'conference-minutes': 'Biên bản hội nghị',
   'authority-report': 'Báo cáo kết quả gửi cấp quản lý',
   'subject-extract': 'Trích kết quả từng người',
@@ -46,6 +47,8 @@ export async function answerDocument(
   const { document, format } = parsed.data;
   if (!(await mayRead(entered.value, audience, document))) return new Response(null, { status: 404 });
   const file = await renderPaper(entered.value.scope, { document, format, audience });
+  // A conference without paper ballots has no such paper at all.
+  if (!file.ok && file.error.code === 'paper-not-used') return new Response(null, { status: 404 });
   if (!file.ok) return refusedAs(file.error.code);
   return attachment({
     ...file.value,

@@ -274,6 +274,7 @@ export const ceremony: SameWords<typeof vi> = {
     blocked: {
       check: 'Not all ballots have been checked.',
       cards: 'The cards have not been counted back.',
+      paper: 'The paper is not counted yet.',
       shares: '{need} key shares are missing.',
     },
     stateDone: 'Done',

@@ -14,6 +14,7 @@ export const committee: SameWords<typeof vi> = {
     cards: 'Cards',
     test: 'Test election',
     voting: 'Voting',
+    paper: 'Paper ballots',
     open: 'Seal and open',
     tally: 'Count',
     minutes: 'Minutes',
@@ -34,6 +35,11 @@ export const committee: SameWords<typeof vi> = {
     votingNow: '{count} ballots in the box',
     votingDone: '{count} ballots returned',
     votingNext: 'Needs quorum, keys and cards',
+    paperPrint: 'Print, stamp, hand out',
+    paperNow: 'Two members count apart',
+    paperDone: 'Counted and confirmed',
+    votingOnPaper: 'Voting on paper',
+    votingOnPaperDone: 'The box is sealed',
     openNext: '{threshold} key shares needed',
     openNow: 'Verify, count cards, enter shares',
     opened: 'The box is open',
@@ -63,6 +69,9 @@ export const committee: SameWords<typeof vi> = {
     closeMissing:
       '{missing} ballots are missing against the number expected. Please ask the hall who has not voted yet.',
     toOpen: 'Go to opening the box',
+    toPaper: 'Go on to counting the paper',
+    closeTextOnPaper:
+      'No ballot is taken after this. The paper box stays sealed until the committee opens it to count.',
     closeConfirm: 'Seal the box',
     inBox: 'Ballots in the box',
     outOf: '{count} of {expected}',
@@ -89,6 +98,8 @@ export const committee: SameWords<typeof vi> = {
       cards: 'Cards of form {index}: {printed} printed, {needed} needed',
       cardsMissing: 'No cards for form {index}',
       test: 'The test election passed',
+      paper: 'Paper ballots {index}: {printed} printed, {needed} needed',
+      paperMissing: 'How many paper ballots of form {index} were printed is not entered',
       testMissing: 'No test election has passed; to go without, the head records why',
     },
     ok: 'Met',
@@ -150,6 +161,9 @@ export const committee: SameWords<typeof vi> = {
     notOpen: 'The result is not open yet',
     notOpenText:
       'Nobody can see a figure. The result is there once the committee has sealed the box and {threshold} of {members} members have entered their shares.',
+    notOpenOnPaper:
+      'There are no figures yet. The result is there once two members have counted the paper apart and two have confirmed.',
+    toPaper: 'Go on to counting the paper',
     notOpenNoKeys:
       'Nobody can see a figure. The result is there once the committee has locked, sealed and opened the box.',
     toOpen: 'Go to opening the box',

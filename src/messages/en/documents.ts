@@ -22,6 +22,7 @@ export const documents: SameWords<typeof vi> = {
     'count-minutes': 'Count minutes',
     'result-report': 'Result report',
     'card-account': 'Account of cards and ballots',
+    'paper-entry-log': 'Log of the paper count',
     'conference-minutes': 'Conference minutes',
     'authority-report': 'Report to the managing authority',
     'subject-extract': 'Extracts for each person',
@@ -40,6 +41,7 @@ export const documents: SameWords<typeof vi> = {
     'result-report': 'Annex of Regulation 96-QĐ/TW. Signed by the head, with the hanging seal of the unit.',
     'card-account':
       'Cards and ballots printed, issued, returned, left over. Signed by the head of the committee.',
+    'paper-entry-log': 'Both counts of the paper, every third look, and who confirmed. Signed by the head.',
     'conference-minutes': 'Signed by the minute taker and the chair.',
     'authority-report': 'Report of the unit, with the bands of low confidence and its proposals.',
     'subject-extract': 'The result of one person alone, one file each.',

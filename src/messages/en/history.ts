@@ -1,3 +1,4 @@
+import type { PaperUse } from '@/domain/paper-count/paper-use';
 import type { AcknowledgedCode } from '@/domain/rules/rule-register';
 import type { SameWords } from '../same-words';
 import type { history as vi } from '../vi/history';
@@ -69,6 +70,11 @@ export const history: SameWords<typeof vi> = {
     subjects: 'Those on the form',
     other: 'Other',
   },
+  paperUse: {
+    none: 'on devices',
+    'beside-devices': 'on devices, with paper for those who ask',
+    alone: 'wholly on paper',
+  } satisfies Record<PaperUse, string>,
   event: {
     'conference-created': 'Created the conference “{name}”.',
     'conference-changed': 'Changed the details: {fields}.',
@@ -111,6 +117,13 @@ export const history: SameWords<typeof vi> = {
     'voting-opened': 'Opened the vote: {convened} convened, {present} present.',
     'voting-closed': 'Closed the vote and sealed the box: {returned} ballots returned.',
     'card-voided': 'Voided an unused card of ballot form {form}; {voided} voided so far.',
+    'voting-closed-on-paper': 'Closed the vote on paper and sealed the box.',
+    'paper-use-chosen': 'Settled how people vote: {use}.',
+    'paper-stock-counted':
+      'Counted the paper ballots of form {form}: printed {printed}, handed out {issued}, spoiled {spoiled}, unused {unused}.',
+    'paper-handed-in': '{by} handed in a count of the paper ballots of form {form}.',
+    'paper-looked-again': '{by} looked a third time at a paper figure of form {form}.',
+    'paper-confirmed': '{by} confirmed the paper count of form {form}.',
     'cards-counted-back':
       'Counted back the cards of form {form}: {issued} issued, {unused} unused, {spoiled} spoiled.',
     'box-share-entered': 'Key holder {trustee} entered the share.',

@@ -77,6 +77,31 @@ export const refusals: SameWords<typeof vi> = {
   'box-not-opened': 'The box is not open yet, so there is no result to confirm.',
   'minutes-incomplete':
     'The count minutes still lack an explanation by the committee (ballots not returned, or a difference in cards). Please write it in the step Minutes first.',
+  'paper-missing':
+    'How many paper ballots of form {formIndex} were printed is not entered. Enter it at the step Paper ballots.',
+  'paper-too-few': 'Too few paper ballots of form {formIndex}: {printed} printed, at least {needed} needed.',
+  'paper-alone':
+    'The conference votes wholly on paper, so no electronic box is locked. To change this, choose again at the step Paper ballots.',
+  'paper-keys-exist':
+    'The electronic box is locked. To vote wholly on paper, discard the keys at the step Keys first.',
+  'paper-not-used': 'This conference uses no paper ballots. Please reload the page.',
+  'paper-not-counted':
+    'The paper count is not confirmed yet. Paper is counted before the electronic box is opened; go to the step Paper ballots.',
+  'paper-confirmed': 'Two members have confirmed the paper count: it cannot be changed any more.',
+  'paper-handed-in':
+    'You have handed in your count: it cannot be changed any more. If something is wrong, another member looks a third time.',
+  'paper-two-count':
+    'Two members are counting this form already. Please wait for the third look or the confirmation.',
+  'paper-not-counter': 'You have not taken a place to count this form. Please reload the page.',
+  'paper-figures-missing': '{count} fields are empty. Enter 0 where there is none; what was entered is kept.',
+  'paper-does-not-add-up':
+    '{count} sums do not come out. Count the marked fields again; what was entered is kept.',
+  'paper-still-counting': 'The two members have not both handed in yet. Please wait.',
+  'paper-third-member': 'You counted this form. A member who did not count it looks a third time.',
+  'paper-figure-unknown': 'This figure is not found. Please reload the page.',
+  'paper-differs': '{count} differences have not been looked at again. Look at each before confirming.',
+  'paper-stock-missing':
+    'Not all paper ballots are accounted for: printed, handed out, spoiled, unused. Enter 0 where there is none.',
   'paper-needs-subjects': 'There is no list of subjects yet. Make it under Subjects.',
   'paper-needs-voters': 'There is no list of voters yet. Make it under Voters.',
   'paper-needs-forms': 'There is no ballot form yet. Make it under Ballot forms.',
@@ -109,6 +134,8 @@ export const refusals: SameWords<typeof vi> = {
   'cards-not-counted-back':
     'The cards have not been counted back. Record the cards drawn, unused and spoiled of every form before opening the box.',
   'form-unknown': 'There is no such ballot form. Please reload the page.',
+  'package-without-box':
+    'The conference voted wholly on paper: there is no electronic box to recount. See the minutes and the log of the paper count.',
   'package-not-yet': 'The package is there once two members have confirmed the result.',
   'unit-name-taken': 'There is a unit of this name. Give it another, or open the one that exists.',
   'unit-below-itself': 'A unit cannot stand below itself. Choose another unit above; nothing was saved.',

@@ -42,6 +42,8 @@ export const verify: SameWords<typeof vi> = {
   archiveCode: 'Code of the box’s file',
   cardsCode: 'Fingerprint of the cards',
   signIn: 'To the sign-in page',
+  paperReturned: 'Paper ballots returned',
+  paperSum: '{device} + {paper} = {sum}',
   finding: {
     'not-a-package': 'This file is no package of a count, or it is damaged.',
     'file-missing': '“{file}” is missing from the package.',
@@ -56,6 +58,8 @@ export const verify: SameWords<typeof vi> = {
     returned: 'Ballots returned: {written} in the figures, {counted} in the box.',
     subjects: 'People on the form: {written} in the figures, {counted} in the box.',
     'subject-name': 'The figures name “{subject}”, the ballot “{sealed}”.',
+    paper:
+      '{subject}: the paper figures add up to {counted}, the paper ballots returned are written as {written}.',
     figure: '{subject}, {level}: {written} in the figures, {counted} when counted again.',
     'not-an-archive': 'This file is no ballot box, or it was cut off.',
     'altered-file': 'Item {file} of the box was altered.',

@@ -267,6 +267,7 @@ export const ceremony = {
     blocked: {
       check: 'Chưa kiểm chứng xong các phiếu.',
       cards: 'Chưa đếm lại thẻ.',
+      paper: 'Chưa đếm xong phiếu giấy.',
       shares: 'Còn thiếu {need} phần khóa.',
     },
     stateDone: 'Xong',

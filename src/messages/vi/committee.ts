@@ -11,6 +11,7 @@ export const committee = {
     cards: 'Thẻ phiếu',
     test: 'Bỏ phiếu thử',
     voting: 'Bỏ phiếu',
+    paper: 'Phiếu giấy',
     open: 'Niêm phong, mở hòm',
     tally: 'Kiểm phiếu',
     minutes: 'Biên bản',
@@ -31,6 +32,11 @@ export const committee = {
     votingNow: '{count} phiếu đã vào hòm',
     votingDone: '{count} phiếu thu về',
     votingNext: 'Cần đủ người, khóa và thẻ',
+    paperPrint: 'In, đóng dấu, phát phiếu',
+    paperNow: 'Hai người đếm riêng',
+    paperDone: 'Đã đếm, đã xác nhận',
+    votingOnPaper: 'Đang bỏ phiếu giấy',
+    votingOnPaperDone: 'Đã niêm phong hòm phiếu',
     openNext: 'Cần {threshold} phần khóa',
     openNow: 'Kiểm chứng, đếm thẻ, nhập phần khóa',
     opened: 'Hòm đã mở',
@@ -60,6 +66,9 @@ export const committee = {
     closeMissing:
       'Còn {missing} lá phiếu chưa vào hòm so với số phiếu phải có. Mời hỏi hội trường còn đồng chí nào chưa bỏ phiếu.',
     toOpen: 'Đến bước mở hòm',
+    toPaper: 'Đến bước đếm phiếu giấy',
+    closeTextOnPaper:
+      'Sau khi kết thúc không nhận thêm phiếu nào. Hòm phiếu giấy được niêm phong cho đến khi Ban kiểm phiếu mở để đếm.',
     closeConfirm: 'Niêm phong hòm phiếu',
     inBox: 'Phiếu đã vào hòm',
     outOf: '{count} trên {expected}',
@@ -86,6 +95,8 @@ export const committee = {
       cards: 'Thẻ của phiếu {index}: in {printed}, cần {needed}',
       cardsMissing: 'Chưa in thẻ của phiếu {index}',
       test: 'Đã bỏ phiếu thử, đúng như ghi trước',
+      paper: 'Phiếu giấy {index}: in {printed}, cần {needed}',
+      paperMissing: 'Chưa ghi số phiếu giấy đã in của phiếu {index}',
       testMissing: 'Chưa bỏ phiếu thử đạt; muốn bỏ qua, Trưởng ban ghi lý do',
     },
     ok: 'Đạt',
@@ -147,6 +158,9 @@ export const committee = {
     notOpen: 'Kết quả chưa mở',
     notOpenText:
       'Chưa ai xem được số liệu. Kết quả có sau khi Ban kiểm phiếu niêm phong và {threshold} trên {members} thành viên nhập phần khóa.',
+    notOpenOnPaper:
+      'Chưa có số liệu. Kết quả có sau khi hai thành viên đếm riêng phiếu giấy và hai thành viên xác nhận.',
+    toPaper: 'Đến bước đếm phiếu giấy',
     notOpenNoKeys:
       'Chưa ai xem được số liệu. Kết quả có sau khi Ban kiểm phiếu khóa hòm, niêm phong và cùng mở hòm.',
     toOpen: 'Đến bước mở hòm',

@@ -1,3 +1,4 @@
+import type { PaperUse } from '@/domain/paper-count/paper-use';
 import type { AcknowledgedCode } from '@/domain/rules/rule-register';
 import type { AuditEventType } from '@/domain/audit/audit-event';
 import type { ChangedPart } from '@/domain/audit/record-change';
@@ -70,6 +71,11 @@ export const history = {
     subjects: 'Người có tên trên phiếu',
     other: 'Thông tin khác',
   },
+  paperUse: {
+    none: 'bỏ phiếu điện tử',
+    'beside-devices': 'bỏ phiếu điện tử, có phiếu giấy cho người đề nghị',
+    alone: 'hoàn toàn bằng phiếu giấy',
+  } satisfies Record<PaperUse, string>,
   event: {
     'conference-created': 'Tạo hội nghị “{name}”.',
     'conference-changed': 'Sửa thông tin: {fields}.',
@@ -112,6 +118,13 @@ export const history = {
     'voting-opened': 'Mở bỏ phiếu: triệu tập {convened}, có mặt {present}.',
     'voting-closed': 'Kết thúc bỏ phiếu, niêm phong hòm: thu về {returned} phiếu.',
     'card-voided': 'Hủy một thẻ chưa dùng của mẫu phiếu số {form}; tổng số đã hủy: {voided}.',
+    'voting-closed-on-paper': 'Kết thúc bỏ phiếu giấy, niêm phong hòm phiếu.',
+    'paper-use-chosen': 'Chọn hình thức bỏ phiếu: {use}.',
+    'paper-stock-counted':
+      'Đếm phiếu giấy của mẫu phiếu số {form}: đã in {printed}, phát ra {issued}, hỏng {spoiled}, không dùng {unused}.',
+    'paper-handed-in': '{by} nộp kết quả đếm phiếu giấy của mẫu phiếu số {form}.',
+    'paper-looked-again': '{by} kiểm lại lần ba một số liệu phiếu giấy của mẫu phiếu số {form}.',
+    'paper-confirmed': '{by} xác nhận kết quả đếm phiếu giấy của mẫu phiếu số {form}.',
     'cards-counted-back':
       'Kiểm thẻ còn lại của mẫu phiếu số {form}: đã phát {issued}, không dùng {unused}, hỏng {spoiled}.',
     'box-share-entered': 'Người giữ khóa số {trustee} đã nhập phần khóa.',

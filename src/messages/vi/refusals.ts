@@ -74,6 +74,30 @@ export const refusals = {
   'box-not-opened': 'Hòm phiếu chưa mở nên chưa có kết quả để xác nhận.',
   'minutes-incomplete':
     'Biên bản kiểm phiếu còn nội dung Ban kiểm phiếu phải giải trình (phiếu không thu về hoặc chênh lệch thẻ). Mời ghi ở bước Biên bản trước.',
+  'paper-missing': 'Chưa ghi số phiếu giấy đã in của mẫu phiếu số {formIndex}. Mời ghi ở bước Phiếu giấy.',
+  'paper-too-few': 'Phiếu giấy của mẫu phiếu số {formIndex} không đủ: đã in {printed}, cần ít nhất {needed}.',
+  'paper-alone':
+    'Hội nghị bỏ phiếu hoàn toàn bằng phiếu giấy nên không khóa hòm điện tử. Muốn đổi, mời chọn lại hình thức ở bước Phiếu giấy.',
+  'paper-keys-exist':
+    'Hòm phiếu điện tử đã khóa. Muốn bỏ phiếu hoàn toàn bằng giấy, mời hủy các phần khóa ở bước Khóa hòm phiếu trước.',
+  'paper-not-used': 'Hội nghị này không dùng phiếu giấy. Mời tải lại trang.',
+  'paper-not-counted':
+    'Chưa xác nhận xong kết quả đếm phiếu giấy. Phiếu giấy được đếm xong trước khi mở hòm điện tử; mời đến bước Phiếu giấy.',
+  'paper-confirmed': 'Kết quả đếm phiếu giấy đã được hai thành viên xác nhận nên không sửa được nữa.',
+  'paper-handed-in':
+    'Đồng chí đã nộp kết quả đếm nên không sửa được nữa. Có nhầm lẫn, mời một thành viên khác kiểm lại lần ba.',
+  'paper-two-count':
+    'Đã có hai thành viên đếm mẫu phiếu này. Mời đồng chí chờ kiểm lại lần ba hoặc xác nhận.',
+  'paper-not-counter': 'Đồng chí chưa nhận đếm mẫu phiếu này. Mời tải lại trang.',
+  'paper-figures-missing':
+    'Còn {count} ô chưa nhập. Không có phiếu nào thì ghi 0; nội dung đã nhập còn nguyên.',
+  'paper-does-not-add-up':
+    'Còn {count} đẳng thức không khớp. Mời đếm lại các ô được đánh dấu; nội dung đã nhập còn nguyên.',
+  'paper-still-counting': 'Hai thành viên chưa nộp đủ kết quả đếm. Mời chờ.',
+  'paper-third-member': 'Đồng chí đã đếm mẫu phiếu này. Mời một thành viên không đếm kiểm lại lần ba.',
+  'paper-figure-unknown': 'Không tìm thấy số liệu này. Mời tải lại trang.',
+  'paper-differs': 'Còn {count} chỗ lệch chưa kiểm lại. Mời kiểm lại từng chỗ trước khi xác nhận.',
+  'paper-stock-missing': 'Chưa ghi đủ số phiếu giấy đã in, phát ra, hỏng và không dùng. Không có thì ghi 0.',
   'paper-needs-subjects':
     'Chưa có danh sách người được lấy phiếu. Mời lập danh sách ở mục Người được lấy phiếu.',
   'paper-needs-voters': 'Chưa có danh sách thành phần ghi phiếu. Mời lập danh sách ở mục Người ghi phiếu.',
@@ -105,6 +129,8 @@ export const refusals = {
   'cards-not-counted-back':
     'Chưa đếm lại thẻ. Mời ghi số thẻ phát ra, chưa dùng và hỏng của từng mẫu phiếu trước khi mở hòm.',
   'form-unknown': 'Không tìm thấy mẫu phiếu này. Mời tải lại trang.',
+  'package-without-box':
+    'Hội nghị bỏ phiếu hoàn toàn bằng phiếu giấy nên không có hòm điện tử để kiểm lại. Mời xem Biên bản và Bảng nhập liệu kiểm phiếu giấy.',
   'package-not-yet': 'Gói kiểm phiếu có sau khi hai thành viên xác nhận kết quả.',
   'unit-name-taken': 'Đã có đơn vị mang tên này. Mời ghi tên khác để phân biệt, hoặc mở đơn vị đã có.',
   'unit-below-itself':

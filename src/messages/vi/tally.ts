@@ -10,6 +10,15 @@ export const tally = {
   invalid: 'Không hợp lệ',
   issuedBase: 'trên {present} có mặt',
   returnedBase: 'trên máy tính bảng',
+  returnedOnPaper: 'phiếu giấy',
+  returnedByMode: '{device} trên máy + {paper} phiếu giấy',
+  byMode: 'Theo hình thức bỏ phiếu: trên máy + phiếu giấy = cộng',
+  byModeSum: '{device} + {paper} = {sum}',
+  byModeTooFew:
+    'Có {device} phiếu trên máy và {paper} phiếu giấy. Dưới 5 phiếu ở một hình thức thì không tách số liệu từng người, để giữ bí mật.',
+  stockOfPaper: 'Phiếu giấy in = phát ra + không sử dụng + hỏng',
+  stockOfBoth: 'Thẻ và phiếu giấy in = phát ra + không sử dụng + hỏng',
+  invalidWholeRows: 'và {count} dòng không hợp lệ',
   invalidRows: 'và {count} dòng để trống',
   noInvalidRows: 'không có dòng để trống',
   rejected:
@@ -46,6 +55,7 @@ export const tally = {
     'returned-by-mode': 'Thu về = trên máy + phiếu giấy',
     'returned-by-validity': 'Thu về = hợp lệ + không hợp lệ',
     'row-adds-up': 'Từng người: ba mức + không hợp lệ',
+    'invalid-lines-by-reason': 'Dòng không hợp lệ = không đánh dấu + đánh dấu nhiều ô',
   },
   rowsHold: '= {returned}, khớp cả {rows} dòng',
   equationTrue: 'Khớp',

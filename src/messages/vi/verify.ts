@@ -42,6 +42,8 @@ export const verify = {
   archiveCode: 'Mã xác thực tệp hòm phiếu',
   cardsCode: 'Mã đối chiếu danh sách thẻ',
   signIn: 'Về trang đăng nhập',
+  paperReturned: 'Phiếu giấy thu về',
+  paperSum: '{device} + {paper} = {sum}',
   finding: {
     'not-a-package': 'Tệp này không phải gói kiểm phiếu, hoặc đã hỏng.',
     'file-missing': 'Trong gói thiếu tệp “{file}”.',
@@ -56,6 +58,7 @@ export const verify = {
     returned: 'Số phiếu thu về: số liệu ghi {written}, trong hòm có {counted}.',
     subjects: 'Số người được lấy phiếu: số liệu ghi {written}, trong hòm có {counted}.',
     'subject-name': 'Số liệu ghi tên “{subject}”, trên phiếu là “{sealed}”.',
+    paper: '{subject}: số liệu phiếu giấy cộng lại là {counted}, số phiếu giấy thu về ghi {written}.',
     figure: '{subject}, {level}: số liệu ghi {written}, kiểm lại được {counted}.',
     'not-an-archive': 'Tệp này không phải hòm phiếu, hoặc đã bị cắt cụt.',
     'altered-file': 'Nội dung thứ {file} trong hòm đã bị thay đổi.',

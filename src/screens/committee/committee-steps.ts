@@ -8,6 +8,7 @@ export const committeeStepIds = [
   'cards',
   'test',
   'voting',
+  'paper',
   'open',
   'tally',
   'minutes',
@@ -35,6 +36,11 @@ export type StepFact =
         | 'tallyNow'
         | 'tallyNext'
         | 'tallyDone'
+        | 'paperPrint'
+        | 'paperNow'
+        | 'paperDone'
+        | 'votingOnPaper'
+        | 'votingOnPaperDone'
         | 'minutesNext';
     };
 
@@ -48,13 +54,14 @@ type Facts = Omit<CommitteeStep, 'state'> & { done: boolean };
 
 /** The committee's steps in order: those done, the one to do now, those to come. One line of facts each. */
 export function committeeSteps(view: ConsoleView): CommitteeStep[] {
+  const { use } = view.paper;
+  const beforeDevices = use === 'alone' ? [] : [keysFacts(view), cardsFacts(view), testFacts(view)];
   const facts = [
     attendanceFacts(view),
-    keysFacts(view),
-    cardsFacts(view),
-    testFacts(view),
+    ...beforeDevices,
     votingFacts(view),
-    openFacts(view),
+    ...(use === 'none' ? [] : [paperFacts(view)]),
+    ...(use === 'alone' ? [] : [openFacts(view)]),
     tallyFacts(view),
     minutesFacts(view),
   ];
@@ -102,12 +109,33 @@ function testFacts({ conference, test }: ConsoleView): Facts {
   return { id: 'test', done: false, fact: { key: facts[test] } };
 }
 
-function votingFacts({ conference, forms }: ConsoleView): Facts {
+function votingFacts({ conference, forms, paper }: ConsoleView): Facts {
+  if (paper.use === 'alone') return votingOnPaperFacts(conference);
   const count = forms.reduce((sum, form) => sum + (form.box?.ballotCount ?? 0), 0);
   if (hasReached(conference, 'sealed'))
     return { id: 'voting', done: true, fact: { key: 'votingDone', count } };
   if (conference.state === 'voting') return { id: 'voting', done: false, fact: { key: 'votingNow', count } };
   return { id: 'voting', done: false, fact: { key: 'votingNext' } };
+}
+
+function votingOnPaperFacts(conference: ConsoleView['conference']): Facts {
+  if (hasReached(conference, 'sealed'))
+    return { id: 'voting', done: true, fact: { key: 'votingOnPaperDone' } };
+  const key = conference.state === 'voting' ? 'votingOnPaper' : 'paperPrint';
+  return { id: 'voting', done: false, fact: { key } };
+}
+
+function paperFacts({ conference, paper }: ConsoleView): Facts {
+  if (isPaperCounted(paper)) return { id: 'paper', done: true, fact: { key: 'paperDone' } };
+  return {
+    id: 'paper',
+    done: false,
+    fact: { key: conference.state === 'sealed' ? 'paperNow' : 'paperPrint' },
+  };
+}
+
+function isPaperCounted({ forms }: ConsoleView['paper']): boolean {
+  return forms.length > 0 && forms.every(({ isConfirmed }) => isConfirmed);
 }
 
 function openFacts({ conference, forms, keys }: ConsoleView): Facts {
@@ -117,9 +145,10 @@ function openFacts({ conference, forms, keys }: ConsoleView): Facts {
   return { id: 'open', done: false, fact: keys && { key: 'openNext', threshold: keys.threshold } };
 }
 
-function tallyFacts({ conference, forms }: ConsoleView): Facts {
+function tallyFacts({ conference, forms, paper }: ConsoleView): Facts {
   if (hasReached(conference, 'counted')) return { id: 'tally', done: true, fact: { key: 'tallyDone' } };
-  const opened = forms.length > 0 && forms.every((form) => form.box?.state === 'opened');
+  const isBoxOpen = forms.length > 0 && forms.every((form) => form.box?.state === 'opened');
+  const opened = paper.use === 'alone' ? isPaperCounted(paper) : isBoxOpen;
   return { id: 'tally', done: false, fact: { key: opened ? 'tallyNow' : 'tallyNext' } };
 }
 

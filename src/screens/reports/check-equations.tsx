@@ -12,7 +12,8 @@ const states = { holds: 'true', broken: 'false', waiting: 'waiting' } as const;
 /** The arithmetic of the count in the open, true or false. */
 export function CheckEquations({ form, level }: { form: FormResultView; level: 2 | 3 }) {
   const t = useTranslations('tally');
-  const { whole, rows } = shownEquations(form.equations);
+  const { whole, rows } = shownEquations(form);
+  const stock = form.modes !== null ? t('stockOfBoth') : form.onPaperAlone ? t('stockOfPaper') : null;
   const brokenRows = rows.filter(({ status }) => status !== 'holds');
   return (
     <Card
@@ -21,10 +22,14 @@ export function CheckEquations({ form, level }: { form: FormResultView; level: 2
     >
       <EquationList>
         {whole.map((equation) => (
-          <EquationLine key={equation.id} equation={equation} />
+          <EquationLine
+            key={equation.id}
+            equation={equation}
+            title={equation.id === 'stock-adds-up' ? stock : null}
+          />
         ))}
         {brokenRows.length > 0
-          ? brokenRows.map((equation) => <EquationLine key={equation.at} equation={equation} />)
+          ? brokenRows.map((equation) => <EquationLine key={equation.at} equation={equation} title={null} />)
           : rows.length > 0 && (
               <Equation state="true" stateLabel={t('equationTrue')} title={t('equation.row-adds-up')}>
                 {t('rowsHold', {
@@ -38,7 +43,8 @@ export function CheckEquations({ form, level }: { form: FormResultView; level: 2
   );
 }
 
-function EquationLine({ equation }: { equation: Checked }) {
+/** `title`: what the sum is called where its usual name does not fit. */
+function EquationLine({ equation, title }: { equation: Checked; title: string | null }) {
   const t = useTranslations('tally');
   const labels = {
     holds: t('equationTrue'),
@@ -49,7 +55,7 @@ function EquationLine({ equation }: { equation: Checked }) {
     <Equation
       state={states[equation.status]}
       stateLabel={labels[equation.status]}
-      title={t(`equation.${equation.id}`)}
+      title={title ?? t(`equation.${equation.id}`)}
       detail={detailOf(equation, t)}
     >
       {equation.status !== 'waiting' &&
@@ -71,11 +77,11 @@ function sideOf({ terms }: { terms: readonly { value: number }[] }): string {
 }
 
 /** Each equation of the whole form once, without the one about paper where there was none; the rows apart. */
-function shownEquations(equations: readonly Checked[]) {
+function shownEquations({ equations, modes }: FormResultView) {
   const whole = equations.filter(
     ({ id }, index) =>
       id !== 'row-adds-up' &&
-      id !== 'returned-by-mode' &&
+      (id !== 'returned-by-mode' || modes !== null) &&
       equations.findIndex((other) => other.id === id) === index,
   );
   return { whole, rows: equations.filter(({ id }) => id === 'row-adds-up') };

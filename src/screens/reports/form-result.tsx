@@ -6,6 +6,7 @@ import { formatCount } from '@/lib/text/number';
 import { Note } from '@/ui/note';
 import { CheckEquations } from './check-equations';
 import { Consequences } from './consequence-card';
+import { ResultByMode } from './result-by-mode';
 import { ResultStats } from './result-stats';
 import { ResultTable } from './result-table';
 
@@ -35,6 +36,7 @@ function FormResult({ form, isTitled }: { form: FormResultView; isTitled: boolea
       {form.rejected > 0 && <Note tone="info">{t('rejected', { count: formatCount(form.rejected) })}</Note>}
       <UnanimityNote form={form} />
       <ResultTable form={form} />
+      <ResultByMode form={form} level={isTitled ? 3 : 2} />
       <div className="grid items-start gap-4 desk:grid-cols-[minmax(0,1fr)_21.25rem]">
         <Consequences form={form} level={isTitled ? 3 : 2} />
         <CheckEquations form={form} level={isTitled ? 3 : 2} />

@@ -94,7 +94,10 @@ function useEventSentence(): (event: AuditEvent) => string {
   const fieldNames = new Map<string, string>(Object.entries(conferences.field));
   const ruleNames = new Map<string, string>(Object.entries(history.rule));
   const reasons = new Map<string, string>(Object.entries(common.exemption));
+  const paperUses = new Map<string, string>(Object.entries(history.paperUse));
   const text = (name: string, value: unknown): string => {
+    if (value === null) return common.missing;
+    if (name === 'use') return paperUses.get(String(value)) ?? String(value);
     if (Array.isArray(value))
       return value
         .map((one) => (name === 'fields' ? (fieldNames.get(one) ?? String(one)) : String(one)))

@@ -40,6 +40,8 @@ export function findingSentence(finding: FormFinding | PackageFault, say: Say): 
     case 'returned':
     case 'subjects':
       return say.finding(finding.code, { ...noValues, ...figures(finding) });
+    case 'paper':
+      return say.finding(finding.code, { ...noValues, subject: finding.subject, ...figures(finding) });
     case 'figure':
       return say.finding(finding.code, {
         ...noValues,

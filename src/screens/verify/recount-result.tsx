@@ -88,11 +88,28 @@ function factsOf(form: RecountedForm, t: ReturnType<typeof useTranslations<'veri
   const code = (text: string) => <span className="font-code break-all">{text}</span>;
   return [
     { term: t('ballots'), value: <span className="num">{formatCount(form.ballots)}</span> },
+    ...(form.paper
+      ? [{ term: t('paperReturned'), value: <span className="num">{formatCount(form.paper.returned)}</span> }]
+      : []),
     { term: t('cards'), value: <span className="num">{formatCount(form.cards)}</span> },
     { term: t('sealCode'), value: code(minutesCode(form.sealSha256)) },
     { term: t('archiveCode'), value: code(minutesCode(form.archiveSha256)) },
     { term: t('cardsCode'), value: code(form.cardsFingerprint) },
   ];
+}
+
+/** Box and paper, added once and in the open. */
+function inTheOpen(
+  device: number,
+  paper: number | undefined,
+  t: ReturnType<typeof useTranslations<'verify'>>,
+): string {
+  if (paper === undefined) return formatCount(device);
+  return t('paperSum', {
+    device: formatCount(device),
+    paper: formatCount(paper),
+    sum: formatCount(device + paper),
+  });
 }
 
 const figures = ['high', 'medium', 'low', 'invalid'] as const;
@@ -112,7 +129,10 @@ function Totals({ form, index }: { form: RecountedForm; index: number }) {
       header: common(`level.${figure}`),
       numeric: true,
       width: '8rem',
-      cell: (row) => <span className="text-lead font-semibold">{formatCount(row[figure])}</span>,
+      cell: (row, place) => {
+        const onPaper = form.paper?.subjects[place]?.[figure];
+        return <span className="text-lead font-semibold">{inTheOpen(row[figure], onPaper, t)}</span>;
+      },
     })),
   ];
   return (

@@ -2,6 +2,7 @@ import 'server-only';
 import { ballotCount, boxesOfConference, sealBox } from '@/ballot-box/store/box-store';
 import { forgetCasts } from '@/ballot-box/store/forget-order';
 import { lockConference, saveTransition } from '@/data/conference-repository';
+import { paperUseOf } from '@/data/paper-count-repository';
 import { transaction } from '@/data/transaction';
 import { closeVoting as decideToClose, type WrongState } from '@/domain/conference/transitions';
 import { ok, type Result } from '@/domain/kernel/result';
@@ -18,12 +19,16 @@ export async function closeVoting(scope: ConferenceScope): Promise<Result<{ retu
     const conference = await lockConference(tx, scope);
     const next = decideToClose(conference, now());
     if (!next.ok) return next;
+    const isOnPaper = (await paperUseOf(tx, scope.conferenceId)) === 'alone';
     let returned = 0;
     for (const box of await boxesOfConference(tx, scope.conferenceId)) {
       if (!(await sealBox(tx, box.id))) throw new Error('An open box did not close.');
       returned += await ballotCount(tx, box.id);
     }
-    await saveTransition(tx, scope.actor, conference, next.value, { type: 'voting-closed', returned });
+    const event = isOnPaper
+      ? ({ type: 'voting-closed-on-paper' } as const)
+      : ({ type: 'voting-closed', returned } as const);
+    await saveTransition(tx, scope.actor, conference, next.value, event);
     return ok({ returned });
   });
   if (closed.ok) await forgetCasts();

@@ -6,6 +6,7 @@ import { serverGroup } from '@/ballot-box/store/server-group';
 import { recordEvent } from '@/data/audit-log';
 import { assignTrustees, committeeOfConference } from '@/data/committee-repository';
 import { lockConference } from '@/data/conference-repository';
+import { paperUseOf } from '@/data/paper-count-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { transaction } from '@/data/transaction';
 import type { WrongState } from '@/domain/conference/transitions';
@@ -23,7 +24,11 @@ export type LockBox = {
 };
 
 export type LockBoxRefusal =
-  WrongState | { code: 'committee-changed' } | { code: 'keys-exist' } | { code: 'keys-inconsistent' };
+  | WrongState
+  | { code: 'committee-changed' }
+  | { code: 'keys-exist' }
+  | { code: 'keys-inconsistent' }
+  | { code: 'paper-alone' };
 
 /**
  * Khóa hòm phiếu: checks the committee's ceremony, keeps its public part, and makes a box for each ballot form. No
@@ -40,6 +45,7 @@ export async function lockBox(
     const conference = await lockConference(tx, scope);
     if (conference.state !== 'in-session')
       return err({ code: 'wrong-state', state: conference.state, needs: 'in-session' });
+    if ((await paperUseOf(tx, scope.conferenceId)) === 'alone') return err({ code: 'paper-alone' });
     const members = await committeeOfConference(tx, scope.conferenceId);
     const listed = members.map((member) => member.id);
     const isComplete = members.every(({ leftReason }) => leftReason === null);

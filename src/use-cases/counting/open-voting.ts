@@ -6,6 +6,7 @@ import { checkInsOfConference, forgetArrivalOrder, presentByForm } from '@/data/
 import { committeeOfConference, memberOfUser } from '@/data/committee-repository';
 import { lockConference, saveTransition } from '@/data/conference-repository';
 import { cardStocksOfConference, countRecordOf, saveCountRecord } from '@/data/count-repository';
+import { paperOfConference, paperUseOf } from '@/data/paper-count-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { forgetTests, testsOfConference } from '@/data/test-election-repository';
 import { transaction, type Tx } from '@/data/transaction';
@@ -37,7 +38,7 @@ export async function openVoting(
     ): Promise<Result<{ convened: number; present: number }, OpenVotingRefusal | { code: 'head-only' }>> => {
       const conference = await lockConference(tx, scope);
       const hall = await hallReadiness(tx, scope.conferenceId, command.testSkippedReason);
-      const isTested = hall.forms.every(({ testPassed }) => testPassed);
+      const isTested = hall.paperAlone !== null || hall.forms.every(({ testPassed }) => testPassed);
       const me = await memberOfUser(tx, scope.conferenceId, scope.actor.userId);
       if (!isTested && me && !me.isHead) return err({ code: 'head-only' });
       const next = decideToOpen(conference, hall, now());
@@ -79,6 +80,7 @@ async function hallReadiness(
   const present = await presentByForm(tx, conferenceId);
   const stocks = await cardStocksOfConference(tx, conferenceId);
   const tests = await testsOfConference(tx, conferenceId);
+  const papers = await paperOfConference(tx, conferenceId);
   return {
     convened: voters.length,
     present: checkIns.filter((checkIn) => checkIn.status === 'present').length,
@@ -91,5 +93,13 @@ async function hallReadiness(
       testPassed: tests.some(({ formId, passed }) => formId === form.id && passed === true),
     })),
     testSkippedReason,
+    paperAlone:
+      (await paperUseOf(tx, conferenceId)) === 'alone'
+        ? forms.map(({ id, index }) => ({
+            index,
+            printed: papers.find(({ formId }) => formId === id)?.stock.printed ?? null,
+            present: present.get(id) ?? 0,
+          }))
+        : null,
   };
 }

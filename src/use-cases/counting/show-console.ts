@@ -14,14 +14,16 @@ import {
   type CardStock,
   type Incident,
 } from '@/data/count-repository';
+import { paperOfConference, paperUseOf } from '@/data/paper-count-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { testsOfConference, type TestElection } from '@/data/test-election-repository';
-import { reading } from '@/data/transaction';
+import { reading, type Tx } from '@/data/transaction';
 import type { CommitteeMember } from '@/domain/conference/committee';
 import { noneVoided, type VoidedCounts } from '@/domain/card/voided-card';
 import type { Conference } from '@/domain/conference/conference';
 import { votersOfForm, type BallotForm } from '@/domain/conference/roll';
-import type { BoxId } from '@/domain/kernel/ids';
+import type { BallotFormId, BoxId, ConferenceId } from '@/domain/kernel/ids';
+import type { PaperUse } from '@/domain/paper-count/paper-use';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 
 /** One ballot form on the committee's console: how many may vote, its cards, and its box as counts. */
@@ -40,6 +42,12 @@ export type ConsoleForm = {
   } | null;
 };
 
+/** Phiếu giấy of the conference: whether it is used, and how far each form is. */
+export type ConsolePaper = {
+  use: PaperUse;
+  forms: readonly { formId: BallotFormId; printed: number | null; isConfirmed: boolean }[];
+};
+
 /** Everything the committee's pages show beside the figures: the same picture on each of them. */
 export type Console = {
   conference: Conference;
@@ -52,6 +60,7 @@ export type Console = {
   forms: readonly ConsoleForm[];
   /** Bỏ phiếu thử, as far as it is: whether it passed, once it was opened. */
   test: 'none' | 'running' | 'passed' | 'failed';
+  paper: ConsolePaper;
   incidents: readonly Incident[];
   confirmedBy: readonly string[];
 };
@@ -104,10 +113,23 @@ export async function showConsole(scope: ConferenceScope): Promise<Console> {
       keys: ceremony && { threshold: ceremony.threshold, memberCount: ceremony.memberCount },
       forms,
       test: testStanding(await testsOfConference(tx, conferenceId), roll.forms.length),
+      paper: await consolePaper(tx, conferenceId),
       incidents: await incidentsOfConference(tx, conferenceId),
       confirmedBy: await confirmationsOfConference(tx, conferenceId),
     };
   });
+}
+
+async function consolePaper(tx: Tx, conferenceId: ConferenceId): Promise<ConsolePaper> {
+  const forms = await paperOfConference(tx, conferenceId);
+  return {
+    use: await paperUseOf(tx, conferenceId),
+    forms: forms.map(({ formId, stock, tally }) => ({
+      formId,
+      printed: stock.printed,
+      isConfirmed: tally !== null,
+    })),
+  };
 }
 
 function testStanding(tests: readonly TestElection[], formCount: number): Console['test'] {

@@ -3,6 +3,7 @@ import { observersOfConference } from '@/data/committee-repository';
 import { conferenceInScope } from '@/data/conference-repository';
 import { countRecordOf, type CountRecord } from '@/data/count-repository';
 import { formStocksOfConference } from '@/data/form-stocks';
+import { paperUseOf } from '@/data/paper-count-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { reading } from '@/data/transaction';
 import type { Conference } from '@/domain/conference/conference';
@@ -19,6 +20,8 @@ export type MinutesPreparation = {
   /** The observers as lines of the minutes: "Nguyễn Văn A, chức vụ, cơ quan". */
   observers: readonly string[];
   hasDocuments: boolean;
+  /** False where people voted on paper alone: there is no box to recount. */
+  hasBox: boolean;
 };
 
 /** What the committee adds to the minutes, and what it must still answer. Reads only. */
@@ -38,6 +41,7 @@ export async function showMinutes(scope: ConferenceScope): Promise<MinutesPrepar
       observers: observers.map(({ fullName, post, organisation }) =>
         [fullName, post, organisation].filter((part) => part !== '').join(', '),
       ),
+      hasBox: (await paperUseOf(tx, id)) !== 'alone',
       hasDocuments: mayHaveDocuments('committee', { state }),
     };
   });

@@ -13,11 +13,14 @@ import { presentByForm } from '@/data/attendance-repository';
 import { reading } from '@/data/transaction';
 import { noneVoided, voidedInAll, type VoidedCounts } from '@/domain/card/voided-card';
 import type { BallotForm, Subject } from '@/domain/conference/roll';
+import type { SubjectId } from '@/domain/kernel/ids';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import { leastShownApart } from '@/domain/minutes/counted-form';
 import { outcomeOf, type Outcome } from '@/domain/outcome/outcome';
 import { ruleSets } from '@/domain/outcome/rule-set';
-import { checkCount, checkRows, checkStock } from '@/domain/tally/check-count';
+import { checkCount, checkRows, checkStock, type StockFigures } from '@/domain/tally/check-count';
 import type { Equation } from '@/domain/tally/equation';
+import type { LevelCounts } from '@/domain/tally/tally';
 import { tallyFromSums } from '@/domain/tally/tally-from-sums';
 
 /** Kết quả kiểm phiếu of one form with all its checks. `rejected` ballots are kept and not counted. */
@@ -27,9 +30,24 @@ export type FormResult = {
   present: number;
   issued: number;
   rejected: number;
+  /** Ballots that are valid as a whole, and those that are not: only paper can be invalid for everybody on it. */
+  valid: number;
+  invalid: number;
   outcome: Outcome;
+  /** Both modes apart, where both were used; without the figures of people where too few ballots are in one of them. */
+  modes: ResultByMode | null;
+  /** Wholly on paper: no card, no box. */
+  onPaperAlone: boolean;
   equations: readonly Equation[];
 };
+
+/** Phát ra, thu về by mode. `rows` is null where fewer than five ballots stand in a mode: they would tell whose they are. */
+export type ResultByMode = {
+  device: { issued: number; returned: number };
+  paper: { issued: number; returned: number };
+  rows: readonly { subjectId: SubjectId; device: ModeCounts; paper: ModeCounts }[] | null;
+};
+export type ModeCounts = LevelCounts & { invalid: number };
 
 export type CountResult = { forms: readonly FormResult[]; record: CountRecord };
 
@@ -69,33 +87,90 @@ function resultOf(stored: StoredTally, present: number, stock: Stock, voided: Vo
   const rules = Object.values(ruleSets).find((set) => set.id === stored.ruleSet);
   if (!rules) throw new Error(`Unknown rule set ${stored.ruleSet}.`);
   // Refused submissions are reported beside the count, never in it (biên bản kiểm phiếu, III).
-  const returned = stored.returnedCount;
+  const { device, paper, issuedCount: issued, returnedCount: returned } = stored;
+  // Every ballot a device takes is well-formed as a whole; blank rows are invalid for one person only.
+  const valid = device.returnedCount + (paper?.valid ?? 0);
+  const invalid = returned - valid;
   const equations = [
-    ...checkStock({
-      printed: stock?.printedCount ?? null,
-      tested: 0,
-      spoiled: stock?.spoiledCount ?? null,
-      voided: voidedInAll(voided),
-      unused: stock?.unusedCount ?? null,
-      issued: stored.issuedCount,
-      returned,
-    }),
+    ...stockEquations(stored, stock, voided),
     ...checkCount({
       present,
-      issued: stored.issuedCount,
+      issued,
       returned,
-      device: returned,
-      paper: 0,
-      // Every ballot a device takes is well-formed as a whole; blank rows are invalid for one person only.
-      valid: returned,
-      invalid: 0,
+      device: device.returnedCount,
+      paper: paper?.returned ?? 0,
+      valid,
+      invalid,
     }),
     ...checkRows(tally.value),
   ];
   return {
-    issued: stored.issuedCount,
+    issued,
     rejected: stored.excludedCount,
+    valid,
+    invalid,
     outcome: outcomeOf(tally.value, rules),
+    modes: modesOf(stored),
+    onPaperAlone: isOnPaperAlone(stored, stock),
     equations,
   };
+}
+
+function isOnPaperAlone({ paper }: StoredTally, stock: Stock): boolean {
+  return paper !== null && stock === undefined;
+}
+
+/** Cards and sheets in one sum; that the spoiled were voided is asked of the cards alone. */
+function stockEquations(stored: StoredTally, cards: Stock, voided: VoidedCounts): Equation[] {
+  const isOfVoided = ({ id }: Equation) => id === 'spoiled-were-voided';
+  const both = checkStock(stockOf(stored, cards)).filter((equation) => !isOfVoided(equation));
+  if (!cards) return both;
+  const onCards = stockOf({ ...stored, paper: null }, cards);
+  return [...both, ...checkStock({ ...onCards, voided: voidedInAll(voided) }).filter(isOfVoided)];
+}
+
+/** Cards and sheets together: what was printed is handed out, spoiled or left over. */
+function stockOf(stored: StoredTally, cards: Stock): StockFigures {
+  const sheets = stored.paper?.stock;
+  const sum = (card: number | null | undefined, sheet: number | null | undefined) => {
+    const both = [...(cards ? [card ?? null] : []), ...(sheets ? [sheet ?? null] : [])];
+    return both.some((one) => one === null) || both.length === 0
+      ? null
+      : both.reduce((total: number, one) => total + (one ?? 0), 0);
+  };
+  return {
+    printed: sum(cards?.printedCount, sheets?.printed),
+    tested: 0,
+    spoiled: sum(cards?.spoiledCount, sheets?.spoiled),
+    voided: null,
+    unused: sum(cards?.unusedCount, sheets?.unused),
+    issued: stored.issuedCount,
+    returned: stored.returnedCount,
+  };
+}
+
+function modesOf({ device, paper }: StoredTally): ResultByMode | null {
+  const issuedOnPaper = paper?.stock.issued ?? 0;
+  if (paper === null || device.issuedCount === 0 || issuedOnPaper === 0) return null;
+  const isShown = Math.min(device.returnedCount, paper.returned) >= leastShownApart;
+  return {
+    device: { issued: device.issuedCount, returned: device.returnedCount },
+    paper: { issued: issuedOnPaper, returned: paper.returned },
+    rows: isShown
+      ? device.rows.map((row) => ({
+          subjectId: row.subjectId,
+          device: modeCounts(row, device.returnedCount),
+          paper: modeCounts(
+            paper.rows.find(({ subjectId }) => subjectId === row.subjectId),
+            paper.returned,
+          ),
+        }))
+      : null,
+  };
+}
+
+function modeCounts(row: LevelCounts | undefined, returned: number): ModeCounts {
+  if (!row) throw new Error('A person without a row in the paper totals.');
+  const { high, medium, low } = row;
+  return { high, medium, low, invalid: returned - high - medium - low };
 }

@@ -13,6 +13,7 @@ import {
   type StoredTally,
 } from '@/data/count-repository';
 import { formStocksOfConference } from '@/data/form-stocks';
+import { paperOfConference, type PaperOfForm } from '@/data/paper-count-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { testsOfConference } from '@/data/test-election-repository';
 import type { Tx } from '@/data/transaction';
@@ -28,7 +29,8 @@ export type FormFacts = {
   form: BallotForm;
   subjects: readonly Subject[];
   tally: StoredTally;
-  cards: CardStock;
+  /** Null where people voted on paper alone. */
+  cards: CardStock | null;
   stock: FormStock;
   sealCode: string | null;
   archiveCode: string | null;
@@ -36,7 +38,10 @@ export type FormFacts = {
 
 /** Everything the minutes and the report are written from. */
 export type CountFacts = ConferenceFacts & {
-  keys: { memberCount: number; threshold: number };
+  /** Null where people voted on paper alone. */
+  keys: { memberCount: number; threshold: number } | null;
+  /** How the paper was counted, form by form; empty where none was used. */
+  paper: readonly PaperOfForm[];
   record: CountRecord;
   /** Ballots of the test election that passed before the vote; null where there was none. */
   testBallotCount: number | null;
@@ -48,10 +53,10 @@ export type CountFacts = ConferenceFacts & {
 export async function countFactsOf(tx: Tx, scope: ConferenceScope): Promise<CountFacts> {
   const { conferenceId } = scope;
   const keys = await ceremonyOf(tx, conferenceId);
-  if (!keys) throw new Error('A counted conference without its keys.');
   return {
     ...(await conferenceFactsOf(tx, scope)),
-    keys: { memberCount: keys.memberCount, threshold: keys.threshold },
+    keys: keys && { memberCount: keys.memberCount, threshold: keys.threshold },
+    paper: (await paperOfConference(tx, conferenceId)).filter(({ tally }) => tally !== null),
     record: await countRecordOf(tx, conferenceId),
     testBallotCount: await testBallotCount(tx, conferenceId),
     incidents: await incidentsOfConference(tx, conferenceId),
@@ -76,9 +81,17 @@ async function formFactsOf(tx: Tx, { conferenceId }: ConferenceScope): Promise<F
     const cards = cardStocks.find((one) => one.formId === form.id);
     const stock = stocks.find((one) => one.index === form.index);
     const box = boxes.find((one) => one.formId === form.id);
-    if (!tally || !cards || !stock || !box) throw new Error('A counted form without its box or totals.');
-    const codes = await codesOfBox(tx, box.id);
+    if (!tally || !stock || !cards !== !box) throw new Error('A counted form without its box or totals.');
+    const codes = box ? await codesOfBox(tx, box.id) : { seal: null, archive: null };
     const subjects = roll.subjects.filter((subject) => form.subjectIds.includes(subject.id));
-    return { form, subjects, tally, cards, stock, sealCode: codes.seal, archiveCode: codes.archive };
+    return {
+      form,
+      subjects,
+      tally,
+      cards: cards ?? null,
+      stock,
+      sealCode: codes.seal,
+      archiveCode: codes.archive,
+    };
   });
 }

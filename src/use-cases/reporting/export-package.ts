@@ -19,9 +19,11 @@ import {
   cardStocksOfConference,
   talliesOfConference,
   type CardStock,
+  type StoredRow,
   type StoredTally,
 } from '@/data/count-repository';
 import { organisationById } from '@/data/organisation-repository';
+import { paperUseOf } from '@/data/paper-count-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { reading, transaction, type Tx } from '@/data/transaction';
 import { packageReadme } from '@/documents/templates/package-readme';
@@ -32,7 +34,10 @@ import type { ConferenceScope } from '@/domain/kernel/scope';
 import { tallyFromSums } from '@/domain/tally/tally-from-sums';
 import { version } from '../../../package.json';
 
-export type ExportPackageRefusal = { code: 'package-not-yet' };
+export type ExportPackageRefusal =
+  | { code: 'package-not-yet' }
+  /** Wholly on paper there is no box that anybody could recount. */
+  | { code: 'package-without-box' };
 
 /** The package as a zip file, with what its name is made of. */
 export type ExportedPackage = { bytes: Uint8Array; unitName: string; heldOn: string };
@@ -47,6 +52,7 @@ export async function exportPackage(
   const exported = await reading(async (tx): Promise<Result<ExportedPackage, ExportPackageRefusal>> => {
     const conference = await conferenceInScope(tx, scope);
     if (!hasReached(conference, 'counted')) return err({ code: 'package-not-yet' });
+    if ((await paperUseOf(tx, conference.id)) === 'alone') return err({ code: 'package-without-box' });
     const unit = await organisationById(tx, scope.organisationId);
     const { sheet, archives } = await countOf(tx, conference);
     const bytes = writePackage({ sheet, archives }, readmeOf(sheet));
@@ -133,23 +139,39 @@ async function voidedOf(tx: Tx, { id, electionUuid }: Box): Promise<VoidedOnShee
   });
 }
 
-function figuresOf(form: BallotForm, roll: Roll, tally: StoredTally, stock: CardStock) {
-  const counted = tallyFromSums({ returned: tally.returnedCount, rows: tally.rows });
-  if (!counted.ok) throw new Error('Stored totals contradict each other.');
+function figuresOf(
+  form: BallotForm,
+  roll: Roll,
+  { device, paper, excludedCount }: StoredTally,
+  stock: CardStock,
+) {
   return {
     index: form.index,
     title: form.title,
     cards: stock.printedCount,
-    issued: tally.issuedCount,
-    returned: tally.returnedCount,
-    excluded: tally.excludedCount,
-    subjects: counted.value.rows.map(({ subjectId, high, medium, low, invalid }) => {
-      const subject = roll.subjects.find((one) => one.id === subjectId);
-      // As the ballot names the person.
-      const name = subject ? `${subject.position}. ${subject.fullName}`.normalize('NFC') : '';
-      return { name, high, medium, low, invalid };
+    issued: device.issuedCount,
+    returned: device.returnedCount,
+    excluded: excludedCount,
+    subjects: subjectRows(roll, device.returnedCount, device.rows),
+    ...(paper && {
+      paper: {
+        issued: paper.stock.issued ?? 0,
+        returned: paper.returned,
+        subjects: subjectRows(roll, paper.returned, paper.rows),
+      },
     }),
   };
+}
+
+function subjectRows(roll: Roll, returned: number, rows: readonly StoredRow[]) {
+  const counted = tallyFromSums({ returned, rows });
+  if (!counted.ok) throw new Error('Stored totals contradict each other.');
+  return counted.value.rows.map(({ subjectId, high, medium, low, invalid }) => {
+    const subject = roll.subjects.find((one) => one.id === subjectId);
+    // As the ballot names the person.
+    const name = subject ? `${subject.position}. ${subject.fullName}`.normalize('NFC') : '';
+    return { name, high, medium, low, invalid };
+  });
 }
 
 function readmeOf({ conference, forms, tests }: CountSheet): string {

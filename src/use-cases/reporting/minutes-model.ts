@@ -1,10 +1,15 @@
 import 'server-only';
+import type { StoredRow } from '@/data/count-repository';
+import type { InvalidCounts } from '@/domain/ballot/count-invalid';
 import { postsOf } from '@/domain/conference/roll';
+import type { SubjectId } from '@/domain/kernel/ids';
 import { attendanceOnRecord } from '@/domain/minutes/conference-on-record';
 import type { CountMinutes, DeviceBoxOnRecord } from '@/domain/minutes/count-minutes';
 import { countedForm, type CountedForm } from '@/domain/minutes/counted-form';
 import { needsExplanation, notReturnedOf } from '@/domain/minutes/minutes-findings';
+import type { ModeCount } from '@/domain/minutes/reconciliation';
 import type { ResultReport } from '@/domain/minutes/result-report';
+import type { LevelCount } from '@/domain/minutes/subject-result';
 import { vietnamTime } from '@/lib/text/vietnam-time';
 import type { CountFacts, FormFacts } from './count-facts';
 import { peopleOfLines } from './people-lines';
@@ -19,7 +24,9 @@ export function countMinutesOf(facts: CountFacts): CountMinutes {
     documentNumber: null,
     technicians: peopleOfLines(record.technicians),
     witnesses: peopleOfLines(record.witnesses),
-    paperBox: null,
+    paperBox: facts.forms.some(({ tally }) => tally.paper !== null)
+      ? { sealNumber: '', packSealNumbers: [] }
+      : null,
     deviceBox: deviceBoxOf(facts),
     votingOpenedAt: vietnamTime(votingOpenedAt),
     votingClosedAt: vietnamTime(votingClosedAt),
@@ -72,9 +79,11 @@ function timesOf({ conference }: CountFacts) {
   return { votingOpenedAt, votingClosedAt, countedAt };
 }
 
-function deviceBoxOf(facts: CountFacts): DeviceBoxOnRecord {
+/** Null where people voted on paper alone. */
+function deviceBoxOf(facts: CountFacts): DeviceBoxOnRecord | null {
   const { forms, keys, record, testBallotCount } = facts;
-  const frozenAt = forms.map(({ cards }) => cards.frozenAt.getTime());
+  if (!keys) return null;
+  const frozenAt = forms.flatMap(({ cards }) => (cards ? [cards.frozenAt.getTime()] : []));
   return {
     test:
       testBallotCount === null
@@ -89,43 +98,64 @@ function deviceBoxOf(facts: CountFacts): DeviceBoxOnRecord {
   };
 }
 
-/** On a device the only invalid thing is a row left blank; it counts for that person alone (Điều 6). */
+/** One form as the documents print it: cards and sheets in their columns, the levels by mode. */
 function countedFormOf(facts: FormFacts, { record }: CountFacts): CountedForm {
   const { form, subjects, tally, cards, stock } = facts;
-  const levels = subjects.map((subject) => {
-    const row = tally.rows.find((candidate) => candidate.subjectId === subject.id);
-    if (!row) throw new Error('A subject without a row in the totals.');
-    return { high: row.high, medium: row.medium, low: row.low };
-  });
-  const blankRows = levels.reduce(
-    (sum, { high, medium, low }) => sum + tally.returnedCount - high - medium - low,
-    0,
-  );
+  const { device, paper } = tally;
   return countedForm({
     index: form.index,
     title: form.title,
-    device: {
+    device: cards && {
       printed: cards.printedCount,
       tested: 0,
       spoiled: cards.spoiledCount ?? 0,
       unused: cards.unusedCount ?? 0,
-      issued: tally.issuedCount,
-      returned: tally.returnedCount,
+      issued: device.issuedCount,
+      returned: device.returnedCount,
     },
-    paper: null,
-    invalid: blankRows === 0 ? {} : { 'no-mark': { wholeCount: 0, lineCount: blankRows } },
-    subjects: subjects.map((subject, index) => ({
+    paper: paper && sheetsOf(paper),
+    invalid: invalidOf(tally),
+    subjects: subjects.map((subject) => ({
       fullName: subject.fullName,
       gender: subject.gender,
       position: postsOf(subject),
-      device: levels[index] ?? null,
-      paper: null,
+      device: levelsOf(device.rows, subject.id),
+      paper: paper && levelsOf(paper.rows, subject.id),
     })),
     notReturnedReason: notReturnedOf(stock) > 0 ? record.notReturnedReason : null,
     differenceExplanation: needsExplanation(stock) ? record.diffExplanation : null,
-    cardListCode: Buffer.from(cards.fingerprint, 'base64').toString('hex'),
+    cardListCode: cards && Buffer.from(cards.fingerprint, 'base64').toString('hex'),
     sealCode: facts.sealCode,
     archiveCode: facts.archiveCode,
     rejected: tally.excludedCount === 0 ? null : { count: tally.excludedCount, reason: null },
   });
+}
+
+function sheetsOf({ stock, returned }: NonNullable<FormFacts['tally']['paper']>): ModeCount {
+  const { printed, spoiled, unused, issued } = stock;
+  return {
+    printed: printed ?? 0,
+    tested: 0,
+    spoiled: spoiled ?? 0,
+    unused: unused ?? 0,
+    issued: issued ?? 0,
+    returned,
+  };
+}
+
+function levelsOf(rows: readonly StoredRow[], subjectId: SubjectId): LevelCount {
+  const row = rows.find((candidate) => candidate.subjectId === subjectId);
+  if (!row) throw new Error('A subject without a row in the totals.');
+  return { high: row.high, medium: row.medium, low: row.low };
+}
+
+/** On a device the only invalid thing is a row left blank; it counts for that person alone (Điều 6). */
+function invalidOf({ device, paper }: FormFacts['tally']): InvalidCounts {
+  const blankRows = device.rows.reduce(
+    (sum, { high, medium, low }) => sum + device.returnedCount - high - medium - low,
+    0,
+  );
+  const onPaper = paper?.invalid ?? {};
+  const noMark = onPaper['no-mark'] ?? { wholeCount: 0, lineCount: 0 };
+  return { ...onPaper, 'no-mark': { ...noMark, lineCount: noMark.lineCount + blankRows } };
 }

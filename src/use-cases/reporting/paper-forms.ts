@@ -7,6 +7,7 @@ import { cardAccountDocument } from '@/documents/templates/card-account';
 import { committeeDecisionDocument, committeeSlipDocument } from '@/documents/templates/committee-paper';
 import { conferenceMinutesDocument } from '@/documents/templates/conference-minutes';
 import { countMinutesDocument } from '@/documents/templates/count-minutes';
+import { paperEntryLogDocument } from '@/documents/templates/paper-entry-log';
 import { resultReportDocument } from '@/documents/templates/result-report';
 import { subjectExtractDocument } from '@/documents/templates/subject-extract';
 import { subjectListDocument } from '@/documents/templates/subject-list';
@@ -23,6 +24,7 @@ import {
   type SummonsLinks,
 } from './convening-model';
 import type { CountFacts } from './count-facts';
+import { paperEntryLogOf } from './paper-log-model';
 import { countMinutesOf, resultReportOf } from './minutes-model';
 import { authorityReportOf, conferenceMinutesOf, subjectExtractsOf } from './unit-report-model';
 
@@ -55,6 +57,8 @@ export function formOf(source: PaperSource): FormDocument {
       return resultReportDocument(resultReportOf(source.facts));
     case 'card-account':
       return cardAccountDocument(resultReportOf(source.facts));
+    case 'paper-entry-log':
+      return paperEntryLogDocument(paperEntryLogOf(source.facts));
     case 'conference-minutes':
       return conferenceMinutesDocument(conferenceMinutesOf(source.facts));
     case 'authority-report':

@@ -16,6 +16,7 @@ import {
   type PaperName,
   type PaperRefusal,
 } from '@/domain/minutes/papers';
+import { paperUseOf } from '@/data/paper-count-repository';
 import { conferenceFactsOf } from './conference-facts';
 import { countFactsOf, type CountFacts } from './count-facts';
 import type { SummonsLinks } from './convening-model';
@@ -71,6 +72,7 @@ async function factsFor(
     voterCount: roll.voters.length,
     formCount: roll.forms.length,
     committeeCount: committee.length,
+    usesPaper: (await paperUseOf(tx, scope.conferenceId)) !== 'none',
   });
   if (lacks) return err(lacks);
   if (document === 'summons') return ok({ document, facts, links: links ?? null });

@@ -6,11 +6,12 @@ import type { PaperDetails } from '@/domain/minutes/paper-details';
 import { paperLacks, paperNames, type PaperName, type PaperRefusal } from '@/domain/minutes/papers';
 import { usualSigning, type Signing } from '@/domain/minutes/signing';
 import { paperDetailsOf } from '@/data/paper-details-repository';
+import { paperUseOf } from '@/data/paper-count-repository';
 import { readingsOfConference, type VoterReading } from '@/data/reading-links';
 import { conferenceFactsOf } from './conference-facts';
 
 export type ShownPapers = {
-  /** Why each paper cannot be had yet; null when it can. */
+  /** Why each paper cannot be had yet; null when it can. What is about paper ballots is left out where there are none. */
   papers: readonly { name: PaperName; lacks: PaperRefusal['code'] | null }[];
   details: PaperDetails & { version: number };
   /** How the papers are signed where nothing is written. */
@@ -30,9 +31,12 @@ export async function showPapers(scope: ConferenceScope, audience: ResultAudienc
       voterCount: roll.voters.length,
       formCount: roll.forms.length,
       committeeCount: committee.length,
+      usesPaper: (await paperUseOf(tx, scope.conferenceId)) !== 'none',
     };
     return {
-      papers: paperNames.map((name) => ({ name, lacks: paperLacks(name, ground)?.code ?? null })),
+      papers: paperNames
+        .map((name) => ({ name, lacks: paperLacks(name, ground)?.code ?? null }))
+        .filter(({ lacks }) => lacks !== 'paper-not-used'),
       details: await paperDetailsOf(tx, scope.conferenceId),
       links: countLinks(await readingsOfConference(tx, scope.conferenceId)),
       usualSigning: usualSigning({ ...conference, issuerName: organisation.issuerName }),

@@ -27,6 +27,7 @@ const fullHall: HallReadiness = {
   committeeSize: 3,
   keysComplete: true,
   forms: [{ index: 1, printed: 80, present: 77, testPassed: true }],
+  paperAlone: null,
   testSkippedReason: '',
 };
 

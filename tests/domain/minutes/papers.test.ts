@@ -12,6 +12,7 @@ const ground: PaperGround = {
   voterCount: 42,
   formCount: 1,
   committeeCount: 0,
+  usesPaper: false,
 };
 
 function ready(more: Partial<PaperGround>): string[] {
@@ -50,6 +51,17 @@ describe('a paper waits for what it is written from', () => {
       ...count,
     ]);
     expect(ready({ ...counted, audience: 'concerned' })).toEqual([...lists, ...hall, 'attendance-list']);
+  });
+
+  test('the log of the paper count is there where paper was used, and nowhere else', () => {
+    const counted = {
+      conference: { state: 'counted' as const },
+      committeeCount: 3,
+      audience: 'committee' as const,
+    };
+
+    expect(ready({ ...counted, usesPaper: true })).toContain('paper-entry-log');
+    expect(ready(counted)).not.toContain('paper-entry-log');
   });
 
   test('once announced all are there', () => {

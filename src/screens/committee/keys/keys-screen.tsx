@@ -8,6 +8,7 @@ import type { ConsoleView } from '@/gate/committee/console.loader';
 import { EmptyState } from '@/ui/empty-state';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
+import { WayOfVoting } from '../paper-count/way-of-voting';
 import { CeremonyRoom } from './ceremony-room';
 import { KeysMade } from './keys-made';
 
@@ -18,7 +19,15 @@ export function KeysScreen({ view, keys }: Props) {
   const t = useTranslations('ceremony.keys');
   if (keys) return <KeysMade view={view} keys={keys} />;
   const waits = whyNot(view);
-  if (waits === null && view.me !== null) return <CeremonyRoom view={view} />;
+  if (waits === null && view.me !== null)
+    return (
+      <>
+        <CeremonyRoom view={view} />
+        <div className="mt-4">
+          <WayOfVoting view={view} />
+        </div>
+      </>
+    );
   return (
     <>
       <PageHead title={t('title')} lead={t('leadBefore')} />

@@ -44,7 +44,7 @@ export function MinutesScreen({ view }: { view: MinutesView }) {
         <CountRecordForm view={view} mayChange={mayChange} />
         <div className="flex flex-col gap-4">
           <Documents view={view} />
-          <IndependentCheck view={view} />
+          {view.hasBox && <IndependentCheck view={view} />}
         </div>
       </div>
     </>

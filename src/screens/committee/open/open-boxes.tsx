@@ -24,7 +24,7 @@ export function OpenBoxes({ view, progress, onOpened }: Props) {
     () => askServer(openBoxesAction(view.conference.id, {})),
     onOpened,
   );
-  const blocked = openingBlockedBy(progress, view.forms);
+  const blocked = openingBlockedBy(progress, view);
   return (
     <>
       <Button

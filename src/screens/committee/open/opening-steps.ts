@@ -14,9 +14,10 @@ export function areCardsBack(forms: ConsoleView['forms']): boolean {
 /** What keeps the box from being opened, the first of it; null when nothing does. */
 export function openingBlockedBy(
   progress: OpeningProgress,
-  forms: ConsoleView['forms'],
-): 'check' | 'cards' | 'shares' | null {
+  { forms, paper }: Pick<ConsoleView, 'forms' | 'paper'>,
+): 'check' | 'cards' | 'paper' | 'shares' | null {
   if (!progress.isChecked) return 'check';
   if (!areCardsBack(forms)) return 'cards';
+  if (paper.use !== 'none' && paper.forms.some(({ isConfirmed }) => !isConfirmed)) return 'paper';
   return sharesMissing(progress) > 0 ? 'shares' : null;
 }

@@ -48,9 +48,25 @@ export function TallyScreen({ view, result }: Props) {
   );
 }
 
-function NotOpen({ view: { conference, keys } }: { view: ConsoleView }) {
+function NotOpen({ view: { conference, keys, paper } }: { view: ConsoleView }) {
   const t = useTranslations('committee.tally');
   const isSealed = hasReached(conference, 'sealed');
+  if (paper.use === 'alone')
+    return (
+      <>
+        <PageHead title={t('title')} />
+        <EmptyState
+          icon={<Lock aria-hidden />}
+          title={t('notOpen')}
+          text={t('notOpenOnPaper')}
+          actions={
+            <LinkButton href={`/committee/${conference.id}/${isSealed ? 'paper' : 'voting'}`}>
+              {t(isSealed ? 'toPaper' : 'toVoting')}
+            </LinkButton>
+          }
+        />
+      </>
+    );
   return (
     <>
       <PageHead title={t('title')} />

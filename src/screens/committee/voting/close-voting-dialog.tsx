@@ -18,6 +18,7 @@ export function CloseVotingDialog({ view, open, onOpenChange }: Props) {
     () => closeVotingAction(view.conference.id, {}),
     () => onOpenChange(false),
   );
+  const isOnPaper = view.paper.use === 'alone';
   const count = ballotsIn(view);
   const missing = expectedBallots(view) - count;
   return (
@@ -31,8 +32,12 @@ export function CloseVotingDialog({ view, open, onOpenChange }: Props) {
       busyLabel={t('closing')}
       onConfirm={submit}
     >
-      <p>{t('closeText', { count: formatCount(count), present: formatCount(view.present) })}</p>
-      {missing > 0 && (
+      <p>
+        {isOnPaper
+          ? t('closeTextOnPaper')
+          : t('closeText', { count: formatCount(count), present: formatCount(view.present) })}
+      </p>
+      {!isOnPaper && missing > 0 && (
         <div className="mt-4">
           <Note tone="warn">{t('closeMissing', { missing: formatCount(missing) })}</Note>
         </div>

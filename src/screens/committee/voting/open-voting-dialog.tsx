@@ -22,7 +22,7 @@ export function OpenVotingDialog({ view, open, onOpenChange }: Props) {
     () => openVotingAction(view.conference.id, { testSkippedReason }),
     () => onOpenChange(false),
   );
-  const isTested = view.test === 'passed';
+  const isTested = view.test === 'passed' || view.paper.use === 'alone';
   const confirm = () => {
     const isSaid = isTested || testSkippedReason.trim() !== '';
     setIsMissing(!isSaid);

@@ -39,7 +39,14 @@ export function VotingConditions({ view }: { view: ConsoleView }) {
 }
 
 /** Where each condition is met; the quorum is met at the desk. */
-const pages = { keys: 'keys', cards: 'cards', cardsMissing: 'cards', test: 'test' } as const;
+const pages = {
+  keys: 'keys',
+  cards: 'cards',
+  cardsMissing: 'cards',
+  test: 'test',
+  paper: 'paper',
+  paperMissing: 'paper',
+} as const;
 
 function conditionWords(
   condition: VotingCondition,
@@ -62,6 +69,14 @@ function conditionWords(
       });
     case 'test':
       return condition.met ? t('condition.test') : t('condition.testMissing');
+    case 'paper':
+      return t('condition.paper', {
+        index: formatCount(condition.index),
+        printed: formatCount(condition.printed),
+        needed: formatCount(condition.needed),
+      });
+    case 'paperMissing':
+      return t('condition.paperMissing', { index: formatCount(condition.index) });
     case 'cardsMissing':
       return t('condition.cardsMissing', { index: formatCount(condition.index) });
   }

@@ -8,7 +8,9 @@ export type VotingCondition =
   /** Not held back by it: the head may record why there was no test. */
   | { key: 'test'; met: boolean }
   | { key: 'cards'; met: boolean; index: number; printed: number; needed: number }
-  | { key: 'cardsMissing'; met: false; index: number };
+  | { key: 'cardsMissing'; met: false; index: number }
+  | { key: 'paper'; met: boolean; index: number; printed: number; needed: number }
+  | { key: 'paperMissing'; met: false; index: number };
 
 /** The conditions in the order in which they are met in the hall. */
 export function votingConditions({
@@ -18,11 +20,23 @@ export function votingConditions({
   keys,
   forms,
   test,
+  paper,
 }: ConsoleView): VotingCondition[] {
   const needed = leastReaching(convened, conference.quorum);
   const hasQuorum = convened > 0 && reaches(present, convened, conference.quorum);
+  const quorum: VotingCondition = { key: 'quorum', met: hasQuorum, present, convened, needed };
+  if (paper.use === 'alone')
+    return [
+      quorum,
+      ...forms.map(({ form, presentCount }): VotingCondition => {
+        const printed = paper.forms.find(({ formId }) => formId === form.id)?.printed ?? null;
+        if (printed === null) return { key: 'paperMissing', met: false, index: form.index };
+        const met = printed >= presentCount;
+        return { key: 'paper', met, index: form.index, printed, needed: presentCount };
+      }),
+    ];
   return [
-    { key: 'quorum', met: hasQuorum, present, convened, needed },
+    quorum,
     { key: 'keys', met: keys !== null },
     ...forms.map(({ form, stock, presentCount }): VotingCondition => {
       if (!stock) return { key: 'cardsMissing', met: false, index: form.index };

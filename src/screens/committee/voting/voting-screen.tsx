@@ -18,6 +18,7 @@ import { CardsInHall } from './cards-in-hall';
 import { CloseVotingDialog } from './close-voting-dialog';
 import { OpenVotingDialog } from './open-voting-dialog';
 import { TabletBoard } from './tablet-board';
+import { WayOfVoting } from '../paper-count/way-of-voting';
 import { VotingConditions } from './voting-conditions';
 import { conditionsMissing } from './voting-readiness';
 
@@ -28,6 +29,7 @@ export function VotingScreen({ view, voteAddress, tablets }: VotingScreenProps) 
   const t = useTranslations('committee.voting');
   const { conference } = view;
   const isBefore = !hasReached(conference, 'voting');
+  const isOnPaper = view.paper.use === 'alone';
   return (
     <>
       <PageHead
@@ -37,14 +39,19 @@ export function VotingScreen({ view, voteAddress, tablets }: VotingScreenProps) 
       />
       {view.me === null && <Note tone="info">{t('readOnly')}</Note>}
       <div className="grid gap-4 desk:grid-cols-[minmax(0,23rem)_minmax(0,1fr)]">
-        {isBefore ? <VotingConditions view={view} /> : <BallotsInBox view={view} />}
+        {isBefore ? <VotingConditions view={view} /> : isOnPaper ? null : <BallotsInBox view={view} />}
         <div className="flex min-w-0 flex-col gap-4">
-          <TabletBoard conferenceId={conference.id} view={tablets} />
-          <CardsInHall view={view} />
-          <Card title={t('voteAddress')}>
-            <p className="font-code text-lead break-all">{voteAddress}</p>
-            <p className="mt-1 text-note text-ink-2">{t('voteAddressText')}</p>
-          </Card>
+          <WayOfVoting view={view} />
+          {!isOnPaper && (
+            <>
+              <TabletBoard conferenceId={conference.id} view={tablets} />
+              <CardsInHall view={view} />
+              <Card title={t('voteAddress')}>
+                <p className="font-code text-lead break-all">{voteAddress}</p>
+                <p className="mt-1 text-note text-ink-2">{t('voteAddressText')}</p>
+              </Card>
+            </>
+          )}
           <IncidentList
             conferenceId={conference.id}
             incidents={view.incidents}
@@ -70,8 +77,11 @@ function VotingAction({ view }: { view: ConsoleView }) {
   if (hasReached(view.conference, 'counted')) return null;
   if (view.conference.state === 'sealed')
     return (
-      <LinkButton variant="primary" href={`/committee/${view.conference.id}/open`}>
-        {t('toOpen')}
+      <LinkButton
+        variant="primary"
+        href={`/committee/${view.conference.id}/${view.paper.use === 'none' ? 'open' : 'paper'}`}
+      >
+        {t(view.paper.use === 'none' ? 'toOpen' : 'toPaper')}
       </LinkButton>
     );
   if (view.conference.state === 'voting')

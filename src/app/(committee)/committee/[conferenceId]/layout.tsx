@@ -13,7 +13,16 @@ export default async function CommitteeLayout({ params, children }: Props) {
   const { conferenceId } = await params;
   const account = await requireAccount();
   const view = await loadConsole(conferenceId);
-  const words = await wordsFor(['common', 'committee', 'ceremony', 'cards', 'hall', 'refusals', 'fields']);
+  const words = await wordsFor([
+    'common',
+    'committee',
+    'ceremony',
+    'cards',
+    'paper',
+    'hall',
+    'refusals',
+    'fields',
+  ]);
   return (
     <WordsProvider {...words}>
       <CommitteeFrame

@@ -1,0 +1,84 @@
+import 'server-only';
+import type { PaperEntryLog, PaperLogForm } from '@/domain/minutes/paper-entry-log';
+import { headOf } from '@/domain/minutes/people-on-record';
+import { dateLong } from '@/lib/text/date';
+import type { Block } from '../blocks/block';
+import type { FormDocument } from '../blocks/form-document';
+import { annexHead } from '../blocks/letterhead';
+import { bold, runsOf } from '../blocks/run';
+import { sectionsOf } from '../blocks/sections';
+import { closing, oneSigner } from '../blocks/signature';
+import { boldCount, count, head, left, type Table } from '../blocks/table';
+import { body, item, plainTitle } from '../blocks/text';
+import { endMark } from './end-mark';
+
+const title = 'BẢNG NHẬP LIỆU KIỂM PHIẾU GIẤY';
+
+/** Both counts side by side, every third look with its reason, and who stands for the figures. */
+export function paperEntryLogDocument(log: PaperEntryLog): FormDocument {
+  const { letterhead, conference, forms, committee } = log;
+  const abstract = `tại ${conference.name}`;
+  const lastWords = body(
+    `Bảng này lập ${dateLong(conference.heldOn)}, kèm theo Biên bản kiểm phiếu${endMark(letterhead)}`,
+  );
+  const signer = {
+    authority: letterhead.regime === 'party' ? 'T/M BAN KIỂM PHIẾU' : 'TM. BAN KIỂM PHIẾU',
+    post: 'TRƯỞNG BAN',
+    name: headOf(committee).fullName,
+  };
+  const blocks = [
+    annexHead(letterhead, conference.heldOn),
+    ...plainTitle(title, abstract),
+    { kind: 'space', height: 6 } as const,
+    ...forms.flatMap((form) => formBlocks(form)),
+    ...closing(lastWords, { kind: 'space', height: 14 }, [oneSigner(signer)]),
+  ];
+  return {
+    title: `Bảng nhập liệu kiểm phiếu giấy ${abstract}`,
+    regime: letterhead.regime,
+    sections: sectionsOf(blocks, letterhead.regime),
+    sheets: forms.map((form) => ({
+      name: `Phiếu số ${form.index}`,
+      issuer: letterhead.issuerLines.join(' '),
+      title,
+      abstract,
+      table: figuresTable(form),
+    })),
+  };
+}
+
+function formBlocks(form: PaperLogForm): readonly Block[] {
+  const { counters, looks, confirmedBy } = form;
+  return [
+    body(
+      bold('Người đếm: '),
+      counters.length > 0 ? `${counters.join('; ')}, mỗi người đếm riêng.` : 'không có phiếu giấy để đếm.',
+    ),
+    figuresTable(form),
+    body(bold('Kiểm lại lần ba: '), looks.length > 0 ? '' : 'không có chỗ lệch.'),
+    ...looks.map(({ words, value, by, reason }) =>
+      item(`${words}: ${value} phiếu. Đồng chí ${by} kiểm lại; lý do: ${reason.replace(/\.$/, '')}.`),
+    ),
+    body(bold('Xác nhận: '), `${confirmedBy.join('; ')}.`),
+  ];
+}
+
+function figuresTable({ index, title: words, counters, figures }: PaperLogForm): Table {
+  const label = words === '' ? `Phiếu số ${index}` : `Phiếu số ${index}: ${words}`;
+  const columns = counters.map((_, place) => head(`Người đếm thứ ${place === 0 ? 'nhất' : 'hai'}`));
+  return {
+    kind: 'table',
+    orientation: 'portrait',
+    caption: runsOf([label]),
+    unit: null,
+    widths: [11, 165 - 11 - 27 * (columns.length + 1), ...columns.map(() => 27), 27],
+    head: [[head('TT'), head('Số liệu'), ...columns, head('Chốt')]],
+    rows: figures.map((figure, row) => [
+      count(row + 1),
+      left(figure.words),
+      ...figure.counted.map((value) => count(value)),
+      boldCount(figure.settled),
+    ]),
+    base: null,
+  };
+}
