@@ -1,4 +1,6 @@
 import fs from 'node:fs';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** How many tests passed, failed and were skipped. */
 export const nothing = { passed: 0, failed: 0, skipped: 0 };
@@ -20,10 +22,21 @@ export function closingLine({ passed, failed, skipped }) {
   return `tests: ${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 
+/** Each failed test of a run with the first lines of why, so that the end of a long log says what to mend. */
+export function failuresOf(reportFile) {
+  const report = parsed(reportFile);
+  if (!report) return [];
+  return report.stats ? failedSpecs(report.suites, '') : failedAssertions(report);
+}
+
 function readReport(file) {
-  if (!fs.existsSync(file)) return nothing;
-  const report = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const report = parsed(file);
+  if (!report) return nothing;
   return report.stats ? fromPlaywright(report) : fromVitest(report);
+}
+
+function parsed(file) {
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : null;
 }
 
 function fromPlaywright({ stats }) {
@@ -40,4 +53,34 @@ function fromVitest(report) {
     failed: report.numFailedTests + unloaded.length,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+function failedSpecs(suites, file) {
+  return suites.flatMap((suite) => [
+    ...suite.specs
+      .filter((spec) => !spec.ok)
+      .map((spec) => told(suite.file ?? file, spec.title, reasonOf(spec.tests))),
+    ...failedSpecs(suite.suites ?? [], suite.file ?? file),
+  ]);
+}
+
+function reasonOf(tests) {
+  const results = tests.flatMap((test) => test.results);
+  return results.map(({ error }) => error?.message).find(Boolean);
+}
+
+function failedAssertions({ testResults }) {
+  return testResults.flatMap((file) => {
+    const name = path.relative(process.cwd(), file.name);
+    const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+    if (failed.length === 0 && file.status === 'failed') return [told(name, 'the file itself', file.message)];
+    return failed.map(({ fullName, failureMessages }) => told(name, fullName, failureMessages[0]));
+  });
+}
+
+const linesOfReason = 8;
+
+function told(file, title, reason = '') {
+  const lines = stripVTControlCharacters(reason).split('\n').slice(0, linesOfReason);
+  return [`✗ ${file} › ${title}`, ...lines.map((line) => `    ${line}`)].join('\n');
 }

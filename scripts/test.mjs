@@ -1,5 +1,5 @@
 // `npm test`: everything; `node scripts/test.mjs unit|db|e2e …` runs a part, further arguments go to its runner.
-// The closing line counts the tests of all parts.
+// The last lines name what failed and count the tests of all parts.
 import fs from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { ensureBuild } from './build.mjs';
@@ -14,7 +14,7 @@ import { seed } from './seed.mjs';
 import { startServer } from './server.mjs';
 import { ensureSystemPrograms, findChromium } from './system-programs.mjs';
 import { openTestCluster } from './test-cluster.mjs';
-import { add, closingLine, countOf, nothing } from './test-report.mjs';
+import { add, closingLine, countOf, failuresOf, nothing } from './test-report.mjs';
 
 const parts = {
   unit: (args, report) => runVitest('unit', args, report),
@@ -28,11 +28,14 @@ await runCommand(async ([wanted, ...args]) => {
   // Two parts drive the production build: made beforehand, it takes no time from tests that run beside it.
   if (!wanted) await step('Preparing the production build', () => ensureBuild());
   let counts = nothing;
+  const failures = [];
   for (const part of wanted ? [wanted] : Object.keys(parts)) {
     const report = inData('test', `${part}.json`);
     fs.rmSync(report, { force: true });
     counts = add(counts, countOf(report, await codeOf(() => parts[part](args, report))));
+    failures.push(...failuresOf(report));
   }
+  for (const failure of failures) console.log(failure);
   console.log(closingLine(counts));
   process.exit(counts.failed > 0 ? 1 : 0);
 });

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { add, closingLine, countOf } from '../../scripts/test-report.mjs';
+import { add, closingLine, countOf, failuresOf } from '../../scripts/test-report.mjs';
 
 let folder: string;
 
@@ -41,6 +41,51 @@ describe('the closing line of the test suite', () => {
 
     expect(countOf(path.join(folder, 'none.json'), 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
     expect(countOf(allPassed, 1)).toEqual({ passed: 2, failed: 1, skipped: 0 });
+  });
+});
+
+describe('what failed, at the end of a long log,', () => {
+  test('is named with its file and its reason', () => {
+    const vitest = report({
+      testResults: [
+        {
+          name: path.join(process.cwd(), 'tests/a.test.ts'),
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'adds', failureMessages: [] },
+            {
+              status: 'failed',
+              fullName: 'divides',
+              failureMessages: ['\u001b[31mby zero\u001b[39m\n  at a'],
+            },
+          ],
+        },
+        {
+          name: path.join(process.cwd(), 'tests/b.test.ts'),
+          status: 'failed',
+          assertionResults: [],
+          message: 'no module',
+        },
+      ],
+    });
+    const spec = (title: string, ok: boolean) => ({
+      title,
+      ok,
+      tests: [{ results: [ok ? {} : { error: { message: 'not visible' } }] }],
+    });
+    const browser = report({
+      stats: {},
+      suites: [
+        { file: 'c.spec.ts', specs: [spec('opens', true)], suites: [{ specs: [spec('closes', false)] }] },
+      ],
+    });
+
+    expect(failuresOf(vitest)).toEqual([
+      '✗ tests/a.test.ts › divides\n    by zero\n      at a',
+      '✗ tests/b.test.ts › the file itself\n    no module',
+    ]);
+    expect(failuresOf(browser)).toEqual(['✗ c.spec.ts › closes\n    not visible']);
+    expect(failuresOf(path.join(folder, 'none.json'))).toEqual([]);
   });
 });
 
