@@ -19,6 +19,9 @@ const needsDatabase = [
   'tests/scripts/**',
 ];
 
+/** What comes by itself (a notification, a thread's word) comes when the machine has time for it; one second is a guess. */
+const patient = { poll: { timeout: 30_000 } };
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -32,6 +35,7 @@ export default defineConfig({
           // Big numbers take their time on a busy machine; nothing here depends on the clock.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: patient,
         },
       },
       {
@@ -43,6 +47,7 @@ export default defineConfig({
           setupFiles: 'tests/support/own-database.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: patient,
         },
       },
     ],
