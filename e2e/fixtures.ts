@@ -13,6 +13,8 @@ type Situations = {
 };
 
 type People = {
+  /** A browser of its own that knows somebody who has signed in; it may show no page yet. */
+  recognised: (account: Account, options?: BrowserContextOptions) => Promise<Page>;
   /** A browser of its own for somebody who signs in: their page, where their work begins. */
   signedIn: (account: Account, options?: BrowserContextOptions) => Promise<Page>;
   /** A browser of its own for nobody in particular. */
@@ -39,13 +41,19 @@ export const test = base.extend<Situations & People, { sessions: Sessions }>({
     await give(browsers.enter);
     await browsers.leave();
   },
-  signedIn: async ({ stranger, sessions }, give) => {
+  recognised: async ({ stranger, sessions }, give) => {
     await give(async (account, options) => {
       const kept = sessions.get(account.username);
       const page = await stranger({ ...options, ...(kept && { storageState: kept }) });
-      if (kept) await page.goto('/');
-      else await new SignInPage(page).signIn(account);
+      if (!kept) await new SignInPage(page).signIn(account);
       sessions.set(account.username, await page.context().storageState());
+      return page;
+    });
+  },
+  signedIn: async ({ recognised }, give) => {
+    await give(async (account, options) => {
+      const page = await recognised(account, options);
+      if (page.url() === 'about:blank') await page.goto('/');
       return page;
     });
   },

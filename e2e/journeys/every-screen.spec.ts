@@ -13,44 +13,36 @@ test.describe.configure({ mode: 'parallel' });
 test.use({ trace: 'off' });
 
 for (const [who, screens] of Object.entries(screensOf))
-  test.describe(`opened by ${who}`, () => {
-    for (const screen of screens)
-      test(`the screen ${screen.name} fits, can be read aloud and reached by the keyboard`, async ({
-        stranger,
-        signedIn,
-      }, testInfo) => {
-        test.slow();
-        const page = who.includes(' ') ? await stranger() : await signedIn(demoAccount(who));
-        const faults = faultsOf(page);
-        const path = await pathOf(screen);
+  for (const screen of screens)
+    test(`${who} opens ${screen.name}: it fits, can be read aloud, reached by the keyboard, and has its English`, async ({
+      stranger,
+      recognised,
+    }, testInfo) => {
+      test.slow();
+      const page = who.includes(' ') ? await stranger() : await recognised(demoAccount(who));
+      const faults = faultsOf(page);
+      const [first, ...others] = Object.entries(screen.isWall ? { wall } : sizes);
+      const look = async (size: string) => {
+        await page.screenshot({ path: testInfo.outputPath(`${screen.name}-${size}.png`), fullPage: true });
+        await expectToFit(page);
+        await expectNoViolation(page);
+      };
 
-        for (const [size, viewport] of Object.entries(screen.isWall ? { wall } : sizes)) {
-          await page.setViewportSize(viewport);
-          await page.goto(path);
-          await settled(page, screen);
-          await page.screenshot({ path: testInfo.outputPath(`${screen.name}-${size}.png`), fullPage: true });
-          await expectToFit(page);
-          await expectNoViolation(page);
-        }
-        if (screen.primary) await expectReachable(page, primaryOf(page, screen.primary));
-        expect(faults).toEqual([]);
-      });
-
-    test('every word has its English', async ({ stranger, signedIn }, testInfo) => {
-      test.setTimeout(180_000);
-      const page = who.includes(' ') ? await stranger() : await signedIn(demoAccount(who));
-      await page
-        .context()
-        .addCookies([{ name: 'locale', value: 'en', url: testInfo.project.use.baseURL ?? '' }]);
-      for (const screen of screens) {
-        await page.goto(await pathOf(screen));
-        await settled(page, screen);
-        await page.screenshot({ path: testInfo.outputPath(`${screen.name}-english.png`), fullPage: true });
-        expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-        expect(await missingWords(page), screen.name).toEqual([]);
+      await page.setViewportSize(first?.[1] ?? wall);
+      await page.goto(await pathOf(screen));
+      await settled(page, screen);
+      await look(first?.[0] ?? '');
+      if (screen.primary) await expectReachable(page, primaryOf(page, screen.primary));
+      for (const [size, viewport] of others) {
+        await page.setViewportSize(viewport);
+        await look(size);
       }
+      await inEnglish(page, testInfo.project.use.baseURL ?? '');
+      await settled(page, screen);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+      expect(await missingWords(page)).toEqual([]);
+      expect(faults).toEqual([]);
     });
-  });
 
 test('the switch at the door turns every word, there and back', async ({ page }) => {
   await page.goto('/sign-in');
@@ -64,6 +56,11 @@ test('the switch at the door turns every word, there and back', async ({ page })
 
 async function pathOf({ path, conference }: Screen): Promise<string> {
   return conference ? path.replace('{id}', await demoConferenceId(conference)) : path;
+}
+
+async function inEnglish(page: Page, url: string) {
+  await page.context().addCookies([{ name: 'locale', value: 'en', url }]);
+  await page.reload();
 }
 
 /** Fonts are there and nothing is being loaded any more; a wall listens to the server as long as it stands. */

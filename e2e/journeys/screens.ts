@@ -77,6 +77,7 @@ export const screensOf: Record<string, readonly Screen[]> = {
       conference: 'vinhphuc',
       primary: { role: 'button', name: 'Chọn mẫu…' },
     },
+    { name: 'templates', path: '/templates', primary: { role: 'link', name: /Lập bản riêng/ } },
     {
       name: 'template-new',
       path: '/templates/new?from=university',
@@ -87,6 +88,12 @@ export const screensOf: Record<string, readonly Screen[]> = {
       path: '/conferences/{id}/forms',
       conference: 'vinhphuc',
       primary: { role: 'button', name: 'Lưu mẫu phiếu' },
+    },
+    {
+      name: 'dossiers-none',
+      path: '/conferences/{id}/dossiers',
+      conference: 'vinhphuc',
+      primary: { role: 'button', name: 'Gửi hồ sơ cho người ghi phiếu…' },
     },
     { name: 'documents-none', path: '/conferences/{id}/documents', conference: 'vinhphuc' },
     { name: 'history', path: '/conferences/{id}/history', conference: 'vinhphuc' },
@@ -102,6 +109,12 @@ export const screensOf: Record<string, readonly Screen[]> = {
       path: '/conferences/{id}',
       conference: 'thads',
       primary: { role: 'link', name: 'Đến phần Tại hội nghị' },
+    },
+    {
+      name: 'dossiers',
+      path: '/conferences/{id}/dossiers',
+      conference: 'thads',
+      primary: { role: 'button', name: 'Thời hạn và người phụ trách' },
     },
     {
       name: 'hall',
@@ -209,6 +222,11 @@ export const screensOf: Record<string, readonly Screen[]> = {
       primary: { role: 'button', name: 'Ghi nhận đã báo cáo…' },
     },
     { name: 'details-frozen', path: '/conferences/{id}/details', conference: 'btctw' },
+    {
+      name: 'follow-ups',
+      path: '/follow-ups',
+      primary: { role: 'button', name: /^Ghi quyết định… đối với/ },
+    },
     {
       name: 'trackers',
       path: '/trackers/{id}',
