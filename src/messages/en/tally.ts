@@ -26,6 +26,9 @@ export const tally: SameWords<typeof vi> = {
   rejected:
     '{count} submissions failed the technical check: kept, not among the ballots returned, named in the minutes.',
   caption: 'Result of each person',
+  orderBy: 'Order',
+  protocolOrder: 'As on the ballot',
+  mostOf: '{level}, most first',
   order: 'No.',
   person: 'Name, posts',
   chart: 'Chart',

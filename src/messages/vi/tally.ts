@@ -24,6 +24,9 @@ export const tally = {
   rejected:
     '{count} lượt gửi không đạt kiểm tra kỹ thuật: giữ lại, không tính vào phiếu thu về, ghi trong biên bản.',
   caption: 'Kết quả của từng người',
+  orderBy: 'Xếp theo',
+  protocolOrder: 'Thứ tự trên phiếu',
+  mostOf: '{level}, nhiều nhất trước',
   order: 'TT',
   person: 'Họ tên, chức vụ',
   chart: 'Biểu đồ',

@@ -1,7 +1,8 @@
 'use client';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { postsOf } from '@/domain/conference/roll';
+import { inResultOrder, resultOrders, type ResultOrder } from '@/domain/outcome/result-order';
 import type { FormResultView } from '@/gate/reporting/results.loader';
 import { keepTogether } from '@/lib/text/keep-together';
 import { formatCount, formatPercentTable } from '@/lib/text/number';
@@ -9,8 +10,13 @@ import { Card } from '@/ui/card';
 import { DataTable, type Column } from '@/ui/data-table';
 import { LevelBar } from '@/ui/level-bar';
 import { Pips, Swatch, type Level } from '@/ui/level-mark';
+import { Select } from '@/ui/select';
 
-type Row = FormResultView['outcome']['subjects'][number] & { name: string; posts: string };
+type Row = FormResultView['outcome']['subjects'][number] & {
+  place: number;
+  name: string;
+  posts: string;
+};
 type Figure = 'high' | 'medium' | 'low' | 'invalid';
 
 const marks: Record<Figure, { level: Level; pips: 1 | 2 | 3 | null }> = {
@@ -20,15 +26,16 @@ const marks: Record<Figure, { level: Level; pips: 1 | 2 | 3 | null }> = {
   invalid: { level: 'none', pips: null },
 };
 
-/** Kết quả của từng người in protocol order: count above percentage of the ballots returned. */
+/** Kết quả của từng người in the order of the ballot or of a level: count above percentage of the ballots returned. */
 export function ResultTable({ form }: { form: FormResultView }) {
   const t = useTranslations('tally');
+  const [order, setOrder] = useState<ResultOrder>('protocol');
   const columns: Column<Row>[] = [
     {
       key: 'order',
       header: t('order'),
       width: '2.75rem',
-      cell: (_, index) => <span className="num font-medium">{formatCount(index + 1)}</span>,
+      cell: (row) => <span className="num font-medium">{formatCount(row.place)}</span>,
     },
     { key: 'person', header: t('person'), rowHeader: true, cell: (row) => <Person row={row} /> },
     {
@@ -50,23 +57,51 @@ export function ResultTable({ form }: { form: FormResultView }) {
     })),
   ];
   return (
-    <Card flush>
-      <DataTable
-        dense
-        caption={t('caption')}
-        columns={columns}
-        rows={rowsOf(form)}
-        rowKey={(row) => row.subjectId}
-        rowTone={(row) => (row.consequence === 'none' ? undefined : 'flag')}
-      />
-    </Card>
+    <>
+      {form.subjects.length > 1 && <OrderChoice order={order} onChoose={setOrder} />}
+      <Card flush>
+        <DataTable
+          dense
+          caption={t('caption')}
+          columns={columns}
+          rows={inResultOrder(rowsOf(form), order)}
+          rowKey={(row) => row.subjectId}
+          rowTone={(row) => (row.consequence === 'none' ? undefined : 'flag')}
+        />
+      </Card>
+    </>
+  );
+}
+
+function OrderChoice({ order, onChoose }: { order: ResultOrder; onChoose: (order: ResultOrder) => void }) {
+  const t = useTranslations('tally');
+  const levels = useTranslations('common.level');
+  return (
+    <Select
+      className="w-full tablet:w-72 tablet:self-end print:hidden"
+      label={t('orderBy')}
+      value={order}
+      onChange={({ target }) => {
+        const chosen = resultOrders.find((one) => one === target.value);
+        if (chosen) onChoose(chosen);
+      }}
+      options={resultOrders.map((one) => ({
+        value: one,
+        label: one === 'protocol' ? t('protocolOrder') : t('mostOf', { level: levels(one) }),
+      }))}
+    />
   );
 }
 
 function rowsOf({ outcome, subjects }: FormResultView): Row[] {
-  return outcome.subjects.map((row) => {
+  return outcome.subjects.map((row, index) => {
     const subject = subjects.find((one) => one.id === row.subjectId);
-    return { ...row, name: subject?.fullName ?? '', posts: subject ? postsOf(subject) : '' };
+    return {
+      ...row,
+      place: index + 1,
+      name: subject?.fullName ?? '',
+      posts: subject ? postsOf(subject) : '',
+    };
   });
 }
 
