@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -64,10 +64,18 @@ export function withFile<T>(bytes: Uint8Array, extension: string, read: (file: s
 
 /** The pages of a Word document as LibreOffice lays them out, with the Times-metric font that the PDF has. */
 export function wordProcessorPages(bytes: Uint8Array): string[] {
-  return withFile(bytes, 'docx', (file) => {
-    const folder = path.dirname(file);
-    const fonts = path.join(folder, 'fonts.conf');
+  return wordProcessorPagesOf({ document: bytes }).get('document') ?? [];
+}
+
+/** The same for many documents by their names, with one start of LibreOffice. One that it cannot open has no pages. */
+export function wordProcessorPagesOf(documents: Readonly<Record<string, Uint8Array>>): Map<string, string[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'documents-'));
+  const fonts = path.join(folder, 'fonts.conf');
+  const inFolder = (name: string, extension: string) => path.join(folder, `${name}.${extension}`);
+  const names = Object.keys(documents);
+  try {
     writeFileSync(fonts, timesIsTinos);
+    for (const name of names) writeFileSync(inFolder(name, 'docx'), documents[name] ?? '');
     execFileSync(
       'soffice',
       [
@@ -77,12 +85,15 @@ export function wordProcessorPages(bytes: Uint8Array): string[] {
         'pdf',
         '--outdir',
         folder,
-        file,
+        ...names.map((name) => inFolder(name, 'docx')),
       ],
       { stdio: 'ignore', env: { ...process.env, FONTCONFIG_FILE: fonts } },
     );
-    return pdfPages(readFileSync(path.join(folder, 'document.pdf')));
-  });
+    const made = names.filter((name) => existsSync(inFolder(name, 'pdf')));
+    return new Map(made.map((name) => [name, pdfPages(readFileSync(inFolder(name, 'pdf')))]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 const timesIsTinos = `<?xml version="1.0"?>

@@ -1,0 +1,259 @@
+import readExcelFile from 'read-excel-file/node';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { FormDocument } from '@/documents/blocks/form-document';
+import { renderForm } from '@/documents/render-form';
+import { authorityReportDocument } from '@/documents/templates/authority-report';
+import { ballotSheetDocument } from '@/documents/templates/ballot-sheet';
+import { subjectListDocument } from '@/documents/templates/subject-list';
+import { summonsDocument } from '@/documents/templates/summons';
+import { voterListDocument } from '@/documents/templates/voter-list';
+import { allPapers } from './all-papers';
+import { docxParagraphs, packed, partOf, pdfFonts, pdfPages, wordProcessorPagesOf } from './read-document';
+import {
+  sampleAuthorityReport,
+  sampleBallot,
+  sampleLetter,
+  sampleSubjectList,
+  sampleSummons,
+  sampleVoterList,
+} from './sample-papers';
+
+const regimes = ['party', 'state'] as const;
+
+/** What breaks files: markup, formulas, signs that turn the line around, pictures, and names longer than any line. */
+const awkward = [
+  '<w:p>&"\'</w:p>',
+  '=HYPERLINK("http://x","y")',
+  '+1+1',
+  '-2+3',
+  '@SUM(A1:A9)',
+  '\u202eNguyễn\u202c Văn \u200fA',
+  'Trần 🗳️ 👩‍⚖️ Thị B',
+  'Phạm\u0007 Thị\u0000 C',
+  'Lê Hoàng '.repeat(23).slice(0, 200).trim(),
+  'X'.repeat(200),
+];
+
+function awkwardPapers(): Record<string, FormDocument> {
+  const [voter] = sampleVoterList('party').voters;
+  const [subject] = sampleSubjectList('party').subjects;
+  if (!voter || !subject) throw new Error('The sample has nobody.');
+  const recipients = awkward.map((fullName, index) => ({
+    ...sampleLetter,
+    order: index + 1,
+    recipient: { fullName, gender: null, position: fullName },
+  }));
+  return {
+    'awkward-voters': voterListDocument(
+      sampleVoterList('party', {
+        voters: awkward.map((fullName) => ({ ...voter, fullName, position: fullName, groupName: fullName })),
+      }),
+    ),
+    'awkward-subjects': subjectListDocument(
+      sampleSubjectList('state', {
+        subjects: awkward.map((fullName) => ({ ...subject, fullName, position: fullName })),
+      }),
+    ),
+    'awkward-letters': summonsDocument(sampleSummons('party', { letters: recipients })),
+    'awkward-ballot': ballotSheetDocument(
+      sampleBallot('party', {
+        forms: [1, 2].map((index) => ({
+          index,
+          title: awkward[index] ?? '',
+          subjects: awkward.map((fullName) => ({ fullName, gender: null, position: fullName })),
+        })),
+      }),
+    ),
+  };
+}
+
+/** 44 people fill pages: heads repeat, notes and signatures stand once. */
+function longPapers(): Record<string, FormDocument> {
+  const [subject] = sampleSubjectList('party').subjects;
+  const [voter] = sampleVoterList('party').voters;
+  if (!subject || !voter) throw new Error('The sample has nobody.');
+  const people = Array.from({ length: 44 }, (_, index) => `Nguyễn Hoàng Phương Thảo ${index + 1}`);
+  return {
+    'long-subjects': subjectListDocument(
+      sampleSubjectList('party', { subjects: people.map((fullName) => ({ ...subject, fullName })) }),
+    ),
+    'long-voters': voterListDocument(
+      sampleVoterList('state', { voters: people.map((fullName) => ({ ...voter, fullName })) }),
+    ),
+    'long-ballot': ballotSheetDocument(
+      sampleBallot('party', {
+        forms: [
+          {
+            index: 1,
+            title: '',
+            subjects: people.map((fullName) => ({ fullName, gender: null, position: 'Phó Giám đốc Sở' })),
+          },
+        ],
+      }),
+    ),
+  };
+}
+
+const forms: Record<string, FormDocument> = {
+  ...Object.fromEntries(
+    regimes.flatMap((regime) =>
+      Object.entries(allPapers(regime)).map(([name, form]) => [`${regime}-${name}`, form]),
+    ),
+  ),
+  ...awkwardPapers(),
+  ...longPapers(),
+};
+
+const words = new Map<string, Uint8Array>();
+const pdfs = new Map<string, Uint8Array>();
+const pages = new Map<string, string[]>();
+let theirs = new Map<string, string[]>();
+
+beforeAll(async () => {
+  for (const [name, form] of Object.entries(forms)) {
+    words.set(name, (await renderForm(form, 'docx')).bytes);
+    const { bytes } = await renderForm(form, 'pdf');
+    pdfs.set(name, bytes);
+    pages.set(name, pdfPages(bytes));
+  }
+  theirs = wordProcessorPagesOf(Object.fromEntries(words));
+}, 240_000);
+
+function got<File>(files: ReadonlyMap<string, File>, name: string): File {
+  const file = files.get(name);
+  if (file === undefined) throw new Error(`No paper ${name}`);
+  return file;
+}
+
+const inWord = (name: string) => packed(docxParagraphs(got(words, name)).join(''));
+
+const usual = Object.keys(forms).filter((name) => !name.startsWith('awkward'));
+
+test.each(usual)('%s: a word processor opens it, and makes as many pages of it as we do', (name) => {
+  expect(got(theirs, name)).toHaveLength(got(pages, name).length);
+});
+
+test.each(usual.filter((name) => !name.startsWith('long')))(
+  '%s: reads the same in Word and in PDF',
+  (name) => {
+    expect(packed(got(pages, name).join(''))).toBe(inWord(name));
+  },
+);
+
+test.each(Object.keys(longPapers()))('%s: the head of the table is repeated, and nothing else', (name) => {
+  const [first = '', ...others] = got(pages, name).map(packed);
+  const [head = ''] = /TTHọvàtên.*?(?=1Nguyễn)/.exec(first) ?? [];
+
+  expect(others.filter((page) => page.startsWith(head)).length).toBeGreaterThan(1);
+  const once = others.map((page) => (page.startsWith(head) ? page.slice(head.length) : page));
+  expect([first, ...once].join('')).toBe(inWord(name));
+});
+
+describe('awkward names', () => {
+  const papers = Object.keys(awkwardPapers());
+
+  test.each(papers)('%s: a word processor opens it', (name) => {
+    expect(got(theirs, name).length).toBeGreaterThan(0);
+  });
+
+  test.each(papers)('%s: no name is cut or lost', (name) => {
+    const word = packed(docxParagraphs(got(words, name)).join('\n'));
+    const pdf = packed(got(pages, name).join('\n'));
+
+    for (const one of awkward.map(asPrinted)) expect(word).toContain(one);
+    for (const one of [awkward[0], awkward[8], awkward[9]].map((text) => asPrinted(text ?? '')))
+      expect(pdf).toContain(one);
+  });
+
+  test.each(['awkward-voters', 'awkward-subjects'])(
+    '%s: a spreadsheet takes a name for a name, never for a formula',
+    async (name) => {
+      const form = forms[name];
+      if (form === undefined) throw new Error(`No paper ${name}`);
+      const { bytes } = await renderForm(form, 'xlsx');
+
+      const sheets = await readExcelFile(Buffer.from(bytes));
+      const names = sheets[0]?.data.map((row) => row[1]);
+      for (const one of awkward.slice(0, 5)) expect(names).toContain(one);
+      expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).not.toMatch(/<f>(HYPERLINK|SUM|1\+1|2\+3)/);
+    },
+  );
+});
+
+describe('PDF', () => {
+  test('is PDF/A-2b by its own word, with every font inside', () => {
+    for (const name of ['party-summons', 'state-authority-report']) {
+      const bytes = got(pdfs, name);
+      expect(Buffer.from(bytes).toString('latin1')).toContain('<pdfaid:part>2</pdfaid:part>');
+      for (const font of pdfFonts(bytes).trim().split('\n').slice(2)) expect(font).toMatch(/yes yes yes/);
+    }
+  });
+
+  test('every letter counts its own pages', () => {
+    expect(got(pages, 'party-summons')).toHaveLength(2);
+    expect(partOf(got(words, 'party-summons'), 'word/document.xml').split('<w:titlePg/>')).toHaveLength(3);
+  });
+});
+
+describe('what the forms ask', () => {
+  const text = (name: string) => docxParagraphs(got(words, name)).join('\n');
+
+  test('a ballot carries no number, no code and no name of a voter', () => {
+    expect(text('party-ballot')).not.toContain('Số ');
+    expect(partOf(got(words, 'party-ballot'), 'word/document.xml')).not.toContain('<w:drawing>');
+    expect(text('party-ballot')).toContain('NGƯỜI GHI PHIẾU\n(có thể ký hoặc không ký)');
+  });
+
+  test.each([
+    ['party', 'GIẤY TRIỆU TẬP', 'Số 14-GTT/ĐU', 'Đồng chí Đỗ Thị Hạnh, Chi cục trưởng Chi cục Thủy lợi'],
+    ['state', 'GIẤY MỜI', 'Số: 14/GM-SNNMT', 'Bà Đỗ Thị Hạnh, Chi cục trưởng Chi cục Thủy lợi'],
+  ])('the letter of the regime "%s"', (regime, title, number, addressee) => {
+    for (const words of [title, number, addressee, 'thứ Năm, ngày 20 tháng 7 năm 2028'])
+      expect(text(`${regime}-summons`)).toContain(words);
+  });
+
+  test('the report proposes by the band, and says nothing of a high tín nhiệm cao', () => {
+    const report = text('party-authority-report');
+
+    expect(report).toContain(
+      'a) Có 01 đồng chí có số phiếu tín nhiệm thấp trên 1/2 nhưng dưới 2/3 tổng số phiếu thu về:\n' +
+        '- Đồng chí Nguyễn Quốc Tuấn, Phó Giám đốc Sở: 21/39 phiếu (53,85%).',
+    );
+    expect(report).toContain(
+      'b) Có 01 đồng chí có số phiếu tín nhiệm thấp từ 2/3 tổng số phiếu thu về trở lên:\n' +
+        '- Đồng chí Vũ Thị Lan Anh, Phó Giám đốc Sở: 26/39 phiếu (66,67%).',
+    );
+    expect(report).toContain('trân trọng báo cáo.');
+    expect(text('state-authority-report')).toContain('trân trọng báo cáo./.');
+  });
+
+  test('the report of a conference where nobody is in a band says so', async () => {
+    const bands = { 'remove-from-planning': [], 'dismissal-procedure': [], others: 5 };
+    const form = authorityReportDocument(sampleAuthorityReport('party', { bands }));
+
+    const report = docxParagraphs((await renderForm(form, 'docx')).bytes).join('\n');
+
+    expect(report).toContain(
+      'Không có đồng chí nào có số phiếu tín nhiệm thấp trên 1/2 tổng số phiếu thu về.',
+    );
+    expect(report).not.toContain('đề nghị cấp có thẩm quyền');
+  });
+
+  test('the paragraphs an officer may write anew have names of their own', () => {
+    for (const [name, { sections }] of Object.entries(allPapers('party'))) {
+      if (name === 'summons') continue;
+      const keys = sections.flatMap(({ blocks }) => blocks.flatMap(keysIn));
+      expect(new Set(keys).size, name).toBe(keys.length);
+    }
+  });
+});
+
+function keysIn(block: FormDocument['sections'][number]['blocks'][number]): string[] {
+  if (block.kind === 'together') return block.blocks.flatMap(keysIn);
+  return block.kind === 'paragraph' && block.key !== undefined ? [block.key] : [];
+}
+
+/** Controls are dropped; all else stands as it was typed. */
+function asPrinted(text: string): string {
+  return packed(text.replace(/[\u0000-\u0008]/g, ''));
+}
