@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { ballotHash } from '@/ballot-box/protocol/sealed-ballot';
 import {
   answerBallots,
@@ -12,7 +12,7 @@ import { allowOwnDevices } from '@/use-cases/hall/allow-own-devices';
 import { revokeTablet } from '@/use-cases/hall/revoke-tablet';
 import { aPairedTablet } from '@tests/support/a-paired-tablet';
 import { anOpenVote, firstBox, type BoxWithCards } from '@tests/support/an-open-vote';
-import { resetDatabase } from '@tests/support/database';
+import { resetDatabase, sql } from '@tests/support/database';
 
 beforeEach(resetDatabase);
 afterEach(() => vi.restoreAllMocks());
@@ -160,3 +160,37 @@ test('a fault leaves a reference in the log and nothing that was sent', async ()
   expect({ status: answer.status, code }).toEqual({ status: 503, code: 'fault' });
   expect(log).toHaveBeenCalledExactlyOnceWith(`[${reference}] A tablet's request failed: Error\n`);
 });
+
+test.each([
+  { what: 'a full disk', code: '53100', act: "raise exception using errcode = 'disk_full'" },
+  {
+    what: 'a database lost in between',
+    code: '57P01',
+    act: 'perform pg_terminate_backend(pg_backend_pid())',
+  },
+])(
+  '$what takes no ballot, tells nothing of it, and the same ballot is taken afterwards',
+  async ({ code, act }) => {
+    const vote = await anOpenVote({ subjects: 1, voters: 1, cards: 1 });
+    const { boxId, election, codes } = firstBox(vote);
+    const { secret } = await aPairedTablet(vote.scope);
+    const ballot = aSealedBallot(election, codes[0] ?? '', ['high']);
+    const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    await sql(
+      `create function broken() returns trigger language plpgsql as $$ begin ${act}; return new; end $$`,
+    );
+    onTestFinished(() => void sql('drop function if exists broken cascade'));
+    await sql(
+      'create trigger broken before insert on ballot_box.incoming for each row execute function broken()',
+    );
+
+    const failed = await answerCast(boxId, sent(ballot, secret));
+    const { code: told, reference } = await failed.json();
+    await sql('drop function broken cascade');
+    const taken = await answerCast(boxId, sent(ballot, secret));
+
+    expect([failed.status, told]).toEqual([503, 'fault']);
+    expect(log).toHaveBeenCalledExactlyOnceWith(`[${reference}] A tablet's request failed: error ${code}\n`);
+    expect(await taken.json()).toEqual({ ballotHash: ballotHash(ballot) });
+  },
+);

@@ -14,6 +14,7 @@ import { openVoting } from '@/use-cases/counting/open-voting';
 import { showConsole } from '@/use-cases/counting/show-console';
 import { aCeremony, aSealedBallot, aShare, someCards } from '@tests/support/a-committee-with-keys';
 import { aConference } from '@tests/support/a-conference';
+import { aCount } from '@tests/support/a-count';
 import { resetDatabase, sql } from '@tests/support/database';
 
 beforeEach(resetDatabase);
@@ -81,6 +82,38 @@ test('four sealed ballots become exactly their totals, by two shares of three', 
     },
   });
   expect(result?.forms[0]?.equations.every((equation) => equation.status === 'holds')).toBe(true);
+}, 60_000);
+
+test('a share of another conference, of another member or altered opens nothing, and the right one still does', async () => {
+  const small = { subjects: 1, voters: 2, cards: 2, marks: [[['high'], ['low']]], until: 'sealed' } as const;
+  const [count, other] = [await aCount(small), await aCount(small)];
+  for (const { scope } of [count, other]) await checkSealedBallots(scope);
+  const [opening, elsewhere] = [await showOpening(count.scope), await showOpening(other.scope)];
+  if (!opening || !elsewhere) throw new Error('Nothing to open.');
+  const right = aShare(opening, 0, count.seeds[0] ?? '');
+  const foreign = aShare(elsewhere, 0, other.seeds[0] ?? '');
+  const [part] = right.decryptions;
+  if (!part) throw new Error('No part was made.');
+  const withText = (text: string) => ({ member: 0, decryptions: [{ ...part, text }] });
+
+  const wrong = [
+    foreign,
+    withText(foreign.decryptions[0]?.text ?? ''),
+    { ...right, member: 1 },
+    withText(part.text.replace(/\d(?=")/, (digit) => String((Number(digit) + 1) % 10))),
+    withText('{}'),
+  ];
+  for (const share of wrong)
+    expect(await enterShare(count.scope, share)).toEqual({
+      ok: false,
+      error: { code: 'share-does-not-fit' },
+    });
+  expect((await showOpening(count.scope))?.holders.some(({ entered }) => entered)).toBe(false);
+  expect(await openBoxes(count.scope)).toEqual({
+    ok: false,
+    error: { code: 'too-few-shares', have: 0, need: 2 },
+  });
+  expect(await enterShare(count.scope, right)).toEqual({ ok: true, value: null });
 }, 60_000);
 
 test('the same ballot again gets the same receipt, another one with that card is refused', async () => {

@@ -41,6 +41,7 @@ export function fingerprintPage(facts: CardSheetFacts, count: number, fingerprin
           'Cắt thẻ theo dấu ở mép giấy. Đếm đủ số thẻ ghi ở trên rồi mới chốt danh sách trên máy.',
           'Sau khi chốt, so mã đối chiếu trên màn hình với mã ở trang này: phải giống từng ký tự.',
           'Gấp thẻ, để úp vào hộp rút của mẫu phiếu này và trộn đều. Không ghi tên, không đánh số lên thẻ.',
+          'Thẻ hỏng: hủy trên máy trước người chứng kiến, giữ lại để đếm, rồi mới cho rút thẻ khác.',
           'Sau khi kết thúc bỏ phiếu, đếm lại: thẻ in = thẻ phát ra + thẻ chưa dùng + thẻ hỏng.',
         ],
       },
