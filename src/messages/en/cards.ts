@@ -81,7 +81,7 @@ export const cards: SameWords<typeof vi> = {
     unused: 'Unused',
     unusedHint: 'Left in the bowl',
     spoiled: 'Spoiled, destroyed',
-    spoiledHint: 'Exchanged for another; {voided} voided here',
+    spoiledHint: 'Voided here: {voided}',
     save: 'Record the counts',
     saving: 'Recording…',
     saved: 'The counts are recorded.',

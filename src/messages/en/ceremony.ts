@@ -213,7 +213,7 @@ export const ceremony: SameWords<typeof vi> = {
     cards: 'Count the cards back',
     shares: 'Enter the key shares',
     sharesText:
-      'Each member chooses the own name and enters the secret of the slip. It is used on this computer alone and is not sent.',
+      'Each member chooses the own name and enters the secret of the slip, or chooses the share file. It is used on this computer alone and is not sent.',
     sharesBlocked: 'Possible when all ballots have been checked.',
     board: 'Key shares',
     boardNeed: '{need} more key shares are needed.',

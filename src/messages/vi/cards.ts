@@ -81,7 +81,7 @@ export const cards = {
     unused: 'Chưa dùng',
     unusedHint: 'Còn trong hộp rút',
     spoiled: 'Hỏng, đã hủy',
-    spoiledHint: 'Đã đổi thẻ khác; trên máy đã hủy {voided}',
+    spoiledHint: 'Trên máy đã hủy: {voided}',
     save: 'Ghi số đếm',
     saving: 'Đang ghi…',
     saved: 'Đã ghi số đếm.',

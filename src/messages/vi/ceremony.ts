@@ -207,7 +207,7 @@ export const ceremony = {
     cards: 'Đếm lại thẻ',
     shares: 'Nhập phần khóa',
     sharesText:
-      'Từng đồng chí chọn tên mình và nhập mã trên phiếu giữ khóa. Mã chỉ dùng trên máy này, không gửi đi.',
+      'Từng đồng chí chọn tên mình và nhập mã trên phiếu giữ khóa, hoặc chọn tệp phần khóa. Mã chỉ dùng trên máy này, không gửi đi.',
     sharesBlocked: 'Nhập được sau khi kiểm chứng xong các phiếu.',
     board: 'Các phần khóa',
     boardNeed: 'Còn cần {need} phần khóa nữa.',
