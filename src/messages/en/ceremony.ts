@@ -107,7 +107,6 @@ export const ceremony: SameWords<typeof vi> = {
   },
   left: {
     record: 'Has left…',
-    recordOf: 'Has left: {name}…',
     title: 'Record that {name} left?',
     text: 'This goes into the minutes. The share is not destroyed: whoever comes back, or sends the slip in a sealed envelope, can still have it entered.',
     reason: 'Reason',

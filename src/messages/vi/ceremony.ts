@@ -102,7 +102,6 @@ export const ceremony = {
   },
   left: {
     record: 'Đã rời hội nghị…',
-    recordOf: 'Đã rời hội nghị: đồng chí {name}…',
     title: 'Ghi đồng chí {name} rời hội nghị?',
     text: 'Việc này được ghi vào biên bản. Phần khóa của đồng chí ấy không bị hủy: khi trở lại, hoặc gửi lại phiếu giữ khóa trong phong bì niêm phong, vẫn nhập được.',
     reason: 'Lý do',

@@ -61,7 +61,7 @@ function Departure({ conferenceId, holder }: { conferenceId: ConferenceId; holde
     );
   return (
     <>
-      <Button variant="quiet" aria-label={t('recordOf', { name: fullName })} onClick={() => setIsOpen(true)}>
+      <Button variant="quiet" aria-label={`${t('record')} ${fullName}`} onClick={() => setIsOpen(true)}>
         {t('record')}
       </Button>
       {isOpen && (
