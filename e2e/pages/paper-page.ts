@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+
+/** Phiếu giấy: handed out, counted twice, confirmed by two. */
+export class PaperPage {
+  constructor(readonly page: Page) {}
+
+  async open(conferenceId: string) {
+    await this.page.goto(`/committee/${conferenceId}/paper`);
+  }
+
+  async choose(way: string) {
+    await this.page.getByRole('radio', { name: way }).check();
+    await this.page.getByRole('button', { name: 'Chọn hình thức này' }).click();
+    await this.page.getByText('Đã lưu hình thức bỏ phiếu.').waitFor();
+  }
+
+  field(name: string) {
+    return this.page.getByRole('textbox', { name, exact: true });
+  }
+
+  /** The sheets of the form, as they were counted by hand. */
+  async account(stock: Record<string, number>) {
+    for (const [name, count] of Object.entries(stock)) await this.field(name).fill(String(count));
+    await this.page.getByRole('button', { name: 'Ghi số phiếu' }).click();
+    await this.page.getByText('Đã lưu.', { exact: true }).waitFor();
+  }
+
+  async begin() {
+    await this.page.getByRole('button', { name: 'Nhận đếm mẫu phiếu này' }).click();
+    await this.field('Số phiếu thu về').waitFor();
+  }
+
+  /** Types counts one after the other, as one who looks at the sheets and not at the screen. */
+  async type(from: string, counts: readonly number[]) {
+    await this.field(from).focus();
+    for (const count of counts) {
+      await this.page.keyboard.type(String(count));
+      await this.page.keyboard.press('Enter');
+    }
+  }
+
+  get draftKept() {
+    return this.page.getByText('Đã lưu nháp.');
+  }
+
+  async handIn() {
+    await this.page.getByRole('button', { name: 'Nộp kết quả đếm…' }).click();
+    await this.page.getByRole('alertdialog').getByRole('button', { name: 'Nộp kết quả đếm' }).click();
+  }
+
+  /** The third look at one figure, by somebody who did not count. */
+  async look(figure: string, value: number, reason: string) {
+    await this.page.getByRole('button', { name: `Kiểm lại… ${figure}`, exact: true }).click();
+    const dialog = this.page.getByRole('alertdialog');
+    await dialog.getByRole('textbox', { name: 'Số đúng theo phiếu' }).fill(String(value));
+    await dialog.getByRole('textbox', { name: 'Vì sao lệch' }).fill(reason);
+    await dialog.getByRole('button', { name: 'Ghi kết quả kiểm lại' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  async confirm() {
+    await this.page.getByRole('button', { name: 'Xác nhận kết quả phiếu giấy…' }).click();
+    const dialog = this.page.getByRole('alertdialog');
+    await dialog.getByRole('button', { name: 'Xác nhận', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** Chênh lệch: what both counts say of a figure, in the table of differences. */
+  difference(figure: string) {
+    return this.page.getByRole('row', { name: figure });
+  }
+}
