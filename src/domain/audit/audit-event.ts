@@ -12,27 +12,19 @@ type Changes = { changes?: readonly RecordChange[] };
  */
 export type AuditEvent =
   | { type: 'conference-created'; name: string }
-  | { type: 'conference-changed'; fields: readonly string[] }
-  | { type: 'subjects-changed'; count: number }
-  | { type: 'subject-recognised'; name: string; units: readonly string[] }
-  | { type: 'subject-told-apart'; name: string }
-  | { type: 'subject-exempted'; name: string; reason: string; ground: string }
-  | { type: 'subject-exemption-lifted'; name: string }
-  | { type: 'voters-changed'; count: number }
-  | { type: 'voters-imported'; file: string; rows: number }
-  | { type: 'subjects-imported'; file: string; rows: number }
-  | { type: 'voters-import-undone'; file: string; rows: number }
-  | { type: 'subjects-import-undone'; file: string; rows: number }
-  | { type: 'ballot-forms-changed'; count: number }
-  | { type: 'rule-acknowledged'; rule: string }
   | ({ type: 'conference-changed'; fields: readonly string[] } & Changes)
   | ({ type: 'subjects-changed'; count: number } & Changes)
+  | { type: 'subject-recognised'; name: string; units: readonly string[] }
+  | { type: 'subject-told-apart'; name: string }
   | { type: 'subject-exempted'; name: string; reason: string; ground: string }
   | { type: 'subject-exemption-lifted'; name: string }
   | ({ type: 'voters-changed'; count: number } & Changes)
   | ({ type: 'voters-imported'; file: string; rows: number } & Changes)
   | ({ type: 'subjects-imported'; file: string; rows: number } & Changes)
+  | { type: 'voters-import-undone'; file: string; rows: number }
+  | { type: 'subjects-import-undone'; file: string; rows: number }
   | ({ type: 'ballot-forms-changed'; count: number } & Changes)
+  | { type: 'rule-acknowledged'; rule: string }
   | { type: 'conference-convened' }
   | { type: 'conference-returned-to-draft' }
   | { type: 'session-opened' }
