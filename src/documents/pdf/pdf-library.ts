@@ -1,6 +1,7 @@
 import 'server-only';
 import * as loaded from 'pdfmake';
 import { justifyAtSpaces } from './justify-at-spaces';
+import { parseFontsOnce } from './parse-fonts-once';
 import { tinos } from './tinos';
 
 type PdfLibrary = typeof loaded;
@@ -14,6 +15,7 @@ function prepared(library: unknown): PdfLibrary {
   library.setUrlAccessPolicy(() => false);
   library.setLocalAccessPolicy((path) => Object.values(tinos).includes(path));
   justifyAtSpaces();
+  parseFontsOnce();
   return library;
 }
 
