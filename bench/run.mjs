@@ -8,11 +8,12 @@ import * as ballotInBrowser from './ballot-in-browser.mjs';
 import * as ballots from './ballots.mjs';
 import * as casts from './casts.mjs';
 import * as counting from './counting.mjs';
+import * as documents from './documents.mjs';
 import * as memory from './memory.mjs';
 import * as scale from './scale.mjs';
 import * as votePage from './vote-page.mjs';
 
-const groups = [ballots, ballotInBrowser, votePage, casts, counting, memory, scale];
+const groups = [ballots, ballotInBrowser, votePage, casts, counting, documents, memory, scale];
 
 await runCommand(async (wishes) => {
   console.log = console.error;
