@@ -50,7 +50,11 @@ test('a unit keeps a template of its own, made from one that comes with the prod
   await officer.goto('/templates');
   await officer.getByRole('link', { name: /Lập bản riêng từ “Trường đại học/ }).click();
   const name = officer.getByLabel('Tên mẫu');
-  await name.fill('Mẫu của trường');
+  // What is typed while the form takes its first values would be added to them.
+  await expect(async () => {
+    await name.fill('Mẫu của trường');
+    await expect(name).toHaveValue('Mẫu của trường', { timeout: 1000 });
+  }).toPass();
   const [firstCount] = await officer.getByLabel('Cần mấy người').all();
   await firstCount?.fill('không');
   await officer.getByRole('button', { name: 'Lưu mẫu' }).click();
