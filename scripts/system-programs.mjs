@@ -10,10 +10,17 @@ const chromiumPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ];
-const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The one without windows first: the other draws tabs and buttons that nobody sees for each page it opens.
+const chromiumNames = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 const programs = [
-  { name: 'Chromium', find: findChromium, packages: ['chromium'] },
+  { name: 'Chromium', find: findChromium, packages: ['chromium-headless-shell'] },
   { name: 'belenios-tool', find: () => onPath('belenios-tool'), packages: ['belenios-tool'] },
   {
     name: 'LibreOffice Writer and Calc',
