@@ -1,37 +1,31 @@
 import 'server-only';
 import type { PaperEntryLog, PaperLogForm } from '@/domain/minutes/paper-entry-log';
-import { headOf } from '@/domain/minutes/people-on-record';
 import { dateLong } from '@/lib/text/date';
 import type { Block } from '../blocks/block';
 import type { FormDocument } from '../blocks/form-document';
 import { annexHead } from '../blocks/letterhead';
 import { bold, runsOf } from '../blocks/run';
 import { sectionsOf } from '../blocks/sections';
-import { closing, oneSigner } from '../blocks/signature';
 import { boldCount, count, head, left, type Table } from '../blocks/table';
 import { body, item, plainTitle } from '../blocks/text';
 import { endMark } from './end-mark';
+import { signedByHead } from './signed-by-head';
 
 const title = 'BẢNG NHẬP LIỆU KIỂM PHIẾU GIẤY';
 
 /** Both counts side by side, every third look with its reason, and who stands for the figures. */
 export function paperEntryLogDocument(log: PaperEntryLog): FormDocument {
-  const { letterhead, conference, forms, committee } = log;
+  const { letterhead, conference, forms } = log;
   const abstract = `tại ${conference.name}`;
   const lastWords = body(
     `Bảng này lập ${dateLong(conference.heldOn)}, kèm theo Biên bản kiểm phiếu${endMark(letterhead)}`,
   );
-  const signer = {
-    authority: letterhead.regime === 'party' ? 'T/M BAN KIỂM PHIẾU' : 'TM. BAN KIỂM PHIẾU',
-    post: 'TRƯỞNG BAN',
-    name: headOf(committee).fullName,
-  };
   const blocks = [
     annexHead(letterhead, conference.heldOn),
     ...plainTitle(title, abstract),
     { kind: 'space', height: 6 } as const,
     ...forms.flatMap((form) => formBlocks(form)),
-    ...closing(lastWords, { kind: 'space', height: 14 }, [oneSigner(signer)]),
+    ...signedByHead(log, lastWords),
   ];
   return {
     title: `Bảng nhập liệu kiểm phiếu giấy ${abstract}`,

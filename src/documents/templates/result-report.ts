@@ -9,7 +9,6 @@ import type { FormDocument } from '../blocks/form-document';
 import { annexHead, fullHead, numberLine } from '../blocks/letterhead';
 import { bold } from '../blocks/run';
 import { sectionsOf } from '../blocks/sections';
-import { closing, oneSigner } from '../blocks/signature';
 import { body, item, lead, titleBlocks } from '../blocks/text';
 import { addressOf, counterOf, lowered } from './address';
 import { byMode, countInWords, share } from './figures';
@@ -17,6 +16,7 @@ import { formLabel } from './form-label';
 import { invalidReasonWords } from './invalid-table';
 import { reportSheets } from './result-report-sheets';
 import { resultsTable } from './results-table';
+import { signedByHead } from './signed-by-head';
 
 const title = 'BÁO CÁO KẾT QUẢ PHIẾU TÍN NHIỆM';
 
@@ -130,15 +130,11 @@ function results({ forms }: ResultReport): readonly Block[] {
   return [lead('4. Kết quả kiểm phiếu đối với từng người:'), ...tables, ...note];
 }
 
-function ending({ letterhead, committee, copies, doneAt }: ResultReport): readonly Block[] {
+function ending(report: ResultReport): readonly Block[] {
+  const { copies, doneAt } = report;
   const lastWords = body(
     `Báo cáo này được lập thành ${countInWords(copies)} bản, hoàn thành vào hồi ${timeInWords(doneAt)} cùng ngày `,
     'và đã được công bố tại Hội nghị.',
   );
-  const signer = {
-    authority: letterhead.regime === 'party' ? 'T/M BAN KIỂM PHIẾU' : 'TM. BAN KIỂM PHIẾU',
-    post: 'TRƯỞNG BAN',
-    name: headOf(committee).fullName,
-  };
-  return closing(lastWords, { kind: 'space', height: 14 }, [oneSigner(signer)]);
+  return signedByHead(report, lastWords);
 }

@@ -17,11 +17,10 @@ import type { SubjectId } from '@/domain/kernel/ids';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { leastShownApart } from '@/domain/minutes/counted-form';
 import { outcomeOf, type Outcome } from '@/domain/outcome/outcome';
-import { ruleSets } from '@/domain/outcome/rule-set';
+import { rulesOfTotals, tallyOfTotals } from '@/domain/outcome/outcome-of-totals';
 import { checkCount, checkRows, checkStock, type StockFigures } from '@/domain/tally/check-count';
 import type { Equation } from '@/domain/tally/equation';
 import type { LevelCounts } from '@/domain/tally/tally';
-import { tallyFromSums } from '@/domain/tally/tally-from-sums';
 
 /** Kết quả kiểm phiếu of one form with all its checks. `rejected` ballots are kept and not counted. */
 export type FormResult = {
@@ -82,10 +81,7 @@ export async function showTally(scope: ConferenceScope): Promise<CountResult | n
 type Stock = { printedCount: number; spoiledCount: number | null; unusedCount: number | null } | undefined;
 
 function resultOf(stored: StoredTally, present: number, stock: Stock, voided: VoidedCounts) {
-  const tally = tallyFromSums({ returned: stored.returnedCount, rows: stored.rows });
-  if (!tally.ok) throw new Error(`Stored totals contradict each other: ${JSON.stringify(tally.error)}`);
-  const rules = Object.values(ruleSets).find((set) => set.id === stored.ruleSet);
-  if (!rules) throw new Error(`Unknown rule set ${stored.ruleSet}.`);
+  const tally = tallyOfTotals({ returned: stored.returnedCount, rows: stored.rows });
   // Refused submissions are reported beside the count, never in it (biên bản kiểm phiếu, III).
   const { device, paper, issuedCount: issued, returnedCount: returned } = stored;
   // Every ballot a device takes is well-formed as a whole; blank rows are invalid for one person only.
@@ -102,14 +98,14 @@ function resultOf(stored: StoredTally, present: number, stock: Stock, voided: Vo
       valid,
       invalid,
     }),
-    ...checkRows(tally.value),
+    ...checkRows(tally),
   ];
   return {
     issued,
     rejected: stored.excludedCount,
     valid,
     invalid,
-    outcome: outcomeOf(tally.value, rules),
+    outcome: outcomeOf(tally, rulesOfTotals(stored.ruleSet)),
     modes: modesOf(stored),
     onPaperAlone: isOnPaperAlone(stored, stock),
     equations,

@@ -31,7 +31,7 @@ import { hasReached, type Conference } from '@/domain/conference/conference';
 import type { BallotForm, Roll } from '@/domain/conference/roll';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
-import { tallyFromSums } from '@/domain/tally/tally-from-sums';
+import { tallyOfTotals } from '@/domain/outcome/outcome-of-totals';
 import { version } from '../../../package.json';
 
 export type ExportPackageRefusal =
@@ -164,9 +164,7 @@ function figuresOf(
 }
 
 function subjectRows(roll: Roll, returned: number, rows: readonly StoredRow[]) {
-  const counted = tallyFromSums({ returned, rows });
-  if (!counted.ok) throw new Error('Stored totals contradict each other.');
-  return counted.value.rows.map(({ subjectId, high, medium, low, invalid }) => {
+  return tallyOfTotals({ returned, rows }).rows.map(({ subjectId, high, medium, low, invalid }) => {
     const subject = roll.subjects.find((one) => one.id === subjectId);
     // As the ballot names the person.
     const name = subject ? `${subject.position}. ${subject.fullName}`.normalize('NFC') : '';
