@@ -12,6 +12,7 @@ test('30 paper ballots are counted twice beside 48 electronic ones, and the minu
   unit,
   signedIn,
 }) => {
+  test.slow();
   const hall = await aHallReadyToVote(unit, { subjects: 3, voters: 78, present: 78 });
   const [head, second, third] = hall.committee;
   if (!head || !second || !third) throw new Error('The committee is too small.');
