@@ -36,6 +36,8 @@ export function usePreview(job: ImportJob, { draft, read, list, isReading, chang
     const choice =
       hasOwnColumns && sheet ? { shape: headerShape(sheet, header.row), columns: header.columns } : null;
     const isChoice = choice !== null && choice.shape !== '';
+    // What an earlier import saved is no answer to this one.
+    setDone(null);
     const saved = await run(
       job.commit({ version: list.version, mode, file: fileName, read, choice: isChoice ? choice : null }),
     );
