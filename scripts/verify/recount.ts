@@ -1,7 +1,13 @@
 import fs from 'node:fs';
 import { createTranslator } from 'use-intl/core';
 import { belenios2048 } from '@/ballot-box/protocol/group';
-import { agrees, recount, type RecountedForm } from '@/ballot-box/protocol/verify-package';
+import {
+  agrees,
+  recount,
+  type RecountedForm,
+  type RecountedSubject,
+  type RecountedTest,
+} from '@/ballot-box/protocol/verify-package';
 import { opensslPowers } from '@/ballot-box/store/openssl-powers';
 import { levels } from '@/domain/ballot/level';
 import { catalogue, type Locale, type Words } from '@/messages/catalogue';
@@ -36,6 +42,7 @@ function run(file: string): boolean {
   const result = step.value.value;
   if (result.conference !== '') console.log(`${result.conference}\n`);
   for (const [index, form] of result.forms.entries()) showForm(form, index + 1, result.isCompared);
+  for (const [index, test] of result.tests.entries()) showTest(test, index + 1);
   return agrees(result);
 }
 
@@ -46,11 +53,7 @@ function showForm(form: RecountedForm, index: number, isCompared: boolean): void
     console.log(`  mã niêm phong / seal:   ${minutesCode(form.sealSha256)}`);
     console.log(`  mã tệp / file:          ${minutesCode(form.archiveSha256)}`);
     console.log(`  mã thẻ / cards:         ${form.cardsFingerprint}`);
-    console.log('     cao   t.n.  thấp  k.h.l. (high, confidence, low, invalid)');
-    for (const { high, medium, low, invalid, name } of form.subjects)
-      console.log(
-        `  ${[high, medium, low, invalid].map((count) => String(count).padStart(6)).join('')}  ${name}`,
-      );
+    showSubjects(form.subjects);
   }
   if (form.paper) {
     console.log(`  phiếu giấy thu về / paper ballots: ${form.paper.returned} (số ghi tay / counted by hand)`);
@@ -65,6 +68,24 @@ function showForm(form: RecountedForm, index: number, isCompared: boolean): void
   const { finding } = form;
   if (finding) console.log(`  ✗ ${inBoth((say) => findingSentence(finding, say))}\n`);
   else console.log(isCompared ? '  ✓ khớp / agrees\n' : '  ✓ hòm phiếu đúng / the box holds\n');
+}
+
+/** Kept as evidence, never part of the count. */
+function showTest({ title, ballots, subjects, passed, finding }: RecountedTest, index: number): void {
+  console.log(`Bỏ phiếu thử ${index} / Test election ${index}: ${title}`);
+  console.log(`  phiếu / ballots: ${ballots}; không tính vào kết quả / not part of the count`);
+  if (subjects.length > 0) showSubjects(subjects);
+  if (finding) console.log(`  ✗ ${inBoth((say) => findingSentence(finding, say))}\n`);
+  else if (passed === false) console.log('  ! khác dự kiến, như đã ghi / not as expected, as is written\n');
+  else console.log(passed ? '  ✓ khớp / agrees\n' : '  ✓ hòm thử đúng / the box holds\n');
+}
+
+function showSubjects(subjects: readonly RecountedSubject[]): void {
+  console.log('     cao   t.n.  thấp  k.h.l. (high, confidence, low, invalid)');
+  for (const { high, medium, low, invalid, name } of subjects)
+    console.log(
+      `  ${[high, medium, low, invalid].map((count) => String(count).padStart(6)).join('')}  ${name}`,
+    );
 }
 
 function showProgress({ form, forms, done, of }: { form: number; forms: number; done: number; of: number }) {

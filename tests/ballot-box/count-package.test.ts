@@ -191,6 +191,92 @@ describe('the first thing that is wrong is named', () => {
   });
 });
 
+describe('the test before the vote', () => {
+  const tried = anElection({ mins: [0, 0], cards: 2, committee });
+  const triedBallots = [aBallot(tried, 0, ['high', 'low']), aBallot(tried, 1, ['medium', 'blank'])];
+  const testBel = writeArchive(anOpenedBox(tried, triedBallots, [1, 2]));
+  const rows = [
+    { name: '1. Đồng chí Nguyễn Thị Thúy 1', high: 1, medium: 1, low: 0, invalid: 0 },
+    { name: '2. Đồng chí Nguyễn Thị Thúy 2', high: 0, medium: 0, low: 1, invalid: 1 },
+  ];
+  const expected = { ballots: 2, subjects: rows, passed: true };
+  const onSheet = {
+    index: 1,
+    title: 'Phiếu tín nhiệm',
+    archive: 'bo-phieu-thu/phieu-1/box.bel',
+    archiveSha256: sha(testBel),
+    ballots: 2,
+  };
+
+  function withTest(change: Partial<CountSheet['tests'][number]> = {}, bel = testBel): Uint8Array {
+    const test = { ...onSheet, archiveSha256: sha(bel), expected, ...change };
+    const archives = new Map([
+      [form.archive, archive],
+      [test.archive, bel],
+    ]);
+    return writePackage({ sheet: { ...sheet, tests: [test] }, archives }, '');
+  }
+  const testOf = (bytes: Uint8Array) => valueOf(recounted(bytes)).tests[0];
+
+  test('is recounted after the boxes, and is no part of the count', () => {
+    const result = valueOf(recounted(withTest()));
+
+    expect(agrees(result)).toBe(true);
+    expect(result.forms).toHaveLength(1);
+    expect(result.tests).toEqual([
+      { title: onSheet.title, ballots: 2, archiveSha256: sha(testBel), subjects: rows, passed: true },
+    ]);
+    expect([...recount(withTest(), group)].at(-1)).toEqual({ form: 2, forms: 2, done: 2, of: 2 });
+  });
+
+  test('that is written as passed has every figure as it was written down', () => {
+    const [first, second] = rows as [(typeof rows)[number], (typeof rows)[number]];
+    const other = { ...expected, subjects: [{ ...first, high: 2, medium: 0 }, second] };
+
+    expect(testOf(withTest({ expected: other }))?.finding).toMatchObject({ code: 'figure', level: 'high' });
+    expect(testOf(withTest({ expected: { ...expected, ballots: 3 } }))?.finding).toMatchObject({
+      code: 'returned',
+    });
+    expect(agrees(valueOf(recounted(withTest({ expected: other }))))).toBe(false);
+  });
+
+  test('that is written as failed may differ, and must', () => {
+    const [first, second] = rows as [(typeof rows)[number], (typeof rows)[number]];
+    const missed = { ...expected, subjects: [{ ...first, high: 2, medium: 0 }, second], passed: false };
+
+    expect(testOf(withTest({ expected: missed }))).toMatchObject({ passed: false });
+    expect(testOf(withTest({ expected: missed }))?.finding).toBeUndefined();
+    expect(testOf(withTest({ expected: { ...expected, passed: false } }))?.finding).toEqual({
+      code: 'test-outcome',
+    });
+  });
+
+  test('of a package of before says its totals alone', () => {
+    const old = testOf(withTest({ expected: undefined }));
+
+    expect(old).toMatchObject({ ballots: 2, subjects: rows });
+    expect(old?.passed ?? old?.finding).toBeUndefined();
+  });
+
+  test('was made under the key of the vote, is opened, and lies in the package as it was packed', () => {
+    const others = aCommittee(3, 2);
+    const strange = anElection({ mins: [0, 0], cards: 2, committee: others });
+    const ofOthers = anOpenedBox(strange, [aBallot(strange, 0, ['high', 'low'])], [0, 1]);
+    const { [onSheet.archive]: _gone, ...without } = unzipSync(withTest());
+
+    expect(testOf(withTest({ ballots: 1 }, writeArchive(ofOthers)))?.finding).toEqual({ code: 'test-key' });
+    expect(testOf(withTest({}, testBel.slice(0, -100)))?.finding).toMatchObject({ code: 'archive' });
+    expect(readPackage(zipSync(without))).toEqual({
+      ok: false,
+      error: { code: 'file-missing', file: onSheet.archive },
+    });
+    expect(readPackage(withTest({}, archive))).toEqual({
+      ok: false,
+      error: { code: 'archive-twice', file: onSheet.archive },
+    });
+  });
+});
+
 describe('a single archive', () => {
   test('is recounted without figures to compare', () => {
     const result = valueOf(recounted(archive));

@@ -9,12 +9,15 @@ import { lockBox } from '@/use-cases/counting/lock-box';
 import { openVoting } from '@/use-cases/counting/open-voting';
 import { aConference, type BuiltConference, type ConferenceWish } from './a-conference';
 import { aCeremony, someCards } from './a-committee-with-keys';
+import { anOpenTest, castTest, openedTest } from './a-test-election';
 
 export type OpenVoteWish = Omit<ConferenceWish, 'state'> & {
   /** Cards of each form; by default one for each voter and two to spare. */
   cards?: number;
   /** Shares needed to open the box; by default a majority of the committee. */
   threshold?: number;
+  /** Whether the test election was held and passed; otherwise the head said why not. */
+  tried?: boolean;
 };
 
 /** One ballot form's box with its real cards, as they lie in the bowl. */
@@ -39,7 +42,7 @@ export type OpenVote = BuiltConference & {
 
 /** A conference with locked boxes and printed cards, in session: voting is not open yet. */
 export async function aVoteReadyToOpen(wish: OpenVoteWish = {}): Promise<OpenVote> {
-  const { cards, threshold, ...conferenceWish } = wish;
+  const { cards, threshold, tried: _tried, ...conferenceWish } = wish;
   const built = await aConference({ ...conferenceWish, state: 'in-session' });
   const { scope, roll } = built;
   const members = await reading((tx) => committeeOfConference(tx, scope.conferenceId));
@@ -64,7 +67,12 @@ export async function aVoteReadyToOpen(wish: OpenVoteWish = {}): Promise<OpenVot
 /** A conference in which anybody with one of the cards can vote, made through the use cases alone. */
 export async function anOpenVote(wish: OpenVoteWish = {}): Promise<OpenVote> {
   const vote = await aVoteReadyToOpen(wish);
-  valueOf(await openVoting(vote.scope, { testSkippedReason: 'Đã diễn tập ngày hôm trước.' }));
+  if (wish.tried) {
+    await castTest(await anOpenTest(vote));
+    await openedTest(vote, Array.from(vote.seeds.keys()));
+  }
+  const testSkippedReason = wish.tried ? '' : 'Đã diễn tập ngày hôm trước.';
+  valueOf(await openVoting(vote.scope, { testSkippedReason }));
   const open = await reading((tx) => openElections(tx, vote.scope.conferenceId));
   if (open.length !== vote.boxes.length) throw new Error('Not every box is open.');
   return vote;

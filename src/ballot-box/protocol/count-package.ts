@@ -24,7 +24,7 @@ export type PackageFault =
   | { code: 'not-a-package' }
   | { code: 'file-missing'; file: string }
   | { code: 'file-altered'; file: string }
-  /** One box stands for two forms. */
+  /** One box stands for two forms, or for a form and its test. */
   | { code: 'archive-twice'; file: string };
 
 /** Packs a count with a text for people. The same contents give the same bytes. */
@@ -71,7 +71,7 @@ function withArchives(
 ): Result<CountPackage, PackageFault> {
   const archives = new Map<string, Uint8Array>();
   const seen = new Set<string>();
-  for (const { archive, archiveSha256 } of sheet.forms) {
+  for (const { archive, archiveSha256 } of [...sheet.forms, ...sheet.tests]) {
     const content = listed.has(archive) ? files[archive] : undefined;
     if (content === undefined) return err({ code: 'file-missing', file: archive });
     if (hexOf(content) !== archiveSha256) return err({ code: 'file-altered', file: archive });

@@ -47,6 +47,8 @@ const testFormat = z.object({
   archive: z.string(),
   archiveSha256: sha256Hex,
   ballots: count,
+  /** What was written down before the test, and whether the opened sums were just that; packages of before have neither. */
+  expected: z.object({ ballots: count, subjects: z.array(rowFormat), passed: z.boolean() }).optional(),
 });
 
 const sheetFormat = z.object({

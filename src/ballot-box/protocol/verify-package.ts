@@ -6,8 +6,8 @@ import { err, ok, type Result } from '@/domain/kernel/result';
 
 import { voidHolds } from './card-void';
 import { looksLikePackage, readPackage, type CountPackage, type PackageFault } from './count-package';
-import type { CountedForm, VoidedOnSheet } from './count-sheet';
-import type { Group } from './group';
+import type { CountedForm, TestOnSheet, VoidedOnSheet } from './count-sheet';
+import type { Element, Group } from './group';
 import { archiveVerification, type ArchiveFinding, type ArchiveReport } from './verify-archive';
 
 /** The first thing wrong with one form: in its archive, or between the archive and what the minutes say. */
@@ -56,11 +56,32 @@ export interface RecountedForm {
   finding?: FormFinding;
 }
 
+/** The first thing wrong with the test of one form. */
+export type TestFinding =
+  | FormFinding
+  /** The test box was made under another key of the committee than the box of the vote. */
+  | { code: 'test-key' }
+  /** It is written as failed, and comes out as was written down. */
+  | { code: 'test-outcome' };
+
+/** Bỏ phiếu thử of one form as it was recounted; never part of the count. */
+export interface RecountedTest {
+  title: string;
+  ballots: number;
+  /** Mã tệp of the archive as it was given. */
+  archiveSha256: string;
+  subjects: RecountedSubject[];
+  /** Whether it came out as was written down; undefined where that is not in the package. */
+  passed?: boolean;
+  finding?: TestFinding;
+}
+
 export interface Recount {
   conference: string;
   /** Whether there were figures to compare with: a package, and not a single archive. */
   isCompared: boolean;
   forms: RecountedForm[];
+  tests: RecountedTest[];
 }
 
 export interface RecountProgress {
@@ -70,14 +91,15 @@ export interface RecountProgress {
   of: number;
 }
 
-/** Whether every form holds, and agrees with what is written of it. */
-export function agrees({ forms }: Recount): boolean {
-  return forms.every(({ finding }) => finding === undefined);
+/** Whether every form and every test holds, and agrees with what is written of it. */
+export function agrees({ forms, tests }: Recount): boolean {
+  return [...forms, ...tests].every(({ finding }) => finding === undefined);
 }
 
 /**
  * Recounts a package, or a single archive, from nothing but the file: every proof, every sum, every figure. In steps of
- * one ballot, so that progress can be shown. Every form is recounted, whatever is wrong with another.
+ * one ballot, so that progress can be shown. Every form is recounted, whatever is wrong with another, and after them the
+ * boxes of the test election.
  */
 export function* recount(
   bytes: Uint8Array,
@@ -92,13 +114,14 @@ export function* recount(
 function* recountArchive(bytes: Uint8Array, group: Group): Generator<RecountProgress, Recount> {
   const verified = yield* withPlace(archiveVerification(bytes, group), 1, 1);
   if (!verified.ok)
-    return { conference: '', isCompared: false, forms: [unreadable('', bytes, verified.error)] };
+    return { conference: '', isCompared: false, forms: [unreadable('', bytes, verified.error)], tests: [] };
   const { election, counts } = verified.value;
   const form = recountedForm(verified.value, bytes, election.description);
   return {
     conference: election.name,
     isCompared: false,
     forms: [counts ? form : { ...form, finding: { code: 'not-opened' } }],
+    tests: [],
   };
 }
 
@@ -106,17 +129,52 @@ function* recountPackage(
   { sheet, archives }: CountPackage,
   group: Group,
 ): Generator<RecountProgress, Recount> {
+  const boxes = sheet.forms.length + sheet.tests.length;
   const forms: RecountedForm[] = [];
-  for (const [index, written] of sheet.forms.entries()) {
+  const keys = new Map<number, Element>();
+  for (const [place, written] of sheet.forms.entries()) {
     const bytes = archives.get(written.archive) ?? new Uint8Array();
-    const verified = yield* withPlace(archiveVerification(bytes, group), index + 1, sheet.forms.length);
+    const verified = yield* withPlace(archiveVerification(bytes, group), place + 1, boxes);
+    if (verified.ok) keys.set(written.index, verified.value.trustees.committee.publicKey);
     forms.push(
       verified.ok
         ? compared(verified.value, bytes, written)
         : unreadable(written.title, bytes, verified.error),
     );
   }
-  return { conference: sheet.conference, isCompared: true, forms };
+  const tests: RecountedTest[] = [];
+  for (const [place, written] of sheet.tests.entries()) {
+    const bytes = archives.get(written.archive) ?? new Uint8Array();
+    const steps = archiveVerification(bytes, group);
+    const verified = yield* withPlace(steps, sheet.forms.length + place + 1, boxes);
+    tests.push(
+      verified.ok
+        ? comparedTest(verified.value, bytes, written, keys.get(written.index))
+        : unreadable(written.title, bytes, verified.error),
+    );
+  }
+  return { conference: sheet.conference, isCompared: true, forms, tests };
+}
+
+/** A test says something of the vote only under the committee's key of the vote; the server's is another for each box. */
+function comparedTest(
+  report: ArchiveReport,
+  bytes: Uint8Array,
+  { title, ballots, expected }: TestOnSheet,
+  key: Element | undefined,
+): RecountedTest {
+  const { subjects, archiveSha256, ballots: counted } = recountedForm(report, bytes, title);
+  const test = { title, ballots: counted, archiveSha256, subjects };
+  if (!report.counts) return { ...test, finding: { code: 'not-opened' } };
+  if (key !== undefined && report.trustees.committee.publicKey !== key)
+    return { ...test, finding: { code: 'test-key' } };
+  if (counted !== ballots) return { ...test, finding: { code: 'returned', written: ballots, counted } };
+  if (!expected) return test;
+  const difference = figureDifference(test, { returned: expected.ballots, subjects: expected.subjects });
+  const { passed } = expected;
+  if (passed && difference) return { ...test, passed, finding: difference };
+  if (!passed && !difference) return { ...test, passed, finding: { code: 'test-outcome' } };
+  return { ...test, passed };
 }
 
 function unreadable(title: string, bytes: Uint8Array, finding: ArchiveFinding): RecountedForm {
@@ -159,16 +217,24 @@ function firstDifference(form: RecountedForm, written: CountedForm): FormFinding
     return { code: 'cards' };
   // Excluded ballots are under the seal of the box, and not in its archive.
   if (written.excluded === 0 && form.sealSha256 !== written.sealSha256) return { code: 'seal' };
-  if (form.ballots !== written.returned)
-    return { code: 'returned', written: written.returned, counted: form.ballots };
-  if (form.subjects.length !== written.subjects.length)
-    return { code: 'subjects', written: written.subjects.length, counted: form.subjects.length };
+  const difference = figureDifference(form, written);
+  return difference ?? (written.paper && paperDifference(written.paper, written.subjects));
+}
+
+function figureDifference(
+  box: Pick<RecountedForm, 'ballots' | 'subjects'>,
+  written: { returned: number; subjects: readonly RecountedSubject[] },
+): FormFinding | undefined {
+  if (box.ballots !== written.returned)
+    return { code: 'returned', written: written.returned, counted: box.ballots };
+  if (box.subjects.length !== written.subjects.length)
+    return { code: 'subjects', written: written.subjects.length, counted: box.subjects.length };
   for (const [index, row] of written.subjects.entries()) {
-    const counted = form.subjects[index];
+    const counted = box.subjects[index];
     const finding = counted && rowDifference(row, counted);
     if (finding) return finding;
   }
-  return written.paper && paperDifference(written.paper, written.subjects);
+  return undefined;
 }
 
 /** The same people as in the box, and every row as many ballots as were returned. */

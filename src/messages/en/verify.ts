@@ -34,6 +34,15 @@ export const verify: SameWords<typeof vi> = {
   resultDiffersText:
     'The first thing that is wrong in “{file}” stands below. Please keep the file as it is and tell the ballot committee.',
   formTitle: 'Form {index}',
+  testTitle: 'Test election, form {index}',
+  testCaption: 'Recounted totals of the test election, form {index}',
+  testPassed:
+    'The test before the vote, under the key of the box: every figure is what was written down before. Not part of the count.',
+  testMissed:
+    'The test before the vote came out otherwise than expected, as is written. Not part of the count.',
+  testNothingWritten:
+    'The test before the vote. The package does not say what was expected. Not part of the count.',
+  testNotMet: 'Not as expected',
   person: 'Name',
   caption: 'Recounted totals of form {index}',
   ballots: 'Ballots returned',
@@ -48,7 +57,7 @@ export const verify: SameWords<typeof vi> = {
     'not-a-package': 'This file is no package of a count, or it is damaged.',
     'file-missing': '“{file}” is missing from the package.',
     'file-altered': '“{file}” in the package was altered.',
-    'archive-twice': 'The box “{file}” stands for two ballot forms.',
+    'archive-twice': 'The box “{file}” is used twice.',
     'not-opened': 'The box is sealed and has not been opened: there is no result yet.',
     cards: 'The list of cards in the box is not the frozen list.',
     'voided-unknown': 'The list of voided cards names one that is not in the frozen list.',
@@ -61,6 +70,8 @@ export const verify: SameWords<typeof vi> = {
     paper:
       '{subject}: the paper figures add up to {counted}, the paper ballots returned are written as {written}.',
     figure: '{subject}, {level}: {written} in the figures, {counted} when counted again.',
+    'test-key': 'The test box was not made with the key of the box: it says nothing of the box.',
+    'test-outcome': 'The test is written as failed, but every figure comes out as was expected.',
     'not-an-archive': 'This file is no ballot box, or it was cut off.',
     'altered-file': 'Item {file} of the box was altered.',
     'broken-chain': 'The chain of the box is broken at item {file}: something was added, removed or moved.',

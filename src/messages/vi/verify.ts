@@ -34,6 +34,14 @@ export const verify = {
   resultDiffersText:
     'Lỗi đầu tiên gặp trong tệp “{file}” ghi dưới đây. Đề nghị giữ nguyên tệp và báo Ban kiểm phiếu.',
   formTitle: 'Phiếu số {index}',
+  testTitle: 'Bỏ phiếu thử, phiếu số {index}',
+  testCaption: 'Tổng kiểm lại của lần bỏ phiếu thử, phiếu số {index}',
+  testPassed:
+    'Lần thử trước khi mở bỏ phiếu, cùng khóa với hòm phiếu: mọi số đúng như đã ghi trước. Không tính vào kết quả.',
+  testMissed:
+    'Lần thử trước khi mở bỏ phiếu có số khác với dự kiến, đúng như đã ghi lại. Không tính vào kết quả.',
+  testNothingWritten: 'Lần thử trước khi mở bỏ phiếu. Gói không ghi dự kiến để so. Không tính vào kết quả.',
+  testNotMet: 'Khác dự kiến',
   person: 'Họ và tên',
   caption: 'Tổng kiểm lại của phiếu số {index}',
   ballots: 'Số phiếu thu về',
@@ -48,7 +56,7 @@ export const verify = {
     'not-a-package': 'Tệp này không phải gói kiểm phiếu, hoặc đã hỏng.',
     'file-missing': 'Trong gói thiếu tệp “{file}”.',
     'file-altered': 'Tệp “{file}” trong gói đã bị thay đổi.',
-    'archive-twice': 'Hòm phiếu “{file}” được dùng cho hai mẫu phiếu.',
+    'archive-twice': 'Hòm phiếu “{file}” được dùng hai lần.',
     'not-opened': 'Hòm phiếu đã niêm phong nhưng chưa mở, nên chưa có kết quả.',
     cards: 'Danh sách thẻ trong hòm khác với danh sách đã chốt.',
     'voided-unknown': 'Danh sách thẻ hủy có thẻ không nằm trong danh sách đã chốt.',
@@ -60,6 +68,8 @@ export const verify = {
     'subject-name': 'Số liệu ghi tên “{subject}”, trên phiếu là “{sealed}”.',
     paper: '{subject}: số liệu phiếu giấy cộng lại là {counted}, số phiếu giấy thu về ghi {written}.',
     figure: '{subject}, {level}: số liệu ghi {written}, kiểm lại được {counted}.',
+    'test-key': 'Hòm thử không dùng khóa của hòm phiếu, nên không nói gì được về hòm phiếu.',
+    'test-outcome': 'Lần thử được ghi là không đạt, nhưng kiểm lại thì mọi số đúng như dự kiến.',
     'not-an-archive': 'Tệp này không phải hòm phiếu, hoặc đã bị cắt cụt.',
     'altered-file': 'Nội dung thứ {file} trong hòm đã bị thay đổi.',
     'broken-chain': 'Chuỗi ghi trong hòm bị đứt ở mục thứ {file}: có nội dung bị thêm, bớt hoặc đổi chỗ.',

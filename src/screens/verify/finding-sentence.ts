@@ -1,6 +1,6 @@
 import type { PackageFault } from '@/ballot-box/protocol/count-package';
 import type { ArchiveFinding } from '@/ballot-box/protocol/verify-archive';
-import type { FormFinding } from '@/ballot-box/protocol/verify-package';
+import type { TestFinding } from '@/ballot-box/protocol/verify-package';
 import { formatCount } from '@/lib/text/number';
 import type { Words } from '@/messages/catalogue';
 
@@ -25,7 +25,7 @@ const noValues = {
 type FindingValues = typeof noValues;
 
 /** The first thing that is wrong, as one sentence. Files and ballots are counted from 1, as people do. */
-export function findingSentence(finding: FormFinding | PackageFault, say: Say): string {
+export function findingSentence(finding: TestFinding | PackageFault, say: Say): string {
   switch (finding.code) {
     case 'archive':
       return archiveSentence(finding.finding, say);

@@ -7,6 +7,7 @@ import {
   type Recount,
   type RecountedForm,
   type RecountedSubject,
+  type RecountedTest,
 } from '@/ballot-box/protocol/verify-package';
 import type { Result } from '@/domain/kernel/result';
 import { formatCount } from '@/lib/text/number';
@@ -34,6 +35,9 @@ export function RecountResult({ file, result }: Props) {
       )}
       {recount.forms.map((form, index) => (
         <Form key={index} form={form} index={index + 1} />
+      ))}
+      {recount.tests.map((test, index) => (
+        <Test key={index} test={test} index={index + 1} />
       ))}
     </>
   );
@@ -74,11 +78,37 @@ function Form({ form, index }: { form: RecountedForm; index: number }) {
       {form.finding && <p className="mb-3 font-semibold">{findingSentence(form.finding, say)}</p>}
       {form.subjects.length > 0 && (
         <>
-          <Totals form={form} index={index} />
+          <Totals form={form} caption={t('caption', { index: formatCount(index) })} />
           <div className="mt-4">
             <FactList numeric={false} facts={factsOf(form, t)} />
           </div>
         </>
+      )}
+    </Card>
+  );
+}
+
+/** Bỏ phiếu thử, said apart: what was tried before the vote is no part of the count. */
+function Test({ test, index }: { test: RecountedTest; index: number }) {
+  const t = useTranslations('verify');
+  const say = useSay();
+  const { finding, passed } = test;
+  const number = t('testTitle', { index: formatCount(index) });
+  const told = passed === undefined ? 'testNothingWritten' : passed ? 'testPassed' : 'testMissed';
+  const isMissed = passed === false;
+  return (
+    <Card
+      title={test.title === '' ? number : `${number}: ${test.title}`}
+      beside={
+        <Chip tone={finding ? 'bad' : isMissed ? 'warn' : 'ok'}>
+          {t(finding ? 'differs' : isMissed ? 'testNotMet' : 'agrees')}
+        </Chip>
+      }
+      tone={finding ? 'bad' : 'plain'}
+    >
+      <p className="mb-3 font-semibold">{finding ? findingSentence(finding, say) : t(told)}</p>
+      {test.subjects.length > 0 && (
+        <Totals form={test} caption={t('testCaption', { index: formatCount(index) })} />
       )}
     </Card>
   );
@@ -114,7 +144,9 @@ function inTheOpen(
 
 const figures = ['high', 'medium', 'low', 'invalid'] as const;
 
-function Totals({ form, index }: { form: RecountedForm; index: number }) {
+type TotalsProps = { form: Pick<RecountedForm, 'subjects' | 'paper'>; caption: string };
+
+function Totals({ form, caption }: TotalsProps) {
   const t = useTranslations('verify');
   const common = useTranslations('common');
   const columns: Column<RecountedSubject>[] = [
@@ -135,14 +167,7 @@ function Totals({ form, index }: { form: RecountedForm; index: number }) {
       },
     })),
   ];
-  return (
-    <DataTable
-      caption={t('caption', { index: formatCount(index) })}
-      columns={columns}
-      rows={form.subjects}
-      rowKey={(row) => row.name}
-    />
-  );
+  return <DataTable caption={caption} columns={columns} rows={form.subjects} rowKey={(row) => row.name} />;
 }
 
 function useSay(): Say {

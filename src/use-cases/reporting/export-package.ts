@@ -25,6 +25,7 @@ import {
 import { organisationById } from '@/data/organisation-repository';
 import { paperUseOf } from '@/data/paper-count-repository';
 import { rollOfConference } from '@/data/roll-repository';
+import { testsOfConference, type TestElection } from '@/data/test-election-repository';
 import { reading, transaction, type Tx } from '@/data/transaction';
 import { packageReadme } from '@/documents/templates/package-readme';
 import { hasReached, type Conference } from '@/domain/conference/conference';
@@ -32,6 +33,7 @@ import type { BallotForm, Roll } from '@/domain/conference/roll';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { tallyOfTotals } from '@/domain/outcome/outcome-of-totals';
+import { sumsOfMarks } from '@/domain/tally/test-election';
 import { version } from '../../../package.json';
 
 export type ExportPackageRefusal =
@@ -109,8 +111,10 @@ async function testsOnSheet(
   archives: Map<string, Uint8Array>,
 ): Promise<TestOnSheet[]> {
   const boxes = await boxesOfConference(tx, conference.id, 'test');
+  const writtenDown = await testsOfConference(tx, conference.id);
   const tests: TestOnSheet[] = [];
-  for (const { id, index, title } of roll.forms) {
+  for (const form of roll.forms) {
+    const { id, index, title } = form;
     const box = boxes.find((one) => one.formId === id && one.state === 'opened');
     const archive = box && (await archiveOf(tx, box.id));
     const codes = box && (await codesOfBox(tx, box.id));
@@ -118,9 +122,20 @@ async function testsOnSheet(
     const place = `bo-phieu-thu/phieu-${index}/${box.electionUuid}.bel`;
     archives.set(place, archive);
     const { valid: ballots } = await proofCounts(tx, box.id);
-    tests.push({ index, title, archive: place, archiveSha256: codes.archive, ballots });
+    const test = writtenDown.find(({ formId }) => formId === id);
+    const expected = test && expectedOf(test, form, roll);
+    tests.push({ index, title, archive: place, archiveSha256: codes.archive, ballots, expected });
   }
   return tests;
+}
+
+function expectedOf({ marks, passed }: TestElection, form: BallotForm, roll: Roll): TestOnSheet['expected'] {
+  const sums = sumsOfMarks(marks);
+  const rows = form.subjectIds.map((subjectId, place) => ({
+    subjectId,
+    ...(sums[place] ?? { high: 0, medium: 0, low: 0 }),
+  }));
+  return { ballots: marks.length, subjects: subjectRows(roll, marks.length, rows), passed: passed === true };
 }
 
 async function codesOf(tx: Tx, { id, credentials }: Box) {

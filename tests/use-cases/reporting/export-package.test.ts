@@ -36,6 +36,7 @@ beforeAll(async () => {
     ],
     spoiled: 1,
     until: 'counted',
+    tried: true,
   });
   const exported = await exportPackage(count.headScope);
   if (!exported.ok) throw new Error(exported.error.code);
@@ -99,7 +100,7 @@ describe('the package of a count', () => {
   test('is accepted by belenios-tool, folder by folder as the README says', () => {
     const folder = unpacked();
 
-    for (const form of ['phieu-1', 'phieu-2'])
+    for (const form of ['phieu-1', 'phieu-2', 'bo-phieu-thu/phieu-1', 'bo-phieu-thu/phieu-2'])
       expect(() =>
         execFileSync('belenios-tool', ['election', 'verify', '--dir', form], { cwd: folder, stdio: 'pipe' }),
       ).not.toThrow();
@@ -126,7 +127,9 @@ describe('the package of a count', () => {
     const agreed = runVerify(bytes);
     const refused = runVerify(altered);
 
-    expect(agreed.stdout.match(/khớp \/ agrees/g)).toHaveLength(2);
+    // Two forms, and the test of each.
+    expect(agreed.stdout.match(/khớp \/ agrees/g)).toHaveLength(4);
+    expect(agreed.stdout.match(/Test election \d: đối với lãnh đạo/g)).toHaveLength(2);
     expect(agreed.status).toBe(0);
     expect(refused.status).toBe(1);
     expect(refused.stderr).toMatch(/đã bị thay đổi|đã hỏng/);
