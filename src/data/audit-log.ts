@@ -2,7 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { versionOf, type AuditEvent } from '@/domain/audit/audit-event';
 import type { ConferenceId } from '@/domain/kernel/ids';
-import type { Actor } from '@/domain/kernel/scope';
+import type { Author } from '@/domain/kernel/scope';
 import type { Tx } from './transaction';
 
 const chainLock = 960_001;
@@ -16,7 +16,7 @@ export type AuditEntry = { at: Date; actorName: string; event: AuditEvent };
  */
 export async function recordEvent(
   tx: Tx,
-  about: { conferenceId: ConferenceId | null; actor: Actor },
+  about: { conferenceId: ConferenceId | null; actor: Author },
   event: AuditEvent,
 ): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(${chainLock})`;

@@ -1,11 +1,12 @@
 import 'server-only';
 import type { AuditEvent } from '@/domain/audit/audit-event';
-import type { Conference } from '@/domain/conference/conference';
+import type { Conference, Rehearsal } from '@/domain/conference/conference';
 import type { ConferenceId, OrganisationId } from '@/domain/kernel/ids';
 import type { Actor, ConferenceScope, OrganisationScope } from '@/domain/kernel/scope';
 import type { PlanStageId } from '@/domain/plan/plan';
 import type { Conference as Row, Prisma } from '@/generated/prisma/client';
 import { recordEvent } from './audit-log';
+import { realConferences } from './rehearsal-repository';
 import { disclosureNames, extraNamePolicyNames, regimeNames, stateNames } from './enum-names';
 import type { Tx } from './transaction';
 
@@ -22,10 +23,14 @@ export type ConferenceDetails = Omit<
   | 'votingClosedAt'
   | 'countedAt'
   | 'announcedAt'
+  | 'rehearsal'
 >;
 
 /** One line of a list of conferences. */
-export type ConferenceLine = Pick<Conference, 'id' | 'name' | 'state' | 'heldOn' | 'startsAt' | 'venue'> & {
+export type ConferenceLine = Pick<
+  Conference,
+  'id' | 'name' | 'state' | 'heldOn' | 'startsAt' | 'venue' | 'rehearsal'
+> & {
   organisationName: string;
   subjectCount: number;
   voterCount: number;
@@ -79,6 +84,7 @@ async function linesWhere(tx: Tx, where: Prisma.ConferenceWhereInput): Promise<C
     heldOn: row.heldOn,
     startsAt: row.startsAt,
     venue: row.venue,
+    rehearsal: rehearsalOf(row),
     organisationName: row.organisation.name,
     subjectCount: row._count.subjects,
     voterCount: row._count.voters,
@@ -91,24 +97,27 @@ export async function latestConferences(
   organisationIds: readonly OrganisationId[],
 ): Promise<Conference[]> {
   const rows = await tx.conference.findMany({
-    where: { organisationId: { in: [...organisationIds] } },
+    where: { organisationId: { in: [...organisationIds] }, ...realConferences },
     orderBy: [{ heldOn: 'desc' }, { id: 'desc' }],
     distinct: ['organisationId'],
   });
   return rows.map(fromRow);
 }
 
-/** Creates a draft conference with its legal bases, under the stage of a plan if it comes from one. Not idempotent. */
+/** Where a conference comes from, beside an officer's own hand. */
+export type ConferenceOrigin = { planStageId: PlanStageId } | { rehearsal: Rehearsal };
+
+/** Creates a draft conference with its legal bases, under the stage of a plan or as a rehearsal. Not idempotent. */
 export async function createConference(
   tx: Tx,
   scope: OrganisationScope | ConferenceScope,
   details: ConferenceDetails,
   legalBases: readonly string[],
-  planStageId: PlanStageId | null = null,
+  origin: ConferenceOrigin | null = null,
 ): Promise<ConferenceId> {
   const row = await tx.conference.create({
     data: {
-      planStageId,
+      ...(origin && originColumns(origin)),
       ...toColumns(details),
       organisationId: scope.organisationId,
       legalBases: { create: legalBases.map((citation, index) => ({ citation, position: index + 1 })) },
@@ -193,6 +202,18 @@ export async function saveTransition(
   await recordEvent(tx, { conferenceId: from.id, actor }, event);
 }
 
+function originColumns(origin: ConferenceOrigin) {
+  if ('planStageId' in origin) return origin;
+  return { rehearsalOfId: origin.rehearsal.of, rehearsalUntil: origin.rehearsal.until };
+}
+
+function rehearsalOf({
+  rehearsalOfId,
+  rehearsalUntil,
+}: Pick<Row, 'rehearsalOfId' | 'rehearsalUntil'>): Rehearsal | null {
+  return rehearsalUntil === null ? null : { of: rehearsalOfId as ConferenceId | null, until: rehearsalUntil };
+}
+
 function toColumns(details: ConferenceDetails) {
   const { quorum, regime, disclosureScope, extraNamePolicy, ...plain } = details;
   return {
@@ -206,9 +227,18 @@ function toColumns(details: ConferenceDetails) {
 }
 
 function fromRow(row: Row): Conference {
-  const { createdAt: _createdAt, planStageId: _planStageId, quorumOf, quorumPer, ...plain } = row;
+  const {
+    createdAt: _createdAt,
+    planStageId: _planStageId,
+    rehearsalOfId: _rehearsalOf,
+    rehearsalUntil: _rehearsalUntil,
+    quorumOf,
+    quorumPer,
+    ...plain
+  } = row;
   return {
     ...plain,
+    rehearsal: rehearsalOf(row),
     id: row.id as ConferenceId,
     organisationId: row.organisationId as OrganisationId,
     state: stateNames.fromStored(row.state),

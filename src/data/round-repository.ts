@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ConferenceState } from '@/domain/conference/conference';
 import type { ConferenceId, OrganisationId } from '@/domain/kernel/ids';
+import { realConferences } from './rehearsal-repository';
 import { stateNames } from './enum-names';
 import type { Tx } from './transaction';
 
@@ -14,13 +15,13 @@ export type RoundConference = {
   roundYear: number;
 };
 
-/** The conferences of these organisations, of every round, by day. No person and no figure is read. */
+/** The conferences of these organisations, of every round, by day, without rehearsals. No person and no figure is read. */
 export async function conferencesOfRounds(
   tx: Tx,
   organisationIds: readonly OrganisationId[],
 ): Promise<RoundConference[]> {
   const rows = await tx.conference.findMany({
-    where: { organisationId: { in: [...organisationIds] } },
+    where: { organisationId: { in: [...organisationIds] }, ...realConferences },
     select: { id: true, organisationId: true, name: true, state: true, heldOn: true, roundYear: true },
     orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
   });

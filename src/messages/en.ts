@@ -4,6 +4,7 @@ import { refusals } from './en/refusals';
 import { session } from './en/session';
 import { conferences } from './en/conferences';
 import { copying } from './en/copying';
+import { rehearsal } from './en/rehearsal';
 import { setup } from './en/setup';
 import { people } from './en/people';
 import { importing } from './en/importing';
@@ -37,6 +38,7 @@ export const en = {
   session,
   conferences,
   copying,
+  rehearsal,
   setup,
   people,
   importing,

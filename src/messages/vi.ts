@@ -4,6 +4,7 @@ import { refusals } from './vi/refusals';
 import { session } from './vi/session';
 import { conferences } from './vi/conferences';
 import { copying } from './vi/copying';
+import { rehearsal } from './vi/rehearsal';
 import { setup } from './vi/setup';
 import { people } from './vi/people';
 import { importing } from './vi/importing';
@@ -37,6 +38,7 @@ export const vi = {
   session,
   conferences,
   copying,
+  rehearsal,
   setup,
   people,
   importing,

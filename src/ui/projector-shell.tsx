@@ -7,13 +7,17 @@ type ProjectorShellProps = {
   aside?: ReactNode;
   ornament?: boolean | undefined;
   foot?: ReactNode;
+  /** One line over everything, that nobody may miss. */
+  band?: ReactNode;
   children: ReactNode;
 };
 
 /** The wall of the hall. The root size follows the screen (see base.css), so 1rem is 16 px of a 1920 by 1080 drawing. */
-export function ProjectorShell({ title, sub, aside, ornament = false, foot, children }: ProjectorShellProps) {
+export function ProjectorShell(props: ProjectorShellProps) {
+  const { title, sub, aside, ornament = false, foot, band, children } = props;
   return (
     <div className="projector flex min-h-dvh flex-col bg-white text-prj-body">
+      {band}
       <header
         className={classNames(
           'flex items-center gap-10 bg-lam-800 px-18 text-white',

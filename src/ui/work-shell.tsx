@@ -13,15 +13,18 @@ export type TopBar = {
   who?: { name: string; role: string } | undefined;
   signOut?: ReactNode;
   skipLabel: string;
+  /** One line over everything, that nobody may miss. */
+  band?: ReactNode;
 };
 
 type WorkShellProps = TopBar & { side?: ReactNode; menuLabel: string; children: ReactNode };
 
 /** Bar, side and content. Under 1024 px the side folds into a menu that needs no script. */
-export function WorkShell({ side, menuLabel, skipLabel, children, ...bar }: WorkShellProps) {
+export function WorkShell({ side, menuLabel, skipLabel, band, children, ...bar }: WorkShellProps) {
   return (
     <div className="flex min-h-dvh flex-col text-body">
       <SkipLink>{skipLabel}</SkipLink>
+      {band}
       <Bar {...bar} />
       {side && (
         <details className="border-b border-line bg-surface desk:hidden">
@@ -52,7 +55,7 @@ export function WorkShell({ side, menuLabel, skipLabel, children, ...bar }: Work
   );
 }
 
-function Bar({ brand, homeHref, conference, chip, tools, who, signOut }: Omit<TopBar, 'skipLabel'>) {
+function Bar({ brand, homeHref, conference, chip, tools, who, signOut }: Omit<TopBar, 'skipLabel' | 'band'>) {
   return (
     <header className="z-20 flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-4 py-1.5 tablet:px-6 desk:flex-nowrap desk:tall:sticky desk:tall:top-0">
       <Brand name={brand} href={homeHref} />

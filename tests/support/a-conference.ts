@@ -16,7 +16,13 @@ import {
 } from '@/data/roll-repository';
 import { transaction, type Tx } from '@/data/transaction';
 import type { AuditEvent } from '@/domain/audit/audit-event';
-import { conferenceStates, type Conference, type ConferenceState } from '@/domain/conference/conference';
+import {
+  conferenceStates,
+  type Conference,
+  type ConferenceState,
+  type Rehearsal,
+} from '@/domain/conference/conference';
+import { rehearsalName } from '@/domain/conference/rehearsal';
 import { usualOpenRules } from '@/domain/conference/open-rules';
 import type { Roll } from '@/domain/conference/roll';
 import {
@@ -44,6 +50,8 @@ export type ConferenceWish = {
   organisationId?: OrganisationId;
   actor?: Actor;
   details?: Partial<ConferenceDetails>;
+  /** A rehearsal, under a name that says so. */
+  rehearsal?: Rehearsal;
   legalBases?: readonly string[];
   /** How many, or what is particular about each. */
   subjects?: number | readonly Partial<SubjectDraft>[];
@@ -96,8 +104,13 @@ export async function aConference(wish: ConferenceWish = {}): Promise<BuiltConfe
     const id = await createConference(
       tx,
       organisationScope(organisationId, actor),
-      { ...defaultDetails, ...wish.details },
+      {
+        ...defaultDetails,
+        ...(wish.rehearsal && { name: rehearsalName(defaultDetails.name) }),
+        ...wish.details,
+      },
       wish.legalBases ?? someBases,
+      wish.rehearsal ? { rehearsal: wish.rehearsal } : null,
     );
     const scope = conferenceScope({ id, organisationId }, actor);
     await fillLists(tx, scope, wish);

@@ -1,6 +1,7 @@
 import { tieAccount } from '@/data/account-repository';
 import { committeeOfConference } from '@/data/committee-repository';
 import { reading, transaction } from '@/data/transaction';
+import type { Rehearsal } from '@/domain/conference/conference';
 import type { BallotFormId, SubjectId } from '@/domain/kernel/ids';
 import { ok } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
@@ -58,9 +59,11 @@ export type SealedWithPaper = {
 export async function aSealedVoteWithPaper(wish: {
   devices: number;
   issued: number;
+  rehearsal?: Rehearsal;
 }): Promise<SealedWithPaper> {
-  const { devices, issued } = wish;
-  const vote = await aVoteReadyToOpen({ subjects: 2, voters: devices + issued, present: devices + issued });
+  const { devices, issued, ...kind } = wish;
+  const people = { subjects: 2, voters: devices + issued, present: devices + issued };
+  const vote = await aVoteReadyToOpen({ ...people, ...kind });
   const members = await membersOf(vote);
   const { scope } = vote;
   const box = firstBox(vote);

@@ -42,6 +42,7 @@ export function conferenceIn(state: ConferenceState, wish: Partial<Conference> =
     votingClosedAt: null,
     countedAt: null,
     announcedAt: null,
+    rehearsal: null,
     ...wish,
   };
 }

@@ -11,6 +11,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     'common',
     'setup',
     'conferences',
+    'rehearsal',
     'history',
     'forms',
     'plans',

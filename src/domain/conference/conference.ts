@@ -24,6 +24,9 @@ export type { DocumentRegime };
 export const disclosureScopes = ['conference', 'leadership', 'agency', 'public'] as const;
 export type DisclosureScope = (typeof disclosureScopes)[number];
 
+/** Diễn tập: the conference it was cloned from (null when that is not known any more), and its last day. */
+export type Rehearsal = { of: ConferenceId | null; until: string };
+
 /** Hội nghị lấy phiếu tín nhiệm: one sitting with its roll and subjects. */
 export type Conference = OpenRules & {
   id: ConferenceId;
@@ -57,6 +60,8 @@ export type Conference = OpenRules & {
   votingClosedAt: Date | null;
   countedAt: Date | null;
   announcedAt: Date | null;
+  /** Null: a real conference. */
+  rehearsal: Rehearsal | null;
 };
 
 /** Has the conference reached `state`, or passed it? */

@@ -6,6 +6,12 @@ export type Role = 'administrator' | 'officer' | 'authority' | 'committee' | 'ob
 /** Who does it; the name is copied into the audit log. */
 export type Actor = { userId: UserId; name: string };
 
+/** Who is written down for an act: a person, or this house itself, which has no account. */
+export type Author = { userId: UserId | null; name: string };
+
+/** This house, where it acts by itself. */
+export const thisHouse: Author = { userId: null, name: 'Tín Nhiệm 96' };
+
 declare const minted: unique symbol;
 
 /** Proof that the gate has let this person into this conference. Only `gate/session` mints one. */

@@ -75,7 +75,8 @@ export async function mayRead(
   }
 }
 
-type DownloadRefusal = RenderPaperRefusal['code'] | 'wrong-state' | 'not-on-roll' | 'nobody-to-link';
+type DownloadRefusal =
+  RenderPaperRefusal['code'] | 'wrong-state' | 'not-on-roll' | 'nobody-to-link' | 'only-a-rehearsal';
 
 /** The sentence of a refusal, for a download that is not there. */
 export async function refusedAs(code: DownloadRefusal): Promise<Response> {

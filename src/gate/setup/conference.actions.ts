@@ -8,8 +8,10 @@ import { conveneConference } from '@/use-cases/setup/convene-conference';
 import { copyConference } from '@/use-cases/setup/copy-conference';
 import { createConference } from '@/use-cases/setup/create-conference';
 import { reviewCopy } from '@/use-cases/setup/review-copy';
+import { rehearseConference } from '@/use-cases/setup/rehearse-conference';
 import { returnToDraft } from '@/use-cases/setup/return-to-draft';
 import { saveDetails } from '@/use-cases/setup/save-details';
+import { wipeRehearsal } from '@/use-cases/setup/wipe-rehearsal';
 import { conferenceAction, organisationAction } from '../action';
 import {
   acknowledgeRuleSchema,
@@ -43,3 +45,5 @@ export const openSessionAction = conferenceAction('conference.run', noInputSchem
 export const announceAction = conferenceAction('conference.run', noInputSchema, announceResult);
 export const reportAction = conferenceAction('conference.run', noInputSchema, reportResult);
 export const archiveAction = conferenceAction('conference.run', noInputSchema, archiveConference);
+export const rehearseAction = conferenceAction('conference.prepare', noInputSchema, rehearseConference);
+export const wipeRehearsalAction = conferenceAction('conference.prepare', noInputSchema, wipeRehearsal);

@@ -1,8 +1,10 @@
 import 'server-only';
 import type { Account } from '@/domain/organisation/account';
+import { isRehearsal } from '@/domain/conference/rehearsal';
 import { now } from '@/lib/clock';
 import { vietnamDay } from '@/lib/text/vietnam-time';
 import type { CopyReview } from '@/use-cases/setup/review-copy';
+import { wipeExpiredRehearsals } from '@/use-cases/setup/wipe-expired-rehearsals';
 import { listConferences, type ConferenceLine } from '@/use-cases/setup/list-conferences';
 import { listOrganisations, type OrganisationChoice } from '@/use-cases/setup/list-organisations';
 import { reachFor } from '../session/authorise';
@@ -44,6 +46,8 @@ export async function loadConferences(): Promise<{
   mayCreate: boolean;
 }> {
   const account = await requireAccount();
+  // Nobody sees one for longer: rehearsals go with their last day at the latest when somebody looks.
+  await wipeExpiredRehearsals();
   const organisationIds = await reachFor(account, 'conference.read');
   const conferenceIds = account.grants.flatMap((grant) => grant.conferenceId ?? []);
   return {
@@ -53,7 +57,7 @@ export async function loadConferences(): Promise<{
   };
 }
 
-/** The conferences the signed-in person may make another one from, the latest first. */
+/** The conferences the signed-in person may make another one from, the latest first; never a rehearsal. */
 export async function loadCopySources(): Promise<{
   who: Who;
   sources: readonly ConferenceLine[];
@@ -64,7 +68,9 @@ export async function loadCopySources(): Promise<{
   const roundYear = Number(vietnamDay(now()).slice(0, 4));
   return {
     who: whoOf(account),
-    sources: await listConferences({ organisationIds, conferenceIds: [] }),
+    sources: (await listConferences({ organisationIds, conferenceIds: [] })).filter(
+      (one) => !isRehearsal(one),
+    ),
     roundYear,
   };
 }

@@ -27,6 +27,7 @@ export const common: SameWords<typeof vi> = {
   missing: 'not yet',
   done: 'Done',
   inProgress: 'In progress',
+  rehearsal: 'DIỄN TẬP (rehearsal) – nothing here counts',
   next: 'Not reached',
   blocked: 'Blocked',
   yes: 'Yes',

@@ -77,6 +77,8 @@ export const history: SameWords<typeof vi> = {
   } satisfies Record<PaperUse, string>,
   event: {
     'conference-created': 'Created the conference “{name}”.',
+    'rehearsal-made': 'Made the rehearsal “{name}”, with simulated voters.',
+    'rehearsal-wiped': 'Wiped the rehearsal “{name}”; nothing of it is left.',
     'conference-changed': 'Changed the details: {fields}.',
     'subjects-changed': 'Changed the list of subjects, now {count}.',
     'subject-recognised': 'Confirmed that {name} is the person listed by {units}.',

@@ -42,6 +42,13 @@ export const refusals: SameWords<typeof vi> = {
   'too-many-tries': 'Too many wrong tries. Please wait {waitMinutes} minutes and try again.',
   'attendance-frozen':
     'Voting has opened, so attendance stays as it is. Record any change as an incident in the minutes.',
+  'only-a-rehearsal':
+    'This is a rehearsal and does not count, so this is not done here. Please do it in the real conference.',
+  'not-a-rehearsal': 'This is for rehearsals alone. The real conference is untouched.',
+  'rehearsal-name-needed':
+    'The name of a rehearsal begins with “DIỄN TẬP”, so that nobody takes it for the real conference.',
+  'rehearsal-name-taken':
+    'Names that begin with “DIỄN TẬP” are for rehearsals. To rehearse, save the conference and press Rehearse on its overview.',
   'not-on-roll': 'This person is not on the roll. Please reload the page.',
   'already-present':
     'This person is already ticked as present, perhaps at another desk. Check for namesakes before a card is drawn.',

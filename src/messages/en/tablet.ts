@@ -24,6 +24,7 @@ export const tablet: SameWords<typeof vi> = {
     ended: 'Voting has ended',
     endedText: 'The ballot box is sealed and takes no more ballots. Thank you.',
   },
+  rehearsal: 'DIỄN TẬP (rehearsal) – nothing here counts',
   test: 'TEST ELECTION – test ballots do not count',
   offline: 'Not connected',
   stopped: {

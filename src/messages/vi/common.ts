@@ -24,6 +24,7 @@ export const common = {
   missing: 'chưa có',
   done: 'Xong',
   inProgress: 'Đang diễn ra',
+  rehearsal: 'DIỄN TẬP – không có giá trị',
   next: 'Chưa đến',
   blocked: 'Chưa làm được',
   yes: 'Có',

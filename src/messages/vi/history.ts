@@ -78,6 +78,8 @@ export const history = {
   } satisfies Record<PaperUse, string>,
   event: {
     'conference-created': 'Tạo hội nghị “{name}”.',
+    'rehearsal-made': 'Lập buổi diễn tập “{name}”, có người ghi phiếu mô phỏng.',
+    'rehearsal-wiped': 'Xóa buổi diễn tập “{name}”; không còn gì của buổi ấy.',
     'conference-changed': 'Sửa thông tin: {fields}.',
     'subjects-changed': 'Sửa danh sách người được lấy phiếu, còn {count} người.',
     'subject-recognised': 'Xác nhận {name} là người đã có trong danh sách của {units}.',

@@ -41,6 +41,13 @@ export const refusals = {
   'too-many-tries': 'Đã nhập sai nhiều lần. Mời chờ {waitMinutes} phút rồi thử lại.',
   'attendance-frozen':
     'Đã mở bỏ phiếu nên danh sách điểm danh giữ nguyên. Có thay đổi, mời ghi thành sự việc trong biên bản.',
+  'only-a-rehearsal':
+    'Đây là buổi diễn tập, không có giá trị, nên không làm việc này. Mời làm ở hội nghị thật.',
+  'not-a-rehearsal': 'Việc này chỉ dành cho buổi diễn tập. Hội nghị thật còn nguyên.',
+  'rehearsal-name-needed':
+    'Tên buổi diễn tập phải bắt đầu bằng “DIỄN TẬP”, để không ai nhầm với hội nghị thật.',
+  'rehearsal-name-taken':
+    'Tên bắt đầu bằng “DIỄN TẬP” chỉ dành cho buổi diễn tập. Muốn diễn tập, mời lưu hội nghị rồi bấm Tổ chức diễn tập ở trang Tổng quan.',
   'not-on-roll': 'Không tìm thấy đồng chí này trong thành phần ghi phiếu. Mời tải lại trang.',
   'already-present':
     'Đồng chí này đã được ghi có mặt, có thể ở bàn khác. Mời kiểm tra trùng họ tên trước khi mời rút thẻ.',

@@ -22,6 +22,7 @@ export const tablet = {
     endedText: 'Hòm phiếu đã được niêm phong, máy không nhận thêm phiếu. Cảm ơn đồng chí.',
   },
   /** Across every screen while the test election is open. */
+  rehearsal: 'DIỄN TẬP – không có giá trị',
   test: 'BỎ PHIẾU THỬ – phiếu thử không tính vào kết quả',
   offline: 'Mất kết nối',
   stopped: {

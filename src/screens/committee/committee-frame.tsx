@@ -5,6 +5,7 @@ import type { ConsoleView } from '@/gate/committee/console.loader';
 import { formatCount } from '@/lib/text/number';
 import { CommitteeShell } from '@/ui/committee-shell';
 import { StepRail } from '@/ui/step-rail';
+import { RehearsalBand } from '../rehearsal/rehearsal-band';
 import { ConferenceStateChip } from '../setup/conference-state-chip';
 import { committeeSteps, type CommitteeStepId, type StepFact } from './committee-steps';
 
@@ -27,6 +28,7 @@ export function CommitteeFrame({ view, who, signOut, tools, children }: Props) {
       signOut={signOut}
       menuLabel={t('railTitle')}
       skipLabel={common('skipToContent')}
+      band={<RehearsalBand name={conference.name} />}
       rail={<Rail view={view} />}
     >
       {children}

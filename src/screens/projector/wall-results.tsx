@@ -1,4 +1,5 @@
 'use client';
+import type { ReactNode } from 'react';
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { WallShown } from '@/domain/wall/wall-control';
@@ -11,10 +12,10 @@ import { wallPages } from './wall-pages';
 import { WallPerson } from './wall-person';
 import { WallTable } from './wall-table';
 
-type WallResultsProps = { results: readonly WallResult[]; shown: WallShown };
+type WallResultsProps = { results: readonly WallResult[]; shown: WallShown; band: ReactNode };
 
 /** The announced result on the wall: five people a page or one, turned by the secretary. */
-export function WallResults({ results, shown: driven }: WallResultsProps) {
+export function WallResults({ results, shown: driven, band }: WallResultsProps) {
   const t = useTranslations('projector');
   const pages = wallPages(results, driven.layout);
   const turning = useTurning(pages.length, driven.page);
@@ -27,6 +28,7 @@ export function WallResults({ results, shown: driven }: WallResultsProps) {
   return (
     <ProjectorShell
       title={title}
+      band={band}
       aside={<Totals result={result} />}
       foot={
         <div className="flex w-full items-center gap-6">

@@ -2,6 +2,7 @@
 import { useTranslations } from 'use-intl';
 import type { WallView } from '@/gate/projector/wall.loader';
 import { ProjectorShell } from '@/ui/projector-shell';
+import { RehearsalBand } from '../rehearsal/rehearsal-band';
 import { useWhen } from '../setup/conference-when';
 import { useWallFeed } from './use-wall-feed';
 import { WallAttendance } from './wall-attendance';
@@ -16,13 +17,15 @@ import { WallWelcome } from './wall-welcome';
 export function WallScreen({ first }: { first: WallView }) {
   const view = useWallFeed(first);
   const { results, shown } = view;
+  const band = <RehearsalBand name={view.conference.name} isOnWall />;
   if (shown.screen === 'results' && results && results.length > 0)
-    return <WallResults results={results} shown={shown} />;
+    return <WallResults results={results} shown={shown} band={band} />;
   return (
     <ProjectorShell
       title={view.conference.name}
       sub={<Where view={view} />}
       ornament
+      band={band}
       foot={<Foot view={view} />}
     >
       <Content view={view} />

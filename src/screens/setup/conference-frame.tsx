@@ -15,6 +15,7 @@ import {
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { ConferenceFrameData } from '@/gate/setup/conference.loader';
+import { RehearsalBand } from '../rehearsal/rehearsal-band';
 import { ConferenceStateChip } from './conference-state-chip';
 import { StaffFrame } from './staff-frame';
 
@@ -55,6 +56,7 @@ export function ConferenceFrame({ data, section, children }: ConferenceFrameProp
       conference={<span className="block text-pretty">{conference.name}</span>}
       chip={<ConferenceStateChip state={conference.state} />}
       nav={nav}
+      band={<RehearsalBand name={conference.name} />}
     >
       {children}
     </StaffFrame>

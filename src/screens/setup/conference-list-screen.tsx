@@ -26,9 +26,11 @@ const stages = [
   { key: 'finished', states: ['announced', 'reported', 'archived'] },
 ] as const satisfies readonly { key: string; states: readonly ConferenceState[] }[];
 
-/** All conferences of the signed-in person: what is under way first. */
+/** All conferences of the signed-in person: what is under way first, rehearsals last. */
 export function ConferenceListScreen({ who, conferences, mayCreate }: ConferenceListScreenProps) {
   const t = useTranslations('conferences');
+  const rehearsal = useTranslations('rehearsal');
+  const rehearsals = conferences.filter((one) => one.rehearsal !== null);
   const create = (
     <LinkButton href="/conferences/new" variant="primary" icon={<Plus aria-hidden />}>
       {t('create')}
@@ -58,11 +60,16 @@ export function ConferenceListScreen({ who, conferences, mayCreate }: Conference
           actions={mayCreate && create}
         />
       ) : (
-        stages.map((stage) => {
-          const states: readonly ConferenceState[] = stage.states;
-          const lines = conferences.filter((one) => states.includes(one.state));
-          return lines.length > 0 && <Stage key={stage.key} title={t(`stage.${stage.key}`)} lines={lines} />;
-        })
+        <>
+          {stages.map((stage) => {
+            const states: readonly ConferenceState[] = stage.states;
+            const lines = conferences.filter((one) => !one.rehearsal && states.includes(one.state));
+            return (
+              lines.length > 0 && <Stage key={stage.key} title={t(`stage.${stage.key}`)} lines={lines} />
+            );
+          })}
+          {rehearsals.length > 0 && <Stage title={rehearsal('list')} lines={rehearsals} />}
+        </>
       )}
     </StaffFrame>
   );
@@ -87,6 +94,7 @@ function Stage({ title, lines }: { title: string; lines: readonly ConferenceLine
 
 function useColumns(): Column<ConferenceLine>[] {
   const t = useTranslations('conferences');
+  const rehearsal = useTranslations('rehearsal');
   const when = useWhen();
   return [
     {
@@ -99,6 +107,14 @@ function useColumns(): Column<ConferenceLine>[] {
             {line.name}
           </TextLink>
           <div className="text-small text-ink-2">{line.organisationName}</div>
+          {line.rehearsal && (
+            <div className="mt-1 flex flex-wrap items-center gap-2 text-small text-ink-2">
+              <Chip tone="warn" icon={null} size="small">
+                {rehearsal('chip')}
+              </Chip>
+              {rehearsal('untilDay', { day: when.day(line.rehearsal.until) })}
+            </div>
+          )}
         </div>
       ),
     },

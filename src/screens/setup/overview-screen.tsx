@@ -6,6 +6,8 @@ import type { OverviewData } from '@/gate/setup/conference.loader';
 import { daysBetween } from '@/lib/text/date';
 import { FlowBar } from '@/ui/flow-bar';
 import { PageHead } from '@/ui/page-head';
+import { MakeRehearsal } from '../rehearsal/make-rehearsal';
+import { RehearsalCard } from '../rehearsal/rehearsal-card';
 import { useWhen } from './conference-when';
 import { OverviewActions } from './overview-actions';
 import { OverviewDeadlines } from './overview-deadlines';
@@ -13,8 +15,10 @@ import { OverviewFacts } from './overview-facts';
 import { OverviewPeople } from './overview-people';
 import { OverviewReadiness } from './overview-readiness';
 
+type OverviewScreenProps = { data: OverviewData; onOpen: (address: string) => void };
+
 /** Tổng quan: where the conference stands, what blocks its next step, and the step itself. */
-export function OverviewScreen({ data }: { data: OverviewData }) {
+export function OverviewScreen({ data, onOpen }: OverviewScreenProps) {
   const { conference, lines, people, today } = data;
   const t = useTranslations('setup');
   const isPreparing = conference.state === 'draft' || conference.state === 'convened';
@@ -37,11 +41,26 @@ export function OverviewScreen({ data }: { data: OverviewData }) {
           />
         )}
         <div className="flex min-w-0 flex-col gap-4">
-          {isPreparing && <OverviewDeadlines data={data} />}
+          {conference.rehearsal && (
+            <RehearsalCard
+              conferenceId={conference.id}
+              rehearsal={conference.rehearsal}
+              mayWipe={data.mayPrepare}
+              onWiped={() => onOpen('/conferences')}
+            />
+          )}
+          {isPreparing && !conference.rehearsal && <OverviewDeadlines data={data} />}
           {isPreparing && people.length > 0 && (
             <OverviewPeople conferenceId={conference.id} people={people} />
           )}
           <OverviewFacts data={data} />
+          {data.mayPrepare && !conference.rehearsal && (
+            <MakeRehearsal
+              conferenceId={conference.id}
+              voterCount={data.counts.voters}
+              onMade={(id) => onOpen(`/conferences/${id}`)}
+            />
+          )}
         </div>
       </div>
     </>

@@ -7,7 +7,7 @@ import { LanguageSwitch } from '../session/language-switch';
 import { SignOutButton } from '../session/sign-out-button';
 import { useHouseNav, type Part } from './use-house-nav';
 
-type StaffFrameProps = Pick<ComponentProps<typeof StaffShell>, 'conference' | 'chip' | 'nav'> & {
+type StaffFrameProps = Pick<ComponentProps<typeof StaffShell>, 'conference' | 'chip' | 'nav' | 'band'> & {
   who: Who;
   /** Outside a conference: the part of the house that is open. */
   part?: Part;

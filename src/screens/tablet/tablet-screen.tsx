@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { LockKeyhole } from 'lucide-react';
+import { isRehearsalName } from '@/domain/conference/rehearsal';
 import type { BallotPapers } from '@/gate/voting/vote.loader';
 import { Chip } from '@/ui/chip';
 import { ToolButton } from '@/ui/tool-button';
@@ -56,7 +57,7 @@ function Tablet({ conferenceId, first, readingWords }: TabletProps) {
   const frame = {
     brand: words.brand,
     conference: papers.conferenceName,
-    banner: papers.vote === 'test' && words.test,
+    banner: bannerOf(papers, words),
     device: isFree && (
       <>
         {!connected && (
@@ -116,6 +117,12 @@ function Tablet({ conferenceId, first, readingWords }: TabletProps) {
       )}
     </div>
   );
+}
+
+/** What no screen may hide: that nothing of a rehearsal counts, and nothing of a test. */
+function bannerOf({ conferenceName, vote }: BallotPapers, words: TabletWords): string {
+  const parts = [isRehearsalName(conferenceName) && words.rehearsal, vote === 'test' && words.test];
+  return parts.filter(Boolean).join(' · ');
 }
 
 function addressToChoose(): string {

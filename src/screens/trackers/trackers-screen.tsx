@@ -10,6 +10,7 @@ import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { SearchField } from '@/ui/search-field';
 import { StaffShell } from '@/ui/staff-shell';
+import { RehearsalBand } from '../rehearsal/rehearsal-band';
 import { LanguageSwitch } from '../session/language-switch';
 import { findTrackers } from './find-trackers';
 
@@ -22,6 +23,7 @@ export function TrackersScreen({ view }: { view: TrackersView }) {
       brand={common('brand')}
       homeHref="/"
       conference={view.conference.name}
+      band={<RehearsalBand name={view.conference.name} />}
       navLabel={common('menu')}
       menuLabel={common('menu')}
       skipLabel={common('skipToContent')}

@@ -4,6 +4,7 @@ import { recordEvent } from '@/data/audit-log';
 import { lockConference } from '@/data/conference-repository';
 import { readingsOfConference, replaceReadingLinks, type VoterReading } from '@/data/reading-links';
 import { transaction } from '@/data/transaction';
+import { mustBeReal } from '@/domain/conference/rehearsal';
 import { mustStandIn } from '@/domain/conference/standing';
 import type { WrongState } from '@/domain/conference/transitions';
 import type { VoterId } from '@/domain/kernel/ids';
@@ -27,15 +28,19 @@ export type IssuedReadingLink = { voterId: VoterId; url: string };
 /**
  * Draws new personal reading links, for printing into invitations or showing once. A token leaves here once; only its
  * SHA-256 is kept, so whoever is given a new link can no longer use the one before. By roll number; refused where nobody
- * is left to be given one. Not idempotent.
+ * is left to be given one, and in a rehearsal, whose voters nobody can reach. Not idempotent.
  */
 export async function issueReadingLinks(
   scope: ConferenceScope,
   { voterIds, origin }: IssueReadingLinks,
-): Promise<Result<IssuedReadingLink[], WrongState | { code: 'not-on-roll' | 'nobody-to-link' }>> {
+): Promise<
+  Result<IssuedReadingLink[], WrongState | { code: 'not-on-roll' | 'nobody-to-link' | 'only-a-rehearsal' }>
+> {
   return transaction(async (tx) => {
     const standing = mustStandIn(await lockConference(tx, scope), ['draft', 'convened', 'in-session']);
     if (!standing.ok) return standing;
+    const real = mustBeReal(standing.value);
+    if (!real.ok) return real;
     const roll = await readingsOfConference(tx, scope.conferenceId);
     const wanted = roll.filter((one) => isMeant(voterIds, one));
     const isByName = typeof voterIds !== 'string';

@@ -10,6 +10,7 @@ import {
   type DecisionId,
   type RecordDecisionRefusal,
 } from '@/domain/follow-up/follow-up';
+import { mustBeReal } from '@/domain/conference/rehearsal';
 import type { SubjectId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
@@ -22,11 +23,11 @@ export type RecordDecision = Decision & { subjectId: SubjectId; corrects: Decisi
 
 export type RecordDecisionAnswer = Result<
   null,
-  RecordDecisionRefusal | { code: 'nobody-to-follow-up' | 'decision-not-standing' }
+  RecordDecisionRefusal | { code: 'nobody-to-follow-up' | 'decision-not-standing' | 'only-a-rehearsal' }
 >;
 
 /**
- * Ghi quyết định đối với một người vào sổ theo dõi. Refused for somebody in no band, for a measure the regulation does
+ * Ghi quyết định đối với một người vào sổ theo dõi. Refused for a rehearsal, for somebody in no band, for a measure the regulation does
  * not name there, and for a correction of a line that no longer stands. Not idempotent: each call is one line.
  */
 export async function recordDecision(
@@ -35,6 +36,8 @@ export async function recordDecision(
 ): Promise<RecordDecisionAnswer> {
   return transaction(async (tx) => {
     const conference = await lockConference(tx, scope);
+    const real = mustBeReal(conference);
+    if (!real.ok) return real;
     const person = (await peopleInBands(tx, conference)).find((one) => one.subjectId === subjectId);
     if (!person) return err({ code: 'nobody-to-follow-up' });
     const facts = { band: person.band, heldOn: conference.heldOn, today: vietnamDay(now()) };

@@ -10,6 +10,7 @@ import { dossierLines } from '@/domain/dossier/dossier-lines';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { openCodes } from '@/domain/rules/acknowledgement';
+import { linesInForce } from '@/domain/rules/rehearsal-lines';
 import { now } from '@/lib/clock';
 import { vietnamDay } from '@/lib/text/vietnam-time';
 
@@ -25,10 +26,10 @@ export async function openSession(scope: ConferenceScope): Promise<Result<null, 
     if (!next.ok) return next;
     const roll = await rollOfConference(tx, scope.conferenceId);
     const today = vietnamDay(now());
-    const lines = [
+    const lines = linesInForce(conference, [
       ...readinessToOpenSession(conference, roll, today),
       ...dossierLines(await dossierFacts(tx, conference, today)),
-    ];
+    ]);
     const blocking = openCodes(lines, await acknowledgementsOf(tx, scope.conferenceId));
     if (blocking.length > 0) return err({ code: 'not-ready', blocking });
     await saveTransition(tx, scope.actor, conference, next.value, { type: 'session-opened' });

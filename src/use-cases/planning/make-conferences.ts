@@ -48,7 +48,9 @@ export async function makeConferences(
         latest.find(({ organisationId }) => organisationId === id) ?? usualOpenRules,
       );
       const details = { ...detailsOf(plan, { ...stage, dueOn }, unit), ...openRules };
-      await createConference(tx, inUnit, details, basesFrom(plans, unit.regime), stageId);
+      await createConference(tx, inUnit, details, basesFrom(plans, unit.regime), {
+        planStageId: stageId,
+      });
     }
     const event = { type: 'plan-conferences-made', number: plan.number, count: decided.make.length } as const;
     if (decided.make.length > 0) await recordEvent(tx, { conferenceId: null, actor: scope.actor }, event);

@@ -11,6 +11,7 @@ import { dossierLines } from '@/domain/dossier/dossier-lines';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { acknowledgementOf, factsOf, needsAcknowledgement } from '@/domain/rules/acknowledgement';
+import { linesInForce } from '@/domain/rules/rehearsal-lines';
 import { now } from '@/lib/clock';
 import { vietnamDay } from '@/lib/text/vietnam-time';
 
@@ -31,10 +32,10 @@ export async function acknowledgeRule(
     if (!open.ok) return open;
     const roll = await rollOfConference(tx, scope.conferenceId);
     const today = vietnamDay(now());
-    const lines = [
+    const lines = linesInForce(conference, [
       ...readinessToConvene(conference, roll, today),
       ...dossierLines(await dossierFacts(tx, conference, today)),
-    ];
+    ]);
     const line = lines.find((one) => one.code === code && needsAcknowledgement(one));
     if (!line || factsOf(line) !== facts) return err({ code: 'finding-changed' });
     const given = await acknowledgementsOf(tx, scope.conferenceId);

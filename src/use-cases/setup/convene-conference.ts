@@ -10,6 +10,7 @@ import { dossierLines } from '@/domain/dossier/dossier-lines';
 import { ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { openCodes } from '@/domain/rules/acknowledgement';
+import { linesInForce } from '@/domain/rules/rehearsal-lines';
 import { now } from '@/lib/clock';
 import { vietnamDay } from '@/lib/text/vietnam-time';
 import { factsOf, registerOf } from './register-facts';
@@ -31,10 +32,10 @@ export async function conveneConference(
     const register = factsOf(await registerOf(tx, conference));
     const roll = await rollOfConference(tx, scope.conferenceId);
     const today = vietnamDay(now());
-    const lines = [
+    const lines = linesInForce(conference, [
       ...readinessToConvene(conference, roll, today, register),
       ...dossierLines(await dossierFacts(tx, conference, today)),
-    ];
+    ]);
     const blocking = openCodes(lines, await acknowledgementsOf(tx, scope.conferenceId));
     const next = convene(conference, blocking);
     if (!next.ok) return next;

@@ -12,6 +12,7 @@ import { transaction } from '@/data/transaction';
 import type { PersonId, SubjectId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import { isRehearsal } from '@/domain/conference/rehearsal';
 import { mustStandIn } from '@/domain/conference/standing';
 import type { WrongState } from '@/domain/conference/transitions';
 import { candidatesFor } from '@/domain/person/register';
@@ -31,6 +32,7 @@ export async function identifySubject(
   return transaction(async (tx) => {
     const standing = mustStandIn(await lockConference(tx, scope), ['draft']);
     if (!standing.ok) return standing;
+    if (isRehearsal(standing.value)) return err({ code: 'person-unknown' });
     await lockRegister(tx);
     const subjects = await registeredSubjects(tx, scope.conferenceId);
     const subject = subjects.find((one) => one.subjectId === subjectId);

@@ -4,12 +4,13 @@ import {
   conferencesOfOrganisations,
   type ConferenceLine,
 } from '@/data/conference-repository';
+import { isRehearsal } from '@/domain/conference/rehearsal';
 import { reading } from '@/data/transaction';
 import type { ConferenceId, OrganisationId } from '@/domain/kernel/ids';
 
 export type { ConferenceLine };
 
-/** The conferences of these organisations and the single ones named, each once, the latest first. */
+/** The conferences of these organisations and the single ones named, each once, the latest first; rehearsals last. */
 export async function listConferences(seen: {
   organisationIds: readonly OrganisationId[];
   conferenceIds: readonly ConferenceId[];
@@ -21,6 +22,9 @@ export async function listConferences(seen: {
       tx,
       seen.conferenceIds.filter((id) => !known.has(id)),
     );
-    return [...ofUnits, ...others].sort((one, other) => other.heldOn.localeCompare(one.heldOn));
+    return [...ofUnits, ...others].sort(
+      (one, other) =>
+        Number(isRehearsal(one)) - Number(isRehearsal(other)) || other.heldOn.localeCompare(one.heldOn),
+    );
   });
 }

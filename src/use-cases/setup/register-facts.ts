@@ -2,6 +2,7 @@ import 'server-only';
 import { personsByIds, personsNamed, registeredSubjects } from '@/data/person-repository';
 import type { Tx } from '@/data/transaction';
 import type { Conference } from '@/domain/conference/conference';
+import { isRehearsal } from '@/domain/conference/rehearsal';
 import type { PersonId, SubjectId } from '@/domain/kernel/ids';
 import { candidatesFor, type PollPlace, type RegisterFacts } from '@/domain/person/register';
 
@@ -19,11 +20,12 @@ export type ConferenceRegister = {
   elsewhere: RegisterFacts['elsewhere'];
 };
 
-/** Reads it; only subjects who are polled are asked about. */
+/** Reads it; only subjects who are polled are asked about, and a rehearsal asks about nobody. */
 export async function registerOf(
   tx: Tx,
-  { id, roundYear }: Pick<Conference, 'id' | 'roundYear'>,
+  { id, roundYear, rehearsal }: Pick<Conference, 'id' | 'roundYear' | 'rehearsal'>,
 ): Promise<ConferenceRegister> {
+  if (isRehearsal({ rehearsal })) return { questions: [], elsewhere: [] };
   const subjects = await registeredSubjects(tx, id);
   const polled = subjects.filter(({ isPolled }) => isPolled);
   const unknown = polled.filter(({ personId }) => personId === null);

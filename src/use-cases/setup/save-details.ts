@@ -7,6 +7,7 @@ import { changesBetween, type RecordState } from '@/domain/audit/record-change';
 import { asValues } from '@/domain/audit/roll-states';
 import type { Conference } from '@/domain/conference/conference';
 import { mayPrepare } from '@/domain/conference/preparation';
+import { mayBeNamed, type RehearsalNameRefusal } from '@/domain/conference/rehearsal';
 import type { WrongState } from '@/domain/conference/transitions';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { SavedMeanwhile } from '@/domain/kernel/saved-meanwhile';
@@ -19,11 +20,12 @@ export type SaveDetails = SavedDetails;
 
 export type SaveDetailsRefusal =
   /** Somebody saved in between: who, and what stands now, so that the two can be laid side by side. */
-  WrongState | ThirdPlaceRefusal | SavedMeanwhile<SavedDetails>;
+  WrongState | ThirdPlaceRefusal | RehearsalNameRefusal | SavedMeanwhile<SavedDetails>;
 
 /**
  * Saves details and legal bases of a conference that is a draft or convened. Refused when somebody saved since
- * `version`, and when another round would be the third place of a subject. Idempotent: what stands already is not
+ * `version`, when another round would be the third place of a subject, and when the name would hide a rehearsal or look
+ * like one. Idempotent: what stands already is not
  * written again.
  */
 export async function saveDetails(
@@ -39,6 +41,8 @@ export async function saveDetails(
       const by = await latestActorOf(tx, conference.id);
       return err({ code: 'changed-by-someone-else', by, saved });
     }
+    const named = mayBeNamed(conference.rehearsal, details.name);
+    if (!named.ok && details.name !== conference.name) return named;
     const fields = changedFields(saved, { details, legalBases });
     if (fields.length === 0) return ok({ version });
     const changes = changesBetween('details', [stateOf(saved)], [stateOf({ details, legalBases })]);
@@ -46,7 +50,7 @@ export async function saveDetails(
     if (!(await update(tx, scope, version, details, legalBases, event)))
       throw new Error('The version of a locked conference changed.');
     if (details.roundYear !== conference.roundYear) {
-      const settled = await settlePersons(tx, scope, details);
+      const settled = await settlePersons(tx, scope, { ...details, rehearsal: conference.rehearsal });
       if (!settled.ok) return settled;
     }
     return ok({ version: version + 1 });

@@ -13,6 +13,7 @@ import {
 } from '@/data/person-repository';
 import type { Tx } from '@/data/transaction';
 import type { Conference } from '@/domain/conference/conference';
+import { isRehearsal } from '@/domain/conference/rehearsal';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { candidatesFor, nextSlot, type RegisteredSubject, type ThirdPlace } from '@/domain/person/register';
@@ -31,13 +32,15 @@ export type ThirdPlaceRefusal = {
 /**
  * Finds the subjects of a conference in the register. A name that nobody there bears is entered; a name that somebody
  * bears is left for a person to say (`identifySubject`); whoever is polled takes a place of the round. Refused at
- * somebody's third place. Idempotent. The conference is locked by the caller.
+ * somebody's third place. A rehearsal takes nobody's place and enters nobody. Idempotent. The conference is locked by the
+ * caller.
  */
 export async function settlePersons(
   tx: Tx,
   scope: ConferenceScope,
-  { roundYear }: Pick<Conference, 'roundYear'>,
+  { roundYear, rehearsal }: Pick<Conference, 'roundYear' | 'rehearsal'>,
 ): Promise<Result<null, ThirdPlaceRefusal>> {
+  if (isRehearsal({ rehearsal })) return ok(null);
   await lockRegister(tx);
   await leavePlaces(tx, scope);
   await partFromRenamed(tx, scope);

@@ -40,6 +40,7 @@ export function detailsOf(conference: Conference, legalBases: readonly LegalBasi
     votingClosedAt: _closed,
     countedAt: _counted,
     announcedAt: _announced,
+    rehearsal: _rehearsal,
     ...details
   } = conference;
   return { version, details, legalBases: legalBases.map((basis) => basis.citation) };

@@ -27,6 +27,7 @@ import {
   needsAcknowledgement,
   type Acknowledgement,
 } from '@/domain/rules/acknowledgement';
+import { linesInForce } from '@/domain/rules/rehearsal-lines';
 import { now } from '@/lib/clock';
 import { vietnamDay } from '@/lib/text/vietnam-time';
 import { factsOf, registerOf } from './register-facts';
@@ -57,10 +58,10 @@ export async function showOverview(scope: ConferenceScope): Promise<Overview> {
     const given = await acknowledgementsOf(tx, scope.conferenceId);
     const today = vietnamDay(now());
     const register = factsOf(await registerOf(tx, conference));
-    const lines = [
+    const lines = linesInForce(conference, [
       ...readinessOf(conference, roll, progress, today, register),
       ...(mayPrepare(conference).ok ? dossierLines(await dossierFacts(tx, conference, today)) : []),
-    ];
+    ]);
     return {
       conference,
       organisationName: organisation.name,

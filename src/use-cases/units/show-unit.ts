@@ -2,6 +2,7 @@ import 'server-only';
 import { conferencesOfOrganisations, type ConferenceLine } from '@/data/conference-repository';
 import { organisationById } from '@/data/organisation-repository';
 import { reading } from '@/data/transaction';
+import { isRehearsal } from '@/domain/conference/rehearsal';
 import type { OrganisationId } from '@/domain/kernel/ids';
 import type { Organisation } from '@/domain/organisation/organisation';
 
@@ -12,7 +13,7 @@ export type UnitOverview = {
   conferences: readonly ConferenceLine[];
 };
 
-/** One unit with its data and its conferences, the latest first. Throws when it is gone. */
+/** One unit with its data and its conferences, the latest first and no rehearsal. Throws when it is gone. */
 export async function showUnit(id: OrganisationId): Promise<UnitOverview> {
   return reading(async (tx) => {
     const unit = await organisationById(tx, id);
@@ -21,7 +22,7 @@ export async function showUnit(id: OrganisationId): Promise<UnitOverview> {
     return {
       unit,
       parent: parent ? { id: parent.id, name: parent.name } : null,
-      conferences: await conferencesOfOrganisations(tx, [id]),
+      conferences: (await conferencesOfOrganisations(tx, [id])).filter((one) => !isRehearsal(one)),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { translator } from '@/gate/session/locale';
 import { loadOverview } from '@/gate/setup/conference.loader';
-import { OverviewScreen } from '@/screens/setup/overview-screen';
+import { Overview } from './overview';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -10,5 +10,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OverviewPage({ params }: Props) {
-  return <OverviewScreen data={await loadOverview((await params).id)} />;
+  return <Overview data={await loadOverview((await params).id)} />;
 }
