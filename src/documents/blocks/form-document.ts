@@ -10,4 +10,6 @@ export type FormDocument = {
   regime: DocumentRegime;
   sections: readonly Section[];
   sheets: readonly Sheet[];
+  /** Said on every page, across what stands there. */
+  watermark?: string;
 };

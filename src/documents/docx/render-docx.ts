@@ -26,6 +26,8 @@ import { docxTable } from './docx-table';
 import { columnTwips, twipsOfMillimetres, twipsOfPoints } from './docx-units';
 import { qrImage, qrPictures, type QrPictures } from './qr-pictures';
 
+const watermarkColour = 'A11D2B';
+
 type Flow = readonly (Paragraph | DocxTable)[];
 
 /** Word document: A4, real styles, page number from the second page on. */
@@ -38,13 +40,18 @@ export async function renderDocx(form: FormDocument): Promise<Uint8Array> {
     description: '',
     compatibility: { version: 15 },
     styles: docxStyles(form.regime),
-    sections: form.sections.map((section, index) => docxSection(section, index === 0, pictures)),
+    sections: form.sections.map((section, index) => docxSection(section, index === 0, form, pictures)),
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
 /** A section without headers of its own keeps those of the one before it. */
-function docxSection(section: Section, isFirst: boolean, pictures: QrPictures): ISectionOptions {
+function docxSection(
+  section: Section,
+  isFirst: boolean,
+  { watermark }: FormDocument,
+  pictures: QrPictures,
+): ISectionOptions {
   const opens = isFirst || section.opens === true;
   const page = pages[section.orientation];
   return {
@@ -70,8 +77,8 @@ function docxSection(section: Section, isFirst: boolean, pictures: QrPictures): 
     },
     ...(isFirst && {
       headers: {
-        default: new Header({ children: [pageNumberLine()] }),
-        first: new Header({ children: [emptyLine(1, false)] }),
+        default: new Header({ children: [pageNumberLine(), ...watermarkLine(watermark)] }),
+        first: new Header({ children: [emptyLine(1, false), ...watermarkLine(watermark)] }),
       },
     }),
     children: [...flow(section.blocks, textWidth(section.orientation), pictures), emptyLine(1, false)],
@@ -84,6 +91,18 @@ function pageNumberLine(): Paragraph {
     spacing: { line: twipsOfPoints(pageNumber.line), lineRule: LineRuleType.EXACT },
     children: [new TextRun({ size: pageNumber.size * 2, children: [PageNumber.CURRENT] })],
   });
+}
+
+/** Under the page number, above the text: it takes no room of the page. */
+function watermarkLine(watermark: string | undefined): Paragraph[] {
+  if (watermark === undefined) return [];
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { line: twipsOfPoints(pageNumber.line), lineRule: LineRuleType.EXACT },
+      children: [new TextRun({ text: watermark, bold: true, size: 24, color: watermarkColour })],
+    }),
+  ];
 }
 
 function flow(blocks: readonly Block[], width: number, pictures: QrPictures, isKept = false): Flow {

@@ -9,6 +9,9 @@ import { pageFlow } from './pdf-flow';
 import { pdfLibrary } from './pdf-library';
 import { bodyDrop, dropOf, lettering } from './pdf-text';
 
+/** Read at once and read through. */
+const watermarkLook = { color: '#a11d2b', opacity: 0.16, bold: true, fontSize: 46 };
+
 /** PDF with the fonts inside it: A4, page number from the second page on. */
 export async function renderPdf(form: FormDocument): Promise<Uint8Array> {
   const styles = paragraphStyles(form.regime);
@@ -21,6 +24,7 @@ export async function renderPdf(form: FormDocument): Promise<Uint8Array> {
     defaultStyle: { font: 'Tinos', fontSize: 14 },
     subset: 'PDF/A-2b',
     header: pageNumberLine,
+    ...(form.watermark && { watermark: { text: form.watermark, ...watermarkLook } }),
     content: form.sections.map((section) => pdfSection(section, styles)),
     // Each break lays out all pages again: a file of many letters, each a page or two, does without.
     ...(isSerial(form) ? {} : { pageBreakBefore: breaksBefore }),

@@ -11,12 +11,12 @@ import { layoutOf } from './sheet-layout';
 type WorkbookFeature = Feature<Stream | Buffer | Blob>;
 
 /** A4, the margins of the paper forms, one page wide, the head of the table on every page. */
-export function printSetUp(sheets: readonly Sheet[]): WorkbookFeature {
+export function printSetUp(sheets: readonly Sheet[], watermark = ''): WorkbookFeature {
   return {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          insert: (_options, { sheetIndex }) => pageMarkup(sheetAt(sheets, sheetIndex)),
+          insert: (_options, { sheetIndex }) => pageMarkup(sheetAt(sheets, sheetIndex), watermark),
           transform: (markup, _options, { sheetIndex }) =>
             withFormulaValues(fittedToWidth(markup), formulaValues(sheetAt(sheets, sheetIndex))),
         },
@@ -66,7 +66,7 @@ function fittedToWidth(markup: string): string {
   return markup.replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
 }
 
-function pageMarkup({ table }: Sheet): string {
+function pageMarkup({ table }: Sheet, watermark: string): string {
   const { left, right, top, bottom } = pages[table.orientation];
   const inches = (millimetres: number) => (millimetres / 25.4).toFixed(4);
   return (
@@ -74,7 +74,8 @@ function pageMarkup({ table }: Sheet): string {
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" ` +
     `bottom="${inches(bottom)}" header="${inches(10)}" footer="${inches(10)}"/>` +
     `<pageSetup paperSize="9" orientation="${table.orientation}" fitToWidth="1" fitToHeight="0"/>` +
-    '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P</oddHeader></headerFooter>'
+    `<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P ${watermark}</oddHeader>` +
+    `<firstHeader>&amp;C${watermark}</firstHeader></headerFooter>`
   );
 }
 

@@ -16,7 +16,7 @@ export async function renderXlsx(form: FormDocument): Promise<Uint8Array> {
   const workbook = writeExcelFile(sheets, {
     fontFamily: 'Times New Roman',
     fontSize: cellSize,
-    features: [printSetUp(form.sheets), documentProperties(form.title)],
+    features: [printSetUp(form.sheets, form.watermark), documentProperties(form.title)],
   });
   return new Uint8Array(await workbook.toBuffer());
 }

@@ -10,14 +10,16 @@ export type Attachment = {
   title: string;
   unitName: string;
   heldOn: string;
+  /** Said first in the name, so that nobody files it away. */
+  isRehearsal: boolean;
   /** Shown in the browser in place of saved. */
   isShown?: boolean;
 };
 
 /** A file as an answer that nobody keeps on the way, with a name that people can read. */
 export function attachment(file: Attachment): Response {
-  const { title, unitName, heldOn, extension, mediaType, isShown = false } = file;
-  const name = `${title}, ${unitName}, ${dateShort(heldOn).replaceAll('/', '-')}.${extension}`;
+  const { title, unitName, heldOn, isRehearsal, extension, mediaType, isShown = false } = file;
+  const name = `${isRehearsal ? 'Diễn tập, ' : ''}${title}, ${unitName}, ${dateShort(heldOn).replaceAll('/', '-')}.${extension}`;
   return new Response(new Uint8Array(file.bytes), {
     headers: {
       'content-type': mediaType,

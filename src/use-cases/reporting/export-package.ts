@@ -29,6 +29,7 @@ import { testsOfConference, type TestElection } from '@/data/test-election-repos
 import { reading, transaction, type Tx } from '@/data/transaction';
 import { packageReadme } from '@/documents/templates/package-readme';
 import { hasReached, type Conference } from '@/domain/conference/conference';
+import { isRehearsalName } from '@/domain/conference/rehearsal';
 import type { BallotForm, Roll } from '@/domain/conference/roll';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
@@ -42,7 +43,7 @@ export type ExportPackageRefusal =
   | { code: 'package-without-box' };
 
 /** The package as a zip file, with what its name is made of. */
-export type ExportedPackage = { bytes: Uint8Array; unitName: string; heldOn: string };
+export type ExportedPackage = { bytes: Uint8Array; unitName: string; heldOn: string; isRehearsal: boolean };
 
 /**
  * Gói kiểm phiếu: the archives of all forms with the figures of the minutes, for a recount on any machine. Refused until
@@ -58,7 +59,8 @@ export async function exportPackage(
     const unit = await organisationById(tx, scope.organisationId);
     const { sheet, archives } = await countOf(tx, conference);
     const bytes = writePackage({ sheet, archives }, readmeOf(sheet));
-    return ok({ bytes, unitName: unit?.name ?? '', heldOn: conference.heldOn });
+    const { heldOn, name } = conference;
+    return ok({ bytes, unitName: unit?.name ?? '', heldOn, isRehearsal: isRehearsalName(name) });
   });
   if (!exported.ok) return exported;
   return transaction(async (tx) => {

@@ -4,7 +4,9 @@ import { reading, transaction, type Tx } from '@/data/transaction';
 import { renderForm } from '@/documents/render-form';
 import { renderPack } from '@/documents/render-pack';
 import type { RenderedDocument } from '@/documents/rendered-document';
+import { rehearsalWatermark, watermarked } from '@/documents/watermark';
 import type { ResultAudience } from '@/domain/conference/disclosure';
+import { isRehearsalName } from '@/domain/conference/rehearsal';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { minutesFindings } from '@/domain/minutes/minutes-findings';
@@ -33,7 +35,7 @@ export type RenderPaper = {
 export type RenderPaperRefusal = PaperRefusal | { code: 'minutes-incomplete' } | { code: 'paper-not-so' };
 
 /** A file with what its name is made of. */
-export type PaperFile = RenderedDocument & { unitName: string; heldOn: string };
+export type PaperFile = RenderedDocument & { unitName: string; heldOn: string; isRehearsal: boolean };
 
 /**
  * Writes one paper of the conference. Refused before what it is written from is there, before its audience may have it,
@@ -48,14 +50,16 @@ export async function renderPaper(
   if (!hasFormat(document, format)) return err({ code: 'paper-not-so' });
   const loaded = await reading((tx) => factsFor(tx, scope, wanted));
   if (!loaded.ok) return loaded;
-  const file = await written(loaded.value, format);
+  const { organisation, conference } = loaded.value.facts;
+  const watermark = isRehearsalName(conference.name) ? rehearsalWatermark : null;
+  const file = await written(loaded.value, format, watermark);
   await transaction(async (tx) => {
     const about = { conferenceId: scope.conferenceId, actor: scope.actor };
     await recordEvent(tx, about, { type: 'document-downloaded', document, format });
     return ok(null);
   });
-  const { organisation, conference } = loaded.value.facts;
-  return ok({ ...file, unitName: organisation.name, heldOn: conference.heldOn });
+  const { name: unitName } = organisation;
+  return ok({ ...file, unitName, heldOn: conference.heldOn, isRehearsal: watermark !== null });
 }
 
 async function factsFor(
@@ -82,16 +86,20 @@ async function factsFor(
   return ok({ document, facts: counted });
 }
 
-async function written(source: PaperSource, format: PaperFormat): Promise<RenderedDocument> {
+async function written(
+  source: PaperSource,
+  format: PaperFormat,
+  watermark: string | null,
+): Promise<RenderedDocument> {
   switch (format) {
     case 'zip-docx':
-      return renderPack(packOf(source), 'docx');
+      return renderPack(packOf(source), 'docx', watermark);
     case 'zip-pdf':
-      return renderPack(packOf(source), 'pdf');
+      return renderPack(packOf(source), 'pdf', watermark);
     case 'docx':
     case 'pdf':
     case 'xlsx':
-      return renderForm(formOf(source), format);
+      return renderForm(watermarked(formOf(source), watermark), format);
   }
 }
 
