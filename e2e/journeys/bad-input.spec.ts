@@ -144,7 +144,7 @@ test('a quorum lost while the question stands refuses the opening and keeps the 
   await reason.fill('Máy đã được kiểm tra');
   const [voter] = hall.roll.voters;
   if (!voter) throw new Error('The roll is empty.');
-  must(await takeBackCheckIn(hall.scope, { voterId: voter.id, seen: 'present' }));
+  must(await takeBackCheckIn(hall.scope, { voterId: voter.id, seen: 'present', correction: 'Ghi nhầm' }));
 
   await voting.dialog.getByRole('button', { name: 'Mở bỏ phiếu', exact: true }).click();
 

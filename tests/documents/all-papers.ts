@@ -36,7 +36,14 @@ export function allPapers(regime: DocumentRegime): Record<PaperName, FormDocumen
     'committee-slip': committeeSlipDocument(sampleCommittee(regime)),
     'committee-decision': committeeDecisionDocument(sampleCommittee(regime)),
     'attendance-list': voterListDocument(
-      sampleVoterList(regime, { attendance: { presentCount: 4, absentNames: ['Hồ Sỹ Nam'] } }),
+      sampleVoterList(regime, {
+        attendance: {
+          presentCount: 3,
+          lateNames: ['Đặng Văn Hùng'],
+          leftNames: ['Đỗ Thị Hạnh'],
+          absentNames: ['Hồ Sỹ Nam'],
+        },
+      }),
     ),
     'count-minutes': countMinutesDocument(sampleMinutes(regime)),
     'result-report': resultReportDocument(sampleReport(regime)),

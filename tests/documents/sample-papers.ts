@@ -58,7 +58,7 @@ export function sampleVoterList(regime: DocumentRegime, more: Partial<VoterList>
       birthYear,
       position,
       groupName,
-      isAbsent: false,
+      missing: null,
     })),
     groups: [
       { name: 'Lãnh đạo Sở', count: 2 },
@@ -104,6 +104,7 @@ export const sampleLetter: SummonsLetter = {
   role: 'voter',
   isSubject: false,
   readingUrl: 'https://hoinghi.example.vn/doc/0123456789abcdef0123456789abcdef',
+  attendanceCode: '4821-0937-5562',
 };
 
 export function sampleSummons(regime: DocumentRegime, more: Partial<Summons> = {}): Summons {
@@ -124,6 +125,7 @@ export function sampleSummons(regime: DocumentRegime, more: Partial<Summons> = {
         },
         role: 'observer',
         readingUrl: null,
+        attendanceCode: null,
       },
     ],
     doorsOpenAt: { hour: 7, minute: 30 },

@@ -1,4 +1,5 @@
 import 'server-only';
+import { letterSquare } from '@/domain/attendance/attendance-code';
 import type { Summons, SummonsLetter } from '@/domain/minutes/convening';
 import { dateLong, timeInWords, weekday } from '@/lib/text/date';
 import { twoDigits } from '@/lib/text/number';
@@ -33,7 +34,7 @@ function letterSections(summons: Summons, letter: SummonsLetter, opens: boolean)
     ...opening(summons, letter, kind.verb),
     ...when(summons),
     ...(letter.role === 'voter' ? voterParagraphs(summons, letter) : []),
-    ...unitClosing(paper, lastWords(summons, letter), reading(letter)),
+    ...unitClosing(paper, lastWords(summons, letter), square(letter)),
   ];
   return sectionsOf(blocks, letterhead.regime).map((section, index) =>
     opens && index === 0 ? { ...section, opens: true } : section,
@@ -105,19 +106,26 @@ function voterParagraphs(summons: Summons, { recipient }: SummonsLetter): readon
 }
 
 /**
- * The reading link as a code for a telephone: for reading alone, it can never vote. It stands within the height of the
- * signature, its note beside it, so that a letter has as many pages with it as without.
+ * One square for the way in: the reading link for a telephone, and behind it the digits by which the attendance desk finds
+ * the voter. It can never vote. It stands within the height of the signature, its note beside it, so that a letter has as
+ * many pages with it as without.
  */
-function reading({ readingUrl }: SummonsLetter): readonly Block[] {
-  if (readingUrl === null) return [];
+function square({ readingUrl, attendanceCode }: SummonsLetter): readonly Block[] {
+  if (attendanceCode === null) return [];
+  const text = letterSquare(readingUrl, attendanceCode);
+  const alt =
+    readingUrl === null
+      ? 'Mã QR để điểm danh tại Hội nghị'
+      : 'Mã QR mở trang đọc tài liệu và điểm danh của Hội nghị';
+  const use = readingUrl === null ? 'Mã điểm danh' : 'Mã đọc tài liệu, điểm danh';
   return [
     { kind: 'space', height: 6 },
     {
       kind: 'columns',
       widths: [19, 50],
       cells: [
-        [{ kind: 'qr', text: readingUrl, size: 16, alt: 'Mã QR mở trang đọc tài liệu của Hội nghị' }],
-        [paragraph('qrNote', 'Mã đọc tài liệu, dùng riêng cho người nhận')],
+        [{ kind: 'qr', text, size: 16, alt }],
+        [paragraph('qrNote', `${use}, dùng riêng cho người nhận: ${attendanceCode}`)],
       ],
     },
     { kind: 'space', height: 1 },

@@ -64,15 +64,17 @@ function voterTable(voters: readonly VoterOnList[], isSigned: boolean): Table {
   };
 }
 
+const missingWords = { absent: 'vắng mặt', left: 'đã rời hội nghị' } as const;
+
 function voterRow(voter: VoterOnList, index: number, isSigned: boolean): readonly Cell[] {
-  const { fullName, birthYear, position, groupName, isAbsent } = voter;
+  const { fullName, birthYear, position, groupName, missing } = voter;
   return [
     count(index + 1),
     left(fullName),
     birthYear === null ? centred('') : centred(String(birthYear)),
     left(position),
     left(groupName),
-    ...(isSigned ? [centred(isAbsent ? { text: 'vắng mặt', italic: true } : '')] : []),
+    ...(isSigned ? [centred(missing === null ? '' : { text: missingWords[missing], italic: true })] : []),
   ];
 }
 
@@ -87,12 +89,12 @@ function totalWords({ letterhead, voters, groups }: VoterList): readonly string[
 function presenceWords({ letterhead, attendance }: VoterList): readonly string[] {
   if (attendance === null) return [];
   const counter = counterOf(letterhead);
-  const { presentCount, absentNames } = attendance;
-  const absent =
-    absentNames.length === 0
-      ? 'không có'
-      : `${twoDigits(absentNames.length)} ${counter} (${absentNames.join(', ')})`;
-  return [`Số có mặt, nhận phiếu: ${twoDigits(presentCount)} ${counter}; vắng mặt: ${absent}.`];
+  const { presentCount, lateNames, leftNames, absentNames } = attendance;
+  const named = (names: readonly string[]) => `${twoDigits(names.length)} ${counter} (${names.join(', ')})`;
+  const late = lateNames.length === 0 ? '' : `, trong đó đến muộn: ${named(lateNames)}`;
+  const left = leftNames.length === 0 ? '' : `; rời hội nghị trước khi bỏ phiếu: ${named(leftNames)}`;
+  const absent = absentNames.length === 0 ? 'không có' : named(absentNames);
+  return [`Số có mặt, nhận phiếu: ${twoDigits(presentCount)} ${counter}${late}${left}; vắng mặt: ${absent}.`];
 }
 
 /** How many sit in each group, summed by the workbook. */

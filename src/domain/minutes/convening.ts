@@ -11,7 +11,15 @@ export type VoterList = UnitPaper & {
   groups: readonly { name: string; count: number }[];
   preparerName: string;
   /** Null: a list to be signed at the door. */
-  attendance: { presentCount: number; absentNames: readonly string[] } | null;
+  attendance: AttendanceOnList | null;
+};
+
+/** By name, in the order of the roll. Whoever came late is among those present; whoever left before the vote is not. */
+export type AttendanceOnList = {
+  presentCount: number;
+  lateNames: readonly string[];
+  leftNames: readonly string[];
+  absentNames: readonly string[];
 };
 
 export type VoterOnList = {
@@ -20,7 +28,8 @@ export type VoterOnList = {
   /** Chức vụ, đơn vị công tác as one line. */
   position: string;
   groupName: string;
-  isAbsent: boolean;
+  /** What stands where the voter would sign; null: the place is left free. */
+  missing: 'absent' | 'left' | null;
 };
 
 /** Danh sách người được lấy phiếu tín nhiệm (F9). Empty texts are written by hand. */
@@ -67,6 +76,8 @@ export type SummonsLetter = {
   isSubject: boolean;
   /** The recipient's own address for reading the dossiers; null: there is none. */
   readingUrl: string | null;
+  /** Mã điểm danh of a voter; null: the recipient is not on the roll. */
+  attendanceCode: string | null;
 };
 
 /** Phiếu tín nhiệm on paper (F1). It carries no number, no code and no name of a voter. */

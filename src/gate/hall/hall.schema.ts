@@ -7,17 +7,18 @@ const name = z.string().transform(squash).pipe(z.string().min(1, 'required').max
 const text = z.string().trim().max(4000, 'too-long').normalize('NFC');
 const id = z.uuid('invalid');
 const seen = z.enum(attendanceStatuses).nullable();
+const correction = line.default('');
 
 export const nothingSchema = z.object({});
 
 export const checkInSchema = z
-  .object({ voterId: id, status: z.enum(attendanceStatuses), reason: line, seen })
+  .object({ voterId: id, status: z.enum(attendanceStatuses), reason: line, seen, correction })
   .refine((tick) => tick.status !== 'absent-excused' || tick.reason !== '', {
     path: ['reason'],
     message: 'required',
   });
 
-export const takeBackSchema = z.object({ voterId: id, seen });
+export const takeBackSchema = z.object({ voterId: id, seen, correction });
 
 export const electedMemberSchema = z.object({
   voterId: id.nullable(),

@@ -41,7 +41,7 @@ export const refusals: SameWords<typeof vi> = {
   'wrong-password': 'The user name or the passphrase is wrong. Please try again.',
   'too-many-tries': 'Too many wrong tries. Please wait {waitMinutes} minutes and try again.',
   'attendance-frozen':
-    'Voting has opened, so attendance stays as it is. Record any change as an incident in the minutes.',
+    'Voting has opened, so attendance stays as it is, also when somebody leaves. Record any change as an incident in the minutes, without a name.',
   'only-a-rehearsal':
     'This is a rehearsal and does not count, so this is not done here. Please do it in the real conference.',
   'not-a-rehearsal': 'This is for rehearsals alone. The real conference is untouched.',
@@ -53,6 +53,8 @@ export const refusals: SameWords<typeof vi> = {
   'already-present':
     'This person is already ticked as present, perhaps at another desk. Check for namesakes before a card is drawn.',
   'not-present': 'This person is no longer ticked as present. The list is up to date again, please look.',
+  'correction-unexplained':
+    'This person was recorded as having come. Please say why that is corrected, such as: a namesake was ticked.',
   'check-in-changed':
     'Another desk has just recorded this person. The list is up to date again; please look, then go on.',
   'committee-member-absent':

@@ -40,7 +40,7 @@ export const refusals = {
   'wrong-password': 'Tên đăng nhập hoặc mật khẩu chưa đúng. Mời thử lại.',
   'too-many-tries': 'Đã nhập sai nhiều lần. Mời chờ {waitMinutes} phút rồi thử lại.',
   'attendance-frozen':
-    'Đã mở bỏ phiếu nên danh sách điểm danh giữ nguyên. Có thay đổi, mời ghi thành sự việc trong biên bản.',
+    'Đã mở bỏ phiếu nên danh sách điểm danh giữ nguyên, kể cả khi có người ra về. Có thay đổi, mời ghi thành sự việc trong biên bản, không ghi tên.',
   'only-a-rehearsal':
     'Đây là buổi diễn tập, không có giá trị, nên không làm việc này. Mời làm ở hội nghị thật.',
   'not-a-rehearsal': 'Việc này chỉ dành cho buổi diễn tập. Hội nghị thật còn nguyên.',
@@ -52,6 +52,8 @@ export const refusals = {
   'already-present':
     'Đồng chí này đã được ghi có mặt, có thể ở bàn khác. Mời kiểm tra trùng họ tên trước khi mời rút thẻ.',
   'not-present': 'Đồng chí này không còn ghi là có mặt. Danh sách đã cập nhật, mời xem lại.',
+  'correction-unexplained':
+    'Đồng chí này đã được ghi là có đến. Mời ghi vì sao sửa, ví dụ: ghi nhầm người trùng họ tên.',
   'check-in-changed':
     'Bàn điểm danh khác vừa ghi đồng chí này. Danh sách đã cập nhật, mời xem lại rồi ghi tiếp.',
   'committee-member-absent':

@@ -1,10 +1,12 @@
 'use client';
-import { Search, Undo2 } from 'lucide-react';
+import { QrCode, Search, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Attendance } from '@/domain/attendance/attendance';
+import type { Arrival } from '@/domain/attendance/check-in';
 import type { Quorum } from '@/domain/attendance/quorum';
 import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
+import { Checkbox } from '@/ui/checkbox';
 import { inputClass } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { ToolButton } from '@/ui/tool-button';
@@ -20,11 +22,15 @@ type DeskBarProps = {
   query: string;
   filter: DeskFilter;
   isTaking: boolean;
+  arrival: Arrival;
+  isScanning: boolean;
   message: DeskMessage | null;
   trouble: Refusal | null;
   onQuery: (query: string) => void;
   onEnter: () => void;
   onFilter: (filter: DeskFilter) => void;
+  onArrival: (arrival: Arrival) => void;
+  onScan: () => void;
   onUndo: (voter: DeskVoter) => void;
 };
 
@@ -36,6 +42,7 @@ export function DeskBar(props: DeskBarProps) {
     all: attendance.convened,
     unmarked: attendance.unmarked,
     present: attendance.present,
+    left: attendance.left,
     absent: attendance.absentExcused + attendance.absentUnexcused,
   };
   return (
@@ -72,23 +79,37 @@ export function DeskBar(props: DeskBarProps) {
             </span>
           )}
         </div>
-        <div className="relative">
-          <Search
-            aria-hidden
-            className="pointer-events-none absolute top-1/2 left-4 size-6 -translate-y-1/2 text-ink-2"
-          />
-          <input
-            id="desk-search"
-            type="search"
-            autoComplete="off"
-            enterKeyHint="done"
-            autoFocus
-            value={query}
-            onChange={(event) => onQuery(event.target.value)}
-            {...(isTaking && { 'aria-describedby': 'desk-search-hint' })}
-            className={`${inputClass} min-h-14 pl-13 text-tab-body`}
-          />
+        <div className="flex flex-wrap gap-3">
+          <div className="relative min-w-0 flex-1 basis-80">
+            <Search
+              aria-hidden
+              className="pointer-events-none absolute top-1/2 left-4 size-6 -translate-y-1/2 text-ink-2"
+            />
+            <input
+              id="desk-search"
+              type="search"
+              autoComplete="off"
+              enterKeyHint="done"
+              autoFocus
+              value={query}
+              onChange={(event) => onQuery(event.target.value)}
+              {...(isTaking && { 'aria-describedby': 'desk-search-hint' })}
+              className={`${inputClass} min-h-14 pl-13 text-tab-body`}
+            />
+          </div>
+          {isTaking && !props.isScanning && (
+            <Button size="md" icon={<QrCode />} onClick={props.onScan}>
+              {t('scan')}
+            </Button>
+          )}
         </div>
+        {isTaking && (
+          <Checkbox
+            label={t('arriveLate')}
+            checked={props.arrival === 'late'}
+            onChange={(event) => props.onArrival(event.target.checked ? 'late' : 'present')}
+          />
+        )}
       </form>
       <TroubleNote trouble={props.trouble} />
       <LastMark message={props.message} onUndo={props.onUndo} />

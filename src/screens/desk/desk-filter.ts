@@ -1,6 +1,6 @@
-import type { CheckIn } from '@/domain/attendance/check-in';
+import { hasCome, isInHall, type CheckIn } from '@/domain/attendance/check-in';
 
-export const deskFilters = ['all', 'unmarked', 'present', 'absent'] as const;
+export const deskFilters = ['all', 'unmarked', 'present', 'left', 'absent'] as const;
 export type DeskFilter = (typeof deskFilters)[number];
 
 /** Does somebody with this check-in stand in this part of the list? */
@@ -11,8 +11,10 @@ export function inFilter(filter: DeskFilter, checkIn: CheckIn | undefined): bool
     case 'unmarked':
       return checkIn === undefined;
     case 'present':
-      return checkIn?.status === 'present';
+      return isInHall(checkIn?.status);
+    case 'left':
+      return checkIn?.status === 'left';
     case 'absent':
-      return checkIn !== undefined && checkIn.status !== 'present';
+      return checkIn !== undefined && !hasCome(checkIn.status);
   }
 }

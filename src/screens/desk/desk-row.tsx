@@ -1,7 +1,7 @@
 'use client';
 import { Check } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { CheckIn } from '@/domain/attendance/check-in';
+import { isInHall, type Arrival, type CheckIn } from '@/domain/attendance/check-in';
 import { Button } from '@/ui/button';
 import { Chip } from '@/ui/chip';
 import type { IndexedVoter } from './find-voters';
@@ -9,6 +9,8 @@ import type { IndexedVoter } from './find-voters';
 type DeskRowProps = {
   voter: IndexedVoter;
   checkIn: CheckIn | null;
+  /** How whoever is ticked off now has come. */
+  arrival: Arrival;
   isSaving: boolean;
   isTaking: boolean;
   onPresent: (voter: IndexedVoter) => void;
@@ -16,7 +18,7 @@ type DeskRowProps = {
 };
 
 /** One voter: who it is, what is recorded, and what can be recorded next. */
-export function DeskRow({ voter, checkIn, isSaving, isTaking, onPresent, onOpen }: DeskRowProps) {
+export function DeskRow({ voter, checkIn, arrival, isSaving, isTaking, onPresent, onOpen }: DeskRowProps) {
   const t = useTranslations('hall.desk');
   const who = { number: String(voter.number), name: voter.fullName };
   return (
@@ -40,16 +42,16 @@ export function DeskRow({ voter, checkIn, isSaving, isTaking, onPresent, onOpen 
       {checkIn && <Recorded checkIn={checkIn} />}
       {isTaking && (
         <div className="ml-auto flex flex-wrap items-center gap-2">
-          {checkIn?.status !== 'present' && (
+          {!isInHall(checkIn?.status) && (
             <Button
               size="md"
               icon={<Check />}
               busy={isSaving}
               busyLabel={t('saving')}
-              aria-label={t('markPresentOf', who)}
+              aria-label={arrival === 'late' ? t('markLateOf', who) : t('markPresentOf', who)}
               onClick={() => onPresent(voter)}
             >
-              {t('markPresent')}
+              {arrival === 'late' ? t('markLate') : t('markPresent')}
             </Button>
           )}
           <Button
@@ -75,15 +77,16 @@ function Recorded({ checkIn }: { checkIn: CheckIn }) {
           {t('statusPresent')}
         </Chip>
       );
-    case 'absent-excused':
+    case 'late':
       return (
-        <span className="flex max-w-full flex-wrap items-center gap-2">
-          <Chip tone="idle" icon={null} size="tablet">
-            {t('statusExcused')}
-          </Chip>
-          <span className="text-body text-ink-2">{checkIn.reason}</span>
-        </span>
+        <Chip tone="ok" size="tablet">
+          {t('statusLate')}
+        </Chip>
       );
+    case 'left':
+      return <WithReason status={t('statusLeft')} reason={checkIn.reason} />;
+    case 'absent-excused':
+      return <WithReason status={t('statusExcused')} reason={checkIn.reason} />;
     case 'absent-unexcused':
       return (
         <Chip tone="warn" size="tablet">
@@ -91,4 +94,15 @@ function Recorded({ checkIn }: { checkIn: CheckIn }) {
         </Chip>
       );
   }
+}
+
+function WithReason({ status, reason }: { status: string; reason: string }) {
+  return (
+    <span className="flex max-w-full flex-wrap items-center gap-2">
+      <Chip tone="idle" icon={null} size="tablet">
+        {status}
+      </Chip>
+      {reason !== '' && <span className="text-body text-ink-2">{reason}</span>}
+    </span>
+  );
 }

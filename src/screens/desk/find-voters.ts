@@ -1,3 +1,4 @@
+import { attendanceCode, attendanceCodeIn } from '@/domain/attendance/attendance-code';
 import { foldForSearch } from '@/lib/text/vietnamese';
 import type { DeskVoter } from './use-attendance';
 
@@ -30,6 +31,13 @@ export function findVoters<Person extends Listed>(
   }
   const words = typed.split(' ');
   return voters.filter((voter) => words.every((word) => ` ${voter.key}`.includes(` ${word}`)));
+}
+
+/** Whom a letter's square or its digits mean; null when it is no attendance code, whatever else it may be. */
+export function voterOfLetter(voters: readonly IndexedVoter[], text: string): IndexedVoter | 'nobody' | null {
+  const code = attendanceCodeIn(text);
+  if (code === null) return null;
+  return voters.find((voter) => attendanceCode(voter.id) === code) ?? 'nobody';
 }
 
 /** Whom Enter means: the very number, or the only one who matches. */

@@ -1,7 +1,7 @@
 'use client';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { AttendanceStatus, CheckIn } from '@/domain/attendance/check-in';
+import { hasCome, type AttendanceStatus, type CheckIn } from '@/domain/attendance/check-in';
 import { checkInVoterAction, followAttendanceAction, takeBackCheckInAction } from '@/gate/hall/hall.actions';
 import type { AttendanceData } from '@/gate/hall/hall.loader';
 import { askServer } from '../hall/ask-server';
@@ -9,11 +9,16 @@ import { useFollowing } from '../hall/use-following';
 import { useRefusalSentence, type Refusal } from '../hall/use-refusal-sentence';
 
 export type DeskVoter = AttendanceData['voters'][number];
-export type DeskMark = { status: AttendanceStatus; reason: string } | null;
+/** Null takes the tick back; `correction` is why somebody who had come is now said not to have. */
+export type DeskMark = { status: AttendanceStatus | null; reason: string; correction: string };
 /** What was just done or refused; `voter` can be taken back at once. */
 export type DeskMessage = { tone: 'ok' | 'bad' | 'info' | 'warn'; text: string; undo: DeskVoter | null };
 
-type Picture = Pick<AttendanceData, 'state'> & { checkIns: ReadonlyMap<string, CheckIn> };
+type Picture = Pick<AttendanceData, 'state'> & {
+  checkIns: ReadonlyMap<string, CheckIn>;
+  /** Why a tick of this voter was corrected. */
+  corrections: ReadonlyMap<string, string>;
+};
 
 /** Attendance as this desk sees it: its own ticks, and those of other desks a few seconds later. */
 export function useAttendance(conferenceId: string, data: AttendanceData) {
@@ -38,45 +43,65 @@ export function useAttendance(conferenceId: string, data: AttendanceData) {
     setSaving((others) => new Set([...others, voter.id]));
     writes.current += 1;
     const seen = picture.checkIns.get(voter.id)?.status ?? null;
-    const change = { voterId: voter.id, seen };
+    const { status, reason, correction } = wanted;
+    const change = { voterId: voter.id, seen, correction };
     const answer = await askServer<CheckIn | null, Refusal>(
-      wanted
-        ? checkInVoterAction(conferenceId, { ...change, ...wanted })
-        : takeBackCheckInAction(conferenceId, change),
+      status === null
+        ? takeBackCheckInAction(conferenceId, change)
+        : checkInVoterAction(conferenceId, { ...change, status, reason }),
     );
     writes.current += 1;
     setSaving((others) => new Set([...others].filter((id) => id !== voter.id)));
     if (answer.ok) {
-      setPicture((now) => ({ ...now, checkIns: withMark(now.checkIns, voter.id, answer.value) }));
-      setMessage(doneMessage(voter, wanted));
+      const why = hasCome(seen) && !hasCome(status) ? correction : '';
+      setPicture((now) => ({
+        ...now,
+        checkIns: withMark(now.checkIns, voter.id, answer.value),
+        corrections: withMark(now.corrections, voter.id, why || (now.corrections.get(voter.id) ?? null)),
+      }));
+      setMessage(doneMessage(voter, status));
     } else {
       setMessage({ tone: 'bad', text: sentence(answer.error), undo: null });
       await follow();
     }
   }
 
-  function doneMessage(voter: DeskVoter, wanted: DeskMark): DeskMessage {
+  function doneMessage(voter: DeskVoter, status: AttendanceStatus | null): DeskMessage {
     const who = { number: String(voter.number), name: voter.fullName };
-    if (!wanted) return { tone: 'info', text: t('takenBack', who), undo: null };
-    const text = wanted.status === 'present' ? t('ticked', who) : t('markedAbsent', who);
-    return { tone: 'ok', text, undo: voter };
+    switch (status) {
+      case null:
+        return { tone: 'info', text: t('takenBack', who), undo: null };
+      case 'present':
+        return { tone: 'ok', text: t('ticked', who), undo: voter };
+      case 'late':
+        return { tone: 'ok', text: t('tickedLate', who), undo: voter };
+      case 'left':
+        return { tone: 'ok', text: t('markedLeft', who), undo: null };
+      case 'absent-excused':
+      case 'absent-unexcused':
+        return { tone: 'ok', text: t('markedAbsent', who), undo: voter };
+    }
   }
 
   const trouble = useFollowing(follow);
   return { ...picture, saving, message, say: setMessage, mark, trouble };
 }
 
-function pictureOf({ state, checkIns }: Pick<AttendanceData, 'state' | 'checkIns'>): Picture {
-  return { state, checkIns: new Map(checkIns.map((one) => [one.voterId, one])) };
+function pictureOf(data: Pick<AttendanceData, 'state' | 'checkIns' | 'corrections'>): Picture {
+  return {
+    state: data.state,
+    checkIns: new Map(data.checkIns.map((one) => [one.voterId, one])),
+    corrections: new Map(data.corrections.map(({ voterId, why }) => [voterId, why])),
+  };
 }
 
-function withMark(
-  checkIns: Picture['checkIns'],
+function withMark<Mark>(
+  marks: ReadonlyMap<string, Mark>,
   voterId: string,
-  checkIn: CheckIn | null,
-): Picture['checkIns'] {
-  const next = new Map(checkIns);
-  if (checkIn) next.set(voterId, checkIn);
-  else next.delete(voterId);
+  mark: Mark | null,
+): ReadonlyMap<string, Mark> {
+  const next = new Map(marks);
+  if (mark === null) next.delete(voterId);
+  else next.set(voterId, mark);
   return next;
 }

@@ -96,6 +96,8 @@ function AttendanceCard({ hall }: { hall: HallData }) {
       </div>
       <FactList
         facts={[
+          { term: t('overview.late'), value: formatCount(attendance.late) },
+          { term: t('overview.left'), value: formatCount(attendance.left) },
           { term: t('overview.absentExcused'), value: formatCount(attendance.absentExcused) },
           { term: t('overview.absentUnexcused'), value: formatCount(attendance.absentUnexcused) },
           { term: t('overview.unmarked'), value: formatCount(attendance.unmarked) },

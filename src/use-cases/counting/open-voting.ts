@@ -10,6 +10,7 @@ import { paperOfConference, paperUseOf } from '@/data/paper-count-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { forgetTests, testsOfConference } from '@/data/test-election-repository';
 import { transaction, type Tx } from '@/data/transaction';
+import { isInHall } from '@/domain/attendance/check-in';
 import {
   openVoting as decideToOpen,
   type HallReadiness,
@@ -83,7 +84,7 @@ async function hallReadiness(
   const papers = await paperOfConference(tx, conferenceId);
   return {
     convened: voters.length,
-    present: checkIns.filter((checkIn) => checkIn.status === 'present').length,
+    present: checkIns.filter((checkIn) => isInHall(checkIn.status)).length,
     committeeSize: committee.length,
     keysComplete: (await ceremonyOf(tx, conferenceId)) !== null,
     forms: forms.map((form) => ({

@@ -18,6 +18,7 @@ import { paperOfConference, paperUseOf } from '@/data/paper-count-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { testsOfConference, type TestElection } from '@/data/test-election-repository';
 import { reading, type Tx } from '@/data/transaction';
+import { isInHall } from '@/domain/attendance/check-in';
 import type { CommitteeMember } from '@/domain/conference/committee';
 import { noneVoided, type VoidedCounts } from '@/domain/card/voided-card';
 import type { Conference } from '@/domain/conference/conference';
@@ -107,7 +108,7 @@ export async function showConsole(scope: ConferenceScope): Promise<Console> {
     return {
       conference,
       convened: conference.convenedCount ?? roll.voters.length,
-      present: conference.presentCount ?? checkIns.filter((checkIn) => checkIn.status === 'present').length,
+      present: conference.presentCount ?? checkIns.filter((checkIn) => isInHall(checkIn.status)).length,
       members: await committeeOfConference(tx, conferenceId),
       me: await memberOfUser(tx, conferenceId, scope.actor.userId),
       keys: ceremony && { threshold: ceremony.threshold, memberCount: ceremony.memberCount },

@@ -8,6 +8,7 @@ import { organisationById } from '@/data/organisation-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { reading, type Tx } from '@/data/transaction';
 import { wallControlOf } from '@/data/wall-repository';
+import { isInHall } from '@/domain/attendance/check-in';
 import { quorumOf } from '@/domain/attendance/quorum';
 import { hasReached, type Conference } from '@/domain/conference/conference';
 import { shownTurnout } from '@/domain/conference/turnout';
@@ -57,7 +58,7 @@ export async function showWall(scope: ConferenceScope): Promise<Wall> {
     const roll = await rollOfConference(tx, id);
     const checkIns = await checkInsOfConference(tx, id);
     const convened = found.convenedCount ?? roll.voters.length;
-    const present = found.presentCount ?? checkIns.filter((checkIn) => checkIn.status === 'present').length;
+    const present = found.presentCount ?? checkIns.filter((checkIn) => isInHall(checkIn.status)).length;
     return {
       conference: { id, name, state, heldOn, startsAt, venue, blankAllowed },
       organisationName: organisation?.name ?? '',

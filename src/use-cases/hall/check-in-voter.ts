@@ -5,6 +5,9 @@ import { transaction } from '@/data/transaction';
 import {
   checkIn,
   correctToAbsent,
+  explained,
+  hasCome,
+  leave,
   recordAbsence,
   type AlreadyPresent,
   type AttendanceStatus,
@@ -15,15 +18,20 @@ import { err, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { mayTakeAttendance, type AttendanceRefusal } from './may-take-attendance';
 
-/** `seen` is what the desk had on its screen: a tick made from an older picture is refused. */
+/**
+ * `seen` is what the desk had on its screen: a tick made from an older picture is refused. `correction` is why somebody
+ * recorded as having come is now recorded as absent; needed for that alone.
+ */
 export type CheckInVoter = {
   voterId: string;
   status: AttendanceStatus;
   reason: string;
   seen: AttendanceStatus | null;
+  correction?: string;
 };
 
-export type CheckInRefusal = AttendanceRefusal | AlreadyPresent | { code: 'not-present' };
+export type CheckInRefusal =
+  AttendanceRefusal | AlreadyPresent | { code: 'not-present' | 'correction-unexplained' };
 
 /**
  * Điểm danh one voter, or corrects it. Two desks may work at once: ticks queue on the conference's lock, and one made
@@ -43,7 +51,9 @@ export async function checkInVoter(
     const next = decide(allowed.value.id, current, command);
     if (!next.ok) return next;
     if ((current?.status ?? null) !== command.seen) return err({ code: 'check-in-changed' });
-    await saveCheckIn(tx, scope, next.value);
+    const why = explained(current, command.status, command.correction ?? '');
+    if (!why.ok) return why;
+    await saveCheckIn(tx, scope, next.value, why.value);
     return next;
   });
 }
@@ -53,7 +63,8 @@ function decide(
   current: CheckIn | null,
   { status, reason, seen }: CheckInVoter,
 ): Result<CheckIn, AlreadyPresent | { code: 'not-present' }> {
-  if (status === 'present') return checkIn(voterId, current);
+  if (status === 'present' || status === 'late') return checkIn(voterId, current, status);
+  if (status === 'left') return leave(current, reason);
   const absence = { excused: status === 'absent-excused', reason };
-  return seen === 'present' ? correctToAbsent(current, absence) : recordAbsence(voterId, current, absence);
+  return hasCome(seen) ? correctToAbsent(current, absence) : recordAbsence(voterId, current, absence);
 }

@@ -1,8 +1,8 @@
 import 'server-only';
-import { checkInsOfConference } from '@/data/attendance-repository';
+import { checkInsOfConference, correctionsOfConference, type Correction } from '@/data/attendance-repository';
 import { conferenceInScope } from '@/data/conference-repository';
 import { rollOfConference } from '@/data/roll-repository';
-import { reading } from '@/data/transaction';
+import { reading, type Tx } from '@/data/transaction';
 import type { CheckIn } from '@/domain/attendance/check-in';
 import type { ConferenceState } from '@/domain/conference/conference';
 import type { Voter } from '@/domain/conference/roll';
@@ -13,7 +13,11 @@ import type { Share } from '@/domain/kernel/share';
 export type DeskVoter = Pick<Voter, 'id' | 'number' | 'fullName' | 'birthYear' | 'post' | 'workUnit'>;
 
 /** What changes while attendance is taken. */
-export type DeskState = { state: ConferenceState; checkIns: readonly CheckIn[] };
+export type DeskState = {
+  state: ConferenceState;
+  checkIns: readonly CheckIn[];
+  corrections: readonly Correction[];
+};
 
 export type AttendanceList = DeskState & { quorum: Share; voters: readonly DeskVoter[] };
 
@@ -33,7 +37,7 @@ export async function listAttendance(scope: ConferenceScope): Promise<Result<Att
         post: voter.post,
         workUnit: voter.workUnit,
       })),
-      checkIns: await checkInsOfConference(tx, scope.conferenceId),
+      ...(await recorded(tx, scope)),
     });
   });
 }
@@ -42,6 +46,13 @@ export async function listAttendance(scope: ConferenceScope): Promise<Result<Att
 export async function followAttendance(scope: ConferenceScope): Promise<Result<DeskState, never>> {
   return reading(async (tx) => {
     const { state } = await conferenceInScope(tx, scope);
-    return ok({ state, checkIns: await checkInsOfConference(tx, scope.conferenceId) });
+    return ok({ state, ...(await recorded(tx, scope)) });
   });
+}
+
+async function recorded(tx: Tx, { conferenceId }: ConferenceScope): Promise<Omit<DeskState, 'state'>> {
+  return {
+    checkIns: await checkInsOfConference(tx, conferenceId),
+    corrections: await correctionsOfConference(tx, conferenceId),
+  };
 }

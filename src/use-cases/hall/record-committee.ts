@@ -4,6 +4,7 @@ import { committeeOfConference, replaceCommittee } from '@/data/committee-reposi
 import { advanceVersion, lockConference } from '@/data/conference-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { transaction } from '@/data/transaction';
+import { isInHall } from '@/domain/attendance/check-in';
 import { electCommittee, type CommitteeProposal, type CommitteeRefusal } from '@/domain/conference/committee';
 import type { Gender, Voter } from '@/domain/conference/roll';
 import { mustStandIn, whileInSession } from '@/domain/conference/standing';
@@ -48,7 +49,7 @@ export async function recordCommittee(
 
     const { voters, subjects } = await rollOfConference(tx, conferenceId);
     const checkIns = await checkInsOfConference(tx, conferenceId);
-    const here = new Set(checkIns.flatMap((one) => (one.status === 'present' ? [one.voterId] : [])));
+    const here = new Set(checkIns.flatMap((one) => (isInHall(one.status) ? [one.voterId] : [])));
     const proposals = proposalsOf(command.members, voters, here);
     if (!proposals.ok) return proposals;
     const elected = electCommittee(proposals.value, subjects, here.size);

@@ -4,6 +4,7 @@ import { committeeOfConference } from '@/data/committee-repository';
 import { conferenceInScope } from '@/data/conference-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { reading } from '@/data/transaction';
+import { isInHall } from '@/domain/attendance/check-in';
 import { isBeingPolled, type CommitteeMember } from '@/domain/conference/committee';
 import type { ConferenceState } from '@/domain/conference/conference';
 import type { Voter } from '@/domain/conference/roll';
@@ -30,7 +31,7 @@ export async function showCommittee(scope: ConferenceScope): Promise<Result<Comm
     const conference = await conferenceInScope(tx, scope);
     const { voters, subjects } = await rollOfConference(tx, conferenceId);
     const checkIns = await checkInsOfConference(tx, conferenceId);
-    const here = new Set(checkIns.flatMap((one) => (one.status === 'present' ? [one.voterId] : [])));
+    const here = new Set(checkIns.flatMap((one) => (isInHall(one.status) ? [one.voterId] : [])));
     const members = await committeeOfConference(tx, conferenceId);
     return ok({
       version: conference.version,

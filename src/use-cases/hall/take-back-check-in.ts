@@ -2,16 +2,19 @@ import 'server-only';
 import { removeCheckIn, voterAtDoor } from '@/data/attendance-repository';
 import { lockConference } from '@/data/conference-repository';
 import { transaction } from '@/data/transaction';
-import type { AttendanceStatus } from '@/domain/attendance/check-in';
+import { explained, type AttendanceStatus } from '@/domain/attendance/check-in';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { mayTakeAttendance, type AttendanceRefusal } from './may-take-attendance';
 
-/** Takes a tick back: nothing is recorded of this voter any more. Idempotent; refused from an older picture. */
+/**
+ * Takes a tick back: nothing is recorded of this voter any more but why, which is needed of whoever was recorded as having
+ * come. Idempotent; refused from an older picture.
+ */
 export async function takeBackCheckIn(
   scope: ConferenceScope,
-  command: { voterId: string; seen: AttendanceStatus | null },
-): Promise<Result<null, AttendanceRefusal>> {
+  command: { voterId: string; seen: AttendanceStatus | null; correction?: string },
+): Promise<Result<null, AttendanceRefusal | { code: 'correction-unexplained' }>> {
   return transaction(async (tx) => {
     const conference = await lockConference(tx, scope);
     const voter = await voterAtDoor(tx, scope, command.voterId);
@@ -21,7 +24,9 @@ export async function takeBackCheckIn(
     const { id, checkIn } = allowed.value;
     if (checkIn === null) return ok(null);
     if (checkIn.status !== command.seen) return err({ code: 'check-in-changed' });
-    await removeCheckIn(tx, scope, id);
+    const why = explained(checkIn, null, command.correction ?? '');
+    if (!why.ok) return why;
+    await removeCheckIn(tx, scope, id, why.value);
     return ok(null);
   });
 }

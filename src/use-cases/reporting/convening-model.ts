@@ -1,8 +1,12 @@
 import 'server-only';
+import { attendanceCode } from '@/domain/attendance/attendance-code';
+import { hasCome, isInHall, type AttendanceStatus } from '@/domain/attendance/check-in';
 import { isBeingPolled } from '@/domain/conference/committee';
 import { postsOf, type Voter } from '@/domain/conference/roll';
+import type { VoterId } from '@/domain/kernel/ids';
 import {
   committeeVote,
+  type AttendanceOnList,
   type BallotSheet,
   type CommitteePaper,
   type ExemptOnList,
@@ -10,6 +14,7 @@ import {
   type Summons,
   type SummonsLetter,
   type VoterList,
+  type VoterOnList,
 } from '@/domain/minutes/convening';
 import type { PersonOnRecord } from '@/domain/minutes/people-on-record';
 import { addDays } from '@/lib/text/date';
@@ -22,11 +27,8 @@ const questionDays = 10;
 /** Danh sách thành phần ghi phiếu (F8). `withAttendance` once the vote has frozen who was there. Pure. */
 export function voterListOf(facts: ConferenceFacts, withAttendance: boolean): VoterList {
   const { roll, checkIns, details } = facts;
-  const present = new Set(
-    checkIns.filter(({ status }) => status === 'present').map(({ voterId }) => voterId),
-  );
+  const statusOf = new Map(checkIns.map(({ voterId, status }) => [voterId, status]));
   const groupOf = (voter: Voter) => roll.groups.find(({ id }) => voter.groupIds.includes(id))?.name ?? '';
-  const isAbsent = (voter: Voter) => withAttendance && !present.has(voter.id);
   return {
     ...unitPaperOf(facts, []),
     voters: roll.voters.map((voter) => ({
@@ -34,19 +36,33 @@ export function voterListOf(facts: ConferenceFacts, withAttendance: boolean): Vo
       birthYear: voter.birthYear,
       position: positionOf(voter),
       groupName: groupOf(voter),
-      isAbsent: isAbsent(voter),
+      missing: withAttendance ? missingAs(statusOf.get(voter.id)) : null,
     })),
     groups: roll.groups
       .map(({ name }) => ({ name, count: roll.voters.filter((voter) => groupOf(voter) === name).length }))
       .filter(({ count }) => count > 0),
     preparerName: details.preparerName,
-    attendance: withAttendance
-      ? {
-          presentCount: roll.voters.filter((voter) => !isAbsent(voter)).length,
-          absentNames: roll.voters.filter(isAbsent).map(({ fullName }) => fullName),
-        }
-      : null,
+    attendance: withAttendance ? attendanceOnList(roll.voters, statusOf) : null,
   };
+}
+
+function attendanceOnList(
+  voters: readonly Voter[],
+  statusOf: ReadonlyMap<VoterId, AttendanceStatus>,
+): AttendanceOnList {
+  const named = (is: (status: AttendanceStatus | undefined) => boolean) =>
+    voters.filter(({ id }) => is(statusOf.get(id))).map(({ fullName }) => fullName);
+  return {
+    presentCount: named(isInHall).length,
+    lateNames: named((status) => status === 'late'),
+    leftNames: named((status) => status === 'left'),
+    absentNames: named((status) => !hasCome(status)),
+  };
+}
+
+function missingAs(status: AttendanceStatus | undefined): VoterOnList['missing'] {
+  if (isInHall(status)) return null;
+  return status === 'left' ? 'left' : 'absent';
 }
 
 /** Danh sách người được lấy phiếu tín nhiệm (F9). Pure. */
@@ -91,12 +107,14 @@ export function summonsOf(facts: ConferenceFacts, links: SummonsLinks | null): S
     role: 'voter' as const,
     isSubject: isBeingPolled(voter, roll.subjects),
     readingUrl: links?.addresses.get(voter.id) ?? null,
+    attendanceCode: attendanceCode(voter.id),
   }));
   const guests = observers.map((observer) => ({
     recipient: observerOnRecord(observer),
     role: 'observer' as const,
     isSubject: false,
     readingUrl: null,
+    attendanceCode: null,
   }));
   const first = details.firstSummonsNumber;
   const letters = [...voters, ...guests].map((letter, index): SummonsLetter => ({

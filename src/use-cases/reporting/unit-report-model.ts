@@ -1,4 +1,5 @@
 import 'server-only';
+import { isInHall, type CheckIn } from '@/domain/attendance/check-in';
 import { committeeVote } from '@/domain/minutes/convening';
 import { bandsOf, type AuthorityReport, type SubjectExtract } from '@/domain/minutes/authority-report';
 import type { ConferenceMinutes } from '@/domain/minutes/conference-minutes';
@@ -74,12 +75,19 @@ function countedPart(facts: CountFacts) {
   };
 }
 
+function whyMissing(checkIn: CheckIn | undefined): string {
+  if (checkIn?.status === 'absent-excused') return checkIn.reason || 'có báo cáo';
+  if (checkIn?.status !== 'left') return 'không báo cáo';
+  const left = 'đã đến, rời hội nghị trước khi bỏ phiếu';
+  return checkIn.reason === '' ? left : `${left}: ${checkIn.reason}`;
+}
+
 /** Whoever of the roll is not in the hall, with the reason the desk wrote down. */
 function absenteesOf({ roll, checkIns }: CountFacts): ConferenceMinutes['absentees'] {
   return roll.voters.flatMap((voter) => {
     const checkIn = checkIns.find(({ voterId }) => voterId === voter.id);
-    if (checkIn?.status === 'present') return [];
-    const reason = checkIn?.status === 'absent-excused' ? checkIn.reason || 'có báo cáo' : 'không báo cáo';
+    if (isInHall(checkIn?.status)) return [];
+    const reason = whyMissing(checkIn);
     return [{ fullName: voter.fullName, gender: voter.gender, position: positionOf(voter), reason }];
   });
 }

@@ -12,6 +12,7 @@ import { dossierFacts } from '@/data/dossier-facts';
 import { organisationById } from '@/data/organisation-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { reading, type Tx } from '@/data/transaction';
+import { isInHall } from '@/domain/attendance/check-in';
 import type { Conference } from '@/domain/conference/conference';
 import { mayPrepare } from '@/domain/conference/preparation';
 import { findingsByPerson, type PersonFinding } from '@/domain/conference/person-findings';
@@ -92,7 +93,7 @@ async function progressOf(tx: Tx, conferenceId: ConferenceId): Promise<Progress>
   const stocks = await cardStocksOfConference(tx, conferenceId);
   const present = await presentByForm(tx, conferenceId);
   return {
-    present: checkIns.filter((one) => one.status === 'present').length,
+    present: checkIns.filter((one) => isInHall(one.status)).length,
     committee: await committeeOfConference(tx, conferenceId),
     presentByForm: new Map([...present].map(([form, count]) => [form as BallotFormId, count])),
     printedByForm: new Map(stocks.map((stock) => [stock.formId, stock.printedCount])),

@@ -5,6 +5,7 @@ import type { AttendanceStatus } from '@/domain/attendance/check-in';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { checkInVoter } from '@/use-cases/hall/check-in-voter';
 import { followAttendance } from '@/use-cases/hall/list-attendance';
+import { showHall } from '@/use-cases/hall/show-hall';
 import { takeBackCheckIn } from '@/use-cases/hall/take-back-check-in';
 
 beforeEach(resetDatabase);
@@ -71,9 +72,10 @@ test('somebody recorded as absent may still come', async () => {
 test('a tick made by mistake is corrected to an absence, or taken back', async () => {
   const { scope, roll } = await aConference({ state: 'in-session', present: 2 });
   const [one, other] = roll.voters.map((voter) => voter.id);
+  const correction = 'Ghi nhầm người trùng tên';
 
-  await checkInVoter(scope, tick(one ?? '', 'absent-excused', 'present', 'Ốm'));
-  const takenBack = await takeBackCheckIn(scope, { voterId: other ?? '', seen: 'present' });
+  await checkInVoter(scope, { ...tick(one ?? '', 'absent-excused', 'present', 'Ốm'), correction });
+  const takenBack = await takeBackCheckIn(scope, { voterId: other ?? '', seen: 'present', correction });
 
   expect(takenBack).toEqual({ ok: true, value: null });
   expect(await recorded(scope)).toEqual([{ status: 'absent-excused', reason: 'Ốm' }]);
@@ -81,7 +83,7 @@ test('a tick made by mistake is corrected to an absence, or taken back', async (
 
 test('taking back twice is taking back once', async () => {
   const { scope, roll } = await aConference({ state: 'in-session', present: 1 });
-  const back = { voterId: roll.voters[0]?.id ?? '', seen: 'present' } as const;
+  const back = { voterId: roll.voters[0]?.id ?? '', seen: 'present', correction: 'Ghi nhầm' } as const;
   await takeBackCheckIn(scope, back);
 
   expect(await takeBackCheckIn(scope, back)).toEqual({ ok: true, value: null });
@@ -101,10 +103,15 @@ test('attendance is frozen once voting has opened, by the rules and by the datab
   const last = roll.voters[5];
 
   const tickLate = await checkInVoter(scope, tick(last?.id ?? '', 'present', null));
+  const leaving = await checkInVoter(scope, tick(first?.id ?? '', 'left', 'present'));
   const takeBack = await takeBackCheckIn(scope, { voterId: first?.id ?? '', seen: 'present' });
 
   expect(tickLate).toEqual({ ok: false, error: { code: 'attendance-frozen' } });
+  expect(leaving).toEqual({ ok: false, error: { code: 'attendance-frozen' } });
   expect(takeBack).toEqual({ ok: false, error: { code: 'attendance-frozen' } });
+  expect(await sql('select "convenedCount", "presentCount" from "Conference"')).toEqual([
+    { convenedCount: 6, presentCount: 5 },
+  ]);
   await expect(sql('delete from "CheckIn"')).rejects.toThrow('frozen once voting has opened');
 });
 
@@ -129,4 +136,50 @@ test('a tick leaves no entry in the history and no time', async () => {
     `select data_type as type from information_schema.columns where table_name = 'CheckIn'`,
   );
   expect(columns.filter(({ type }) => /time|date|int|serial/.test(type))).toEqual([]);
+});
+
+test('whoever came late counts as present, whoever left before the vote does not, and may come back', async () => {
+  const { scope, roll } = await aConference({ state: 'in-session', voters: 6, present: 3 });
+  const [one, , , late] = roll.voters.map((voter) => voter.id);
+
+  await checkInVoter(scope, tick(late ?? '', 'late', null));
+  await checkInVoter(scope, tick(one ?? '', 'left', 'present', 'Việc gia đình'));
+  const hall = await showHall(scope);
+  const back = await checkInVoter(scope, tick(one ?? '', 'late', 'left'));
+
+  expect(hall).toMatchObject({ ok: true, value: { attendance: { present: 3, late: 1, left: 1 } } });
+  expect(hall.ok && hall.value.forms.map(({ present }) => present)).toEqual([3]);
+  expect(back).toMatchObject({ ok: true, value: { status: 'late', reason: '' } });
+});
+
+test('unsaying that somebody came asks why, and the reason stays when the tick is gone', async () => {
+  const { scope, roll } = await aConference({ state: 'in-session', present: 1 });
+  const voterId = roll.voters[0]?.id ?? '';
+  const unexplained = { ok: false, error: { code: 'correction-unexplained' } };
+
+  expect(await checkInVoter(scope, tick(voterId, 'absent-unexcused', 'present'))).toEqual(unexplained);
+  expect(await takeBackCheckIn(scope, { voterId, seen: 'present' })).toEqual(unexplained);
+  await takeBackCheckIn(scope, { voterId, seen: 'present', correction: 'Ghi nhầm số' });
+
+  expect(await followAttendance(scope)).toMatchObject({
+    ok: true,
+    value: { checkIns: [], corrections: [{ voterId, why: 'Ghi nhầm số' }] },
+  });
+  expect(await checkInVoter(scope, tick(voterId, 'present', null))).toMatchObject({ ok: true });
+  await expect(sql(`update "CheckIn" set status = null, correction = ' '`)).rejects.toThrow(
+    'CheckIn_taken_back_for_a_reason',
+  );
+});
+
+test('two desks that say present and late of the same voter at once: one of them is told', async () => {
+  const { scope, roll } = await aConference({ state: 'in-session', present: 0 });
+  const voterId = roll.voters[0]?.id ?? '';
+
+  const answers = await Promise.all([
+    checkInVoter(scope, tick(voterId, 'present', null)),
+    checkInVoter(scope, tick(voterId, 'late', null)),
+  ]);
+
+  expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+  expect(answers).toContainEqual({ ok: false, error: { code: 'check-in-changed' } });
 });

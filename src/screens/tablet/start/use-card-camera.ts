@@ -13,8 +13,11 @@ const betweenLooksMs = 150;
 /** The same card is told once; it counts as taken away when it was not seen for so long. */
 const takenAwayMs = 4000;
 
+/** Which way the camera looks where a device has two: at whoever stands before the screen, or away from it. */
+export type Facing = 'user' | 'environment';
+
 /** Watches the camera for QR codes while the screen is up, and lets the camera go with it. */
-export function useCardCamera(onText: (text: string) => void): CardCamera {
+export function useCardCamera(onText: (text: string) => void, facing: Facing = 'user'): CardCamera {
   const video = useRef<HTMLVideoElement>(null);
   const [state, setState] = useState<CardCamera['state']>('starting');
   const [mirrored, setMirrored] = useState(true);
@@ -28,7 +31,7 @@ export function useCardCamera(onText: (text: string) => void): CardCamera {
     const screen = video.current;
     async function watch() {
       if (!screen || !('mediaDevices' in navigator)) throw new Error('There is no camera.');
-      const stream = await openCamera(ended.signal);
+      const stream = await openCamera(facing, ended.signal);
       setMirrored(stream.getVideoTracks()[0]?.getSettings().facingMode !== 'environment');
       screen.srcObject = stream;
       await screen.play();
@@ -50,14 +53,14 @@ export function useCardCamera(onText: (text: string) => void): CardCamera {
       if (!ended.signal.aborted) setState('none');
     });
     return () => ended.abort();
-  }, []);
+  }, [facing]);
 
   return { video, state, mirrored };
 }
 
-/** The camera that looks at the voter; let go when the signal comes, even while it is still being opened. */
-async function openCamera(signal: AbortSignal): Promise<MediaStream> {
-  const picture = { facingMode: 'user', width: { ideal: 1280 } };
+/** The camera that looks that way; let go when the signal comes, even while it is still being opened. */
+async function openCamera(facing: Facing, signal: AbortSignal): Promise<MediaStream> {
+  const picture = { facingMode: facing, width: { ideal: 1280 } };
   const stream = await navigator.mediaDevices.getUserMedia({ video: picture, audio: false });
   const letGo = () => stream.getTracks().forEach((track) => track.stop());
   if (signal.aborted) letGo();
