@@ -29,6 +29,7 @@ test('30 paper ballots are counted twice beside 48 electronic ones, and the minu
   await sealAndCheck(hall, 48);
 
   await first.open(hall.id);
+  await first.seal({ 'Khi kết thúc bỏ phiếu': '0142' });
   const sheets = { 'Đã in, đóng dấu': 33, 'Đã phát cho người ghi phiếu': 30 };
   await first.account({ ...sheets, 'Hỏng, đã đổi': 1, 'Không sử dụng': 2 });
   await first.begin();

@@ -25,6 +25,13 @@ export class PaperPage {
     await this.page.getByText('Đã lưu.', { exact: true }).waitFor();
   }
 
+  /** Numbers on the paper box, by the name of their field. */
+  async seal(numbers: Record<string, string>) {
+    for (const [name, number] of Object.entries(numbers)) await this.field(name).fill(number);
+    await this.page.getByRole('button', { name: 'Ghi số niêm phong' }).click();
+    await this.page.getByText('Đã lưu.', { exact: true }).first().waitFor();
+  }
+
   async begin() {
     await this.page.getByRole('button', { name: 'Nhận đếm mẫu phiếu này' }).click();
     await this.field('Số phiếu thu về').waitFor();

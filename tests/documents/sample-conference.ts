@@ -117,7 +117,12 @@ export function sampleMinutes(regime: DocumentRegime, more: Partial<CountMinutes
         position: 'đại diện Ủy ban Kiểm tra Đảng ủy Ủy ban nhân dân tỉnh',
       },
     ],
-    paperBox: { sealNumber: '01', packSealNumbers: ['02', '03', '04'] },
+    paperBox: {
+      sealNumber: '01',
+      closedSealNumber: '',
+      openedSealNumber: null,
+      packSealNumbers: ['02', '03', '04'],
+    },
     deviceBox: {
       test: { kind: 'passed', ballotCount: 2 },
       cardsFrozenAt: { hour: 8, minute: 20 },

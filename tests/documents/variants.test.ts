@@ -321,6 +321,19 @@ test('the file of each box is named by its code, and media not typed in are left
   );
 });
 
+test('the seal over the slot of the paper box is told, and whether it was the same at the opening', async () => {
+  const sealed = { sealNumber: '01', closedSealNumber: '06', packSealNumbers: [] };
+  const told = 'trước sự chứng kiến của hội nghị (niêm phong số 06)';
+
+  expect(await minutesText({ paperBox: { ...sealed, openedSealNumber: null } })).toContain(`${told}.`);
+  expect(await minutesText({ paperBox: { ...sealed, openedSealNumber: '06' } })).toContain(
+    `${told}; khi mở hòm để kiểm phiếu, niêm phong còn nguyên, đúng số.`,
+  );
+  expect(await minutesText({ paperBox: { ...sealed, openedSealNumber: '07' } })).toContain(
+    `${told}; khi mở hòm để kiểm phiếu, số niêm phong đọc được là 07, không khớp.`,
+  );
+});
+
 test('submissions kept out are counted, with a reason of their own where the committee gave none', async () => {
   const text = await minutesText({ forms: [form({ rejected: { count: 1, reason: null } })] });
 

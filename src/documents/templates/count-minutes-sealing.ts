@@ -1,5 +1,5 @@
 import 'server-only';
-import type { CountMinutes, RevoteOnRecord } from '@/domain/minutes/count-minutes';
+import type { CountMinutes, PaperBoxOnRecord, RevoteOnRecord } from '@/domain/minutes/count-minutes';
 import type { CountedForm } from '@/domain/minutes/counted-form';
 import { twoDigits } from '@/lib/text/number';
 import type { Block } from '../blocks/block';
@@ -44,6 +44,7 @@ function revoteWords(revote: RevoteOnRecord, { letterhead, attendance }: CountMi
 /** VII. Niêm phong. */
 export function sealing({ letterhead, paperBox, deviceBox, forms }: CountMinutes): readonly Block[] {
   const sentences = [];
+  if (paperBox !== null && paperBox.closedSealNumber !== '') sentences.push(paperBoxWords(paperBox));
   if (paperBox !== null)
     sentences.push(
       'Phiếu giấy đã kiểm, phiếu hỏng, phiếu không sử dụng được đóng gói, niêm phong riêng theo từng loại ' +
@@ -57,6 +58,16 @@ export function sealing({ letterhead, paperBox, deviceBox, forms }: CountMinutes
     );
   sentences.push('Việc bàn giao được lập biên bản riêng.');
   return [sectionHeading(letterhead, 'VII', 'NIÊM PHONG'), body(sentences.join(' '))];
+}
+
+function paperBoxWords({ closedSealNumber, openedSealNumber }: PaperBoxOnRecord): string {
+  const closed =
+    'Kết thúc bỏ phiếu, khe hòm phiếu giấy được niêm phong trước sự chứng kiến của hội nghị ' +
+    `(niêm phong số ${closedSealNumber})`;
+  if (openedSealNumber === null) return `${closed}.`;
+  return openedSealNumber === closedSealNumber
+    ? `${closed}; khi mở hòm để kiểm phiếu, niêm phong còn nguyên, đúng số.`
+    : `${closed}; khi mở hòm để kiểm phiếu, số niêm phong đọc được là ${openedSealNumber}, không khớp.`;
 }
 
 function fileCodes(forms: readonly CountedForm[]): string {

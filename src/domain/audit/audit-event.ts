@@ -65,6 +65,7 @@ export type AuditEvent =
       spoiled: Entered;
       unused: Entered;
     }
+  | { type: 'paper-box-sealed'; locked: string; closed: string; opened: string; packed: string }
   | { type: 'paper-handed-in'; form: number; by: string }
   | { type: 'paper-looked-again'; form: number; by: string }
   | { type: 'paper-confirmed'; form: number; by: string }

@@ -32,8 +32,16 @@ export type CountMinutes = {
   copies: number;
 };
 
-/** Hòm phiếu giấy: its seal, and the seals of the packets made after the count; empty: written by hand. */
-export type PaperBoxOnRecord = { sealNumber: string; packSealNumbers: readonly string[] };
+/** Hòm phiếu giấy: its seals, and those of the packets made after the count; empty: written by hand. */
+export type PaperBoxOnRecord = {
+  /** On the empty box before the vote. */
+  sealNumber: string;
+  /** Over its slot when the vote ended; empty: not printed. */
+  closedSealNumber: string;
+  /** As read off it when it was opened; null: nobody wrote it down. */
+  openedSealNumber: string | null;
+  packSealNumbers: readonly string[];
+};
 
 /** Hòm phiếu điện tử: how it was tried, locked and stored. */
 export type DeviceBoxOnRecord = {

@@ -23,6 +23,10 @@ export const paperFiguresSchema = z.object({
   figures: z.record(z.string().max(80, 'too-long'), entered),
 });
 
+const seal = z.string().trim().max(100, 'too-long').normalize('NFC');
+
+export const boxSealsSchema = z.object({ locked: seal, closed: seal, opened: seal, packed: seal });
+
 export const paperFormSchema = z.object({ formId });
 
 export const paperLookSchema = z.object({

@@ -123,6 +123,8 @@ export const history: SameWords<typeof vi> = {
     'paper-use-chosen': 'Settled how people vote: {use}.',
     'paper-stock-counted':
       'Counted the paper ballots of form {form}: printed {printed}, handed out {issued}, spoiled {spoiled}, unused {unused}.',
+    'paper-box-sealed':
+      'Wrote down the seals of the paper box: locked {locked}; closed {closed}; opened {opened}; packets {packed}.',
     'paper-handed-in': '{by} handed in a count of the paper ballots of form {form}.',
     'paper-looked-again': '{by} looked a third time at a paper figure of form {form}.',
     'paper-confirmed': '{by} confirmed the paper count of form {form}.',

@@ -22,6 +22,20 @@ export const paper = {
     change: 'Choose how people vote',
     goTo: 'Go to the paper ballots',
   },
+  seals: {
+    title: 'Seals of the paper box',
+    hint: 'Write down the number printed on each seal. The one put on at the end is shown on the wall at once; all go into the count minutes.',
+    locked: 'On the empty box, before the vote',
+    closed: 'At the end of the vote',
+    opened: 'Read off at the opening',
+    packed: 'On the packets of counted ballots',
+    intact: 'The seal was intact, with the same number.',
+    differs:
+      'The number read off ({opened}) is not the one put on ({closed}). Please stop, look, and record an incident before counting.',
+    save: 'Save the seal numbers',
+    saving: 'Saving…',
+    saved: 'Saved.',
+  },
   stock: {
     title: 'Paper ballots printed and handed out',
     hint: 'Enter what was counted by hand; leave a field empty until it is counted, enter 0 where there is none. The returned come from the count below.',

@@ -40,6 +40,13 @@ export const projector: SameWords<typeof vi> = {
   sealedCount: '{count} ballots in the box',
   sealCode: 'Seal code',
   sealWhy: 'This code goes into the count minutes. If any ballot were changed, the code would differ.',
+  electronicBox: 'Electronic box',
+  paperBox: 'Paper box',
+  paperSeal: 'Seal number',
+  paperSealNext: 'The committee is writing down the seal',
+  paperSealWhy: 'The seal number goes into the count minutes.',
+  notAdded:
+    'Seal and code go into the minutes. Paper is counted first; the boxes are added only when both are counted.',
   counting: 'The ballot committee is counting',
   countedTitle: 'The count is done',
   countedText: 'Please wait for the committee to announce the result.',

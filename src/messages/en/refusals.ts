@@ -116,6 +116,11 @@ export const refusals: SameWords<typeof vi> = {
   'paper-needs-forms': 'There is no ballot form yet. Make it under Ballot forms.',
   'paper-needs-committee':
     'The ballot committee is not recorded yet. Record it once the conference has elected it.',
+  'seal-too-early':
+    'It is too early for this seal. The one put on at the end is written down once the vote has ended.',
+  'seal-stays':
+    'This seal number was written down and told to the hall, so it stays. If it is wrong, record that as an incident.',
+  'seal-not-closed': 'Write down the seal put on at the end first, then what was read off it at the opening.',
   'paper-needs-attendance':
     'Attendance is settled when voting opens. Until then, print the list of voters to be signed at the door.',
   'paper-needs-announcement': 'Comes after the announcement of the result.',

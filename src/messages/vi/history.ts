@@ -124,6 +124,8 @@ export const history = {
     'paper-use-chosen': 'Chọn hình thức bỏ phiếu: {use}.',
     'paper-stock-counted':
       'Đếm phiếu giấy của mẫu phiếu số {form}: đã in {printed}, phát ra {issued}, hỏng {spoiled}, không dùng {unused}.',
+    'paper-box-sealed':
+      'Ghi số niêm phong hòm phiếu giấy: khi khóa {locked}; khi kết thúc {closed}; khi mở {opened}; gói phiếu {packed}.',
     'paper-handed-in': '{by} nộp kết quả đếm phiếu giấy của mẫu phiếu số {form}.',
     'paper-looked-again': '{by} kiểm lại lần ba một số liệu phiếu giấy của mẫu phiếu số {form}.',
     'paper-confirmed': '{by} xác nhận kết quả đếm phiếu giấy của mẫu phiếu số {form}.',

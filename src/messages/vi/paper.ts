@@ -23,6 +23,20 @@ export const paper = {
     change: 'Chọn hình thức bỏ phiếu',
     goTo: 'Đến bước Phiếu giấy',
   },
+  seals: {
+    title: 'Niêm phong hòm phiếu giấy',
+    hint: 'Ghi số in trên tem niêm phong. Số niêm phong khi kết thúc hiện ngay trên màn hình hội trường; các số được in vào biên bản kiểm phiếu.',
+    locked: 'Khi khóa hòm, trước bỏ phiếu',
+    closed: 'Khi kết thúc bỏ phiếu',
+    opened: 'Đọc được khi mở hòm',
+    packed: 'Trên các gói phiếu đã kiểm',
+    intact: 'Niêm phong còn nguyên, đúng số.',
+    differs:
+      'Số đọc được khi mở hòm ({opened}) không khớp số khi kết thúc ({closed}). Mời dừng lại, kiểm tra và ghi thành sự việc trước khi đếm.',
+    save: 'Ghi số niêm phong',
+    saving: 'Đang lưu…',
+    saved: 'Đã lưu.',
+  },
   stock: {
     title: 'Phiếu giấy đã in, đã phát',
     hint: 'Ghi theo số đếm thực tế; chưa đếm thì để trống, không có thì ghi 0. Số thu về lấy từ kết quả đếm bên dưới.',

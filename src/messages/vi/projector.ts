@@ -37,6 +37,13 @@ export const projector = {
   sealedCount: '{count} phiếu trong hòm',
   sealCode: 'Mã niêm phong',
   sealWhy: 'Mã này được ghi vào biên bản kiểm phiếu. Thay đổi bất kỳ lá phiếu nào, mã sẽ khác.',
+  electronicBox: 'Hòm phiếu điện tử',
+  paperBox: 'Hòm phiếu giấy',
+  paperSeal: 'Niêm phong số',
+  paperSealNext: 'Ban kiểm phiếu đang ghi số niêm phong',
+  paperSealWhy: 'Số niêm phong được ghi vào biên bản kiểm phiếu.',
+  notAdded:
+    'Số niêm phong và mã này được ghi vào biên bản. Phiếu giấy kiểm trước; hai hòm chỉ cộng khi kiểm xong.',
   counting: 'Ban kiểm phiếu đang kiểm phiếu',
   countedTitle: 'Kiểm phiếu xong',
   countedText: 'Mời các đồng chí chờ Ban kiểm phiếu công bố kết quả.',

@@ -112,6 +112,11 @@ export const refusals = {
   'paper-needs-voters': 'Chưa có danh sách thành phần ghi phiếu. Mời lập danh sách ở mục Người ghi phiếu.',
   'paper-needs-forms': 'Chưa lập mẫu phiếu. Mời lập ở mục Mẫu phiếu.',
   'paper-needs-committee': 'Chưa ghi Ban kiểm phiếu. Mời ghi danh sách sau khi Hội nghị bầu.',
+  'seal-too-early':
+    'Chưa đến lúc ghi số niêm phong này. Số niêm phong khi kết thúc ghi sau khi kết thúc bỏ phiếu.',
+  'seal-stays':
+    'Số niêm phong đã ghi và đã báo với hội trường nên không sửa. Nếu ghi sai, mời ghi thành sự việc trong biên bản.',
+  'seal-not-closed': 'Mời ghi số niêm phong khi kết thúc bỏ phiếu trước, rồi ghi số đọc được khi mở hòm.',
   'paper-needs-attendance':
     'Danh sách có mặt chốt khi mở bỏ phiếu. Trước lúc đó, mời in Danh sách thành phần ghi phiếu để ký tại cửa.',
   'paper-needs-announcement': 'Có sau khi công bố kết quả.',

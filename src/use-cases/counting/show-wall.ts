@@ -2,9 +2,11 @@ import 'server-only';
 import { ballotCount, boxesOfConference } from '@/ballot-box/store/box-store';
 import { codesOfBox } from '@/ballot-box/store/opening-store';
 import { checkInsOfConference, presentByForm } from '@/data/attendance-repository';
+import { boxSealsOf } from '@/data/box-seals-repository';
 import { committeeOfConference } from '@/data/committee-repository';
 import { conferenceInScope } from '@/data/conference-repository';
 import { organisationById } from '@/data/organisation-repository';
+import { paperUseOf } from '@/data/paper-count-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { reading, type Tx } from '@/data/transaction';
 import { wallControlOf } from '@/data/wall-repository';
@@ -42,8 +44,10 @@ export type Wall = {
   quorum: Conference['quorum'];
   /** Only while voting is open. */
   turnout: readonly WallTurnout[];
-  /** From sealing on. */
+  /** From sealing on: the boxes of devices. */
   seals: readonly WallSeal[];
+  /** From sealing on, where paper is used: the number of the seal over the slot; empty: not written down yet. Never a count. */
+  paperSeal: string | null;
   /** Ban kiểm phiếu, once it is recorded; its head first. */
   committee: readonly { id: string; fullName: string; post: string; isHead: boolean }[];
   shown: WallShown;
@@ -70,6 +74,7 @@ export async function showWall(scope: ConferenceScope): Promise<Wall> {
       quorum,
       turnout: state === 'voting' ? await turnoutOf(tx, scope, roll.forms) : [],
       seals: hasReached(found, 'sealed') ? await sealsOf(tx, scope, roll.forms) : [],
+      paperSeal: hasReached(found, 'sealed') ? await paperSealOf(tx, scope) : null,
       committee: await committeeOnWall(tx, scope),
       shown: shownOnWall(await wallControlOf(tx, id), state),
     };
@@ -103,9 +108,15 @@ async function sealsOf(
   forms: readonly BallotForm[],
 ): Promise<WallSeal[]> {
   const boxes = await boxesOfConference(tx, conferenceId);
-  return inTurn(forms, async ({ id, index, title }) => {
+  const seals = await inTurn(forms, async ({ id, index, title }) => {
     const box = boxes.find((one) => one.formId === id);
-    const codes = box ? await codesOfBox(tx, box.id) : { seal: null, archive: null };
-    return { index, title, returned: box ? await ballotCount(tx, box.id) : 0, ...codes };
+    if (!box) return null;
+    return { index, title, returned: await ballotCount(tx, box.id), ...(await codesOfBox(tx, box.id)) };
   });
+  return seals.filter((seal) => seal !== null);
+}
+
+async function paperSealOf(tx: Tx, { conferenceId }: ConferenceScope): Promise<string | null> {
+  if ((await paperUseOf(tx, conferenceId)) === 'none') return null;
+  return (await boxSealsOf(tx, conferenceId)).closed;
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { presentByForm } from '@/data/attendance-repository';
+import { boxSealsOf } from '@/data/box-seals-repository';
 import { committeeOfConference, memberOfUser } from '@/data/committee-repository';
 import { conferenceInScope } from '@/data/conference-repository';
 import {
@@ -14,6 +15,7 @@ import type { CommitteeMember } from '@/domain/conference/committee';
 import type { ConferenceState } from '@/domain/conference/conference';
 import type { BallotForm, Subject } from '@/domain/conference/roll';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import type { BoxSeals } from '@/domain/paper-count/box-seals';
 import {
   counterCount,
   differingFigures,
@@ -49,6 +51,7 @@ export type PaperView = {
   conference: { id: string; state: ConferenceState };
   use: PaperUse;
   me: string | null;
+  seals: BoxSeals;
   forms: readonly PaperFormView[];
 };
 
@@ -65,6 +68,7 @@ export async function showPaper(scope: ConferenceScope): Promise<PaperView> {
       conference: { id, state },
       use: await paperUseOf(tx, id),
       me: me?.id ?? null,
+      seals: await boxSealsOf(tx, id),
       forms: papers.flatMap((paper) => {
         const form = roll.forms.find((one) => one.id === paper.formId);
         if (!form) return [];

@@ -2,6 +2,7 @@ import 'server-only';
 import { boxesOfConference } from '@/ballot-box/store/box-store';
 import { ceremonyOf } from '@/ballot-box/store/ceremony-store';
 import { codesOfBox } from '@/ballot-box/store/opening-store';
+import { boxSealsOf } from '@/data/box-seals-repository';
 import {
   cardStocksOfConference,
   countRecordOf,
@@ -20,6 +21,7 @@ import type { Tx } from '@/data/transaction';
 import type { BallotForm, Subject } from '@/domain/conference/roll';
 import type { ConferenceId } from '@/domain/kernel/ids';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import type { BoxSeals } from '@/domain/paper-count/box-seals';
 import type { FormStock } from '@/domain/minutes/minutes-findings';
 import { inTurn } from '@/lib/in-turn';
 import { conferenceFactsOf, type ConferenceFacts } from './conference-facts';
@@ -42,6 +44,8 @@ export type CountFacts = ConferenceFacts & {
   keys: { memberCount: number; threshold: number } | null;
   /** How the paper was counted, form by form; empty where none was used. */
   paper: readonly PaperOfForm[];
+  /** On the paper box. */
+  seals: BoxSeals;
   record: CountRecord;
   /** Ballots of the test election that passed before the vote; null where there was none. */
   testBallotCount: number | null;
@@ -57,6 +61,7 @@ export async function countFactsOf(tx: Tx, scope: ConferenceScope): Promise<Coun
     ...(await conferenceFactsOf(tx, scope)),
     keys: keys && { memberCount: keys.memberCount, threshold: keys.threshold },
     paper: (await paperOfConference(tx, conferenceId)).filter(({ tally }) => tally !== null),
+    seals: await boxSealsOf(tx, conferenceId),
     record: await countRecordOf(tx, conferenceId),
     testBallotCount: await testBallotCount(tx, conferenceId),
     incidents: await incidentsOfConference(tx, conferenceId),

@@ -4,12 +4,13 @@ import type { InvalidCounts } from '@/domain/ballot/count-invalid';
 import { postsOf } from '@/domain/conference/roll';
 import type { SubjectId } from '@/domain/kernel/ids';
 import { attendanceOnRecord } from '@/domain/minutes/conference-on-record';
-import type { CountMinutes, DeviceBoxOnRecord } from '@/domain/minutes/count-minutes';
+import type { CountMinutes, DeviceBoxOnRecord, PaperBoxOnRecord } from '@/domain/minutes/count-minutes';
 import { countedForm, type CountedForm } from '@/domain/minutes/counted-form';
 import { needsExplanation, notReturnedOf } from '@/domain/minutes/minutes-findings';
 import type { ModeCount } from '@/domain/minutes/reconciliation';
 import type { ResultReport } from '@/domain/minutes/result-report';
 import type { LevelCount } from '@/domain/minutes/subject-result';
+import type { BoxSeals } from '@/domain/paper-count/box-seals';
 import { vietnamTime } from '@/lib/text/vietnam-time';
 import type { CountFacts, FormFacts } from './count-facts';
 import { peopleOfLines } from './people-lines';
@@ -24,9 +25,7 @@ export function countMinutesOf(facts: CountFacts): CountMinutes {
     documentNumber: null,
     technicians: peopleOfLines(record.technicians),
     witnesses: peopleOfLines(record.witnesses),
-    paperBox: facts.forms.some(({ tally }) => tally.paper !== null)
-      ? { sealNumber: '', packSealNumbers: [] }
-      : null,
+    paperBox: facts.forms.some(({ tally }) => tally.paper !== null) ? paperBoxOf(facts.seals) : null,
     deviceBox: deviceBoxOf(facts),
     votingOpenedAt: vietnamTime(votingOpenedAt),
     votingClosedAt: vietnamTime(votingClosedAt),
@@ -77,6 +76,15 @@ function timesOf({ conference }: CountFacts) {
   if (!votingOpenedAt || !votingClosedAt || !countedAt)
     throw new Error('A counted conference without its times.');
   return { votingOpenedAt, votingClosedAt, countedAt };
+}
+
+function paperBoxOf({ locked, closed, opened, packed }: BoxSeals): PaperBoxOnRecord {
+  return {
+    sealNumber: locked,
+    closedSealNumber: closed,
+    openedSealNumber: opened === '' ? null : opened,
+    packSealNumbers: packed === '' ? [] : [packed],
+  };
 }
 
 /** Null where people voted on paper alone. */

@@ -4,16 +4,19 @@ import { readCountSheet } from '@/ballot-box/protocol/count-sheet';
 import { paperUseOf } from '@/data/paper-count-repository';
 import { reading } from '@/data/transaction';
 import type { Entered } from '@/domain/tally/check-count';
+import { noSeals } from '@/domain/paper-count/box-seals';
 import { choosePaperUse } from '@/use-cases/counting/choose-paper-use';
 import { closeVoting } from '@/use-cases/counting/close-voting';
 import { confirmCount } from '@/use-cases/counting/confirm-count';
 import { openBoxes } from '@/use-cases/counting/open-boxes';
 import { openVoting } from '@/use-cases/counting/open-voting';
 import { showTally } from '@/use-cases/counting/show-tally';
+import { showWall } from '@/use-cases/counting/show-wall';
 import { confirmPaper } from '@/use-cases/paper-count/confirm-paper';
 import { handInPaper } from '@/use-cases/paper-count/hand-in-paper';
 import { leavePaperCount } from '@/use-cases/paper-count/leave-paper-count';
 import { lookAgain } from '@/use-cases/paper-count/look-again';
+import { saveBoxSeals } from '@/use-cases/paper-count/save-box-seals';
 import { savePaperDraft } from '@/use-cases/paper-count/save-paper-draft';
 import { savePaperStock } from '@/use-cases/paper-count/save-paper-stock';
 import { showPaper } from '@/use-cases/paper-count/show-paper';
@@ -24,6 +27,7 @@ import { paperEntryLogOf } from '@/use-cases/reporting/paper-log-model';
 import { aConference } from '@tests/support/a-conference';
 import { openTheBoxes, somePassphrase } from '@tests/support/a-count';
 import { aSealedVoteWithPaper, membersOf, paperFigures } from '@tests/support/a-paper-count';
+import { aVoteReadyToOpen } from '@tests/support/an-open-vote';
 import { resetDatabase, sql } from '@tests/support/database';
 
 beforeEach(resetDatabase);
@@ -210,3 +214,34 @@ test('a conference wholly on paper goes from printing to its result without keys
 function form(roll: Awaited<ReturnType<typeof aConference>>['roll']) {
   return roll.forms[0]?.subjectIds ?? [];
 }
+
+describe('the seals of the paper box', () => {
+  test('only a member writes them down, the hall sees the one of the end beside the electronic box, never a sum', async () => {
+    const { scope, members } = await aSealedVoteWithPaper({ devices: 2, issued: 5 });
+    const [an] = members;
+    const closed = { ...noSeals, locked: '0141', closed: '0142' };
+
+    expect(await saveBoxSeals(scope, closed)).toEqual({ ok: false, error: { code: 'not-a-member' } });
+    expect(await showWall(scope)).toMatchObject({ seals: [{ returned: 2 }], paperSeal: '' });
+    expect(await saveBoxSeals(an.scope, closed)).toEqual({ ok: true, value: null });
+    expect(await showWall(scope)).toMatchObject({ seals: [{ returned: 2 }], paperSeal: '0142' });
+    expect(await saveBoxSeals(an.scope, { ...closed, opened: '0142' })).toEqual({ ok: true, value: null });
+    expect(await saveBoxSeals(an.scope, { ...closed, closed: '0149', opened: '0142' })).toEqual({
+      ok: false,
+      error: { code: 'seal-stays' },
+    });
+    for (const change of [`locked = '0149'`, `closed = '0149'`])
+      await expect(sql(`update "PaperBoxSeals" set ${change}`)).rejects.toThrow('stays');
+  });
+
+  test('a conference on devices alone has no paper box', async () => {
+    const vote = await aVoteReadyToOpen({ subjects: 1, voters: 5, present: 5 });
+    const [an] = await membersOf(vote);
+
+    expect(await saveBoxSeals(an.scope, { ...noSeals, locked: '01' })).toEqual({
+      ok: false,
+      error: { code: 'paper-not-used' },
+    });
+    expect(await showWall(vote.scope)).toMatchObject({ seals: [], paperSeal: null });
+  });
+});

@@ -5,6 +5,7 @@ import { formatCount } from '@/lib/text/number';
 import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
+import { BoxSealsForm } from './box-seals-form';
 import { ChoosePaperUse } from './choose-paper-use';
 import { ConfirmPaper } from './confirm-paper';
 import { PaperComparison } from './paper-comparison';
@@ -28,6 +29,7 @@ export function PaperScreen({ view }: { view: PaperView }) {
       {me === null && <Note tone="info">{t('readOnly')}</Note>}
       <div className="flex flex-col gap-4">
         <ChoosePaperUse view={view} />
+        {use !== 'none' && <BoxSealsForm view={view} />}
         {use !== 'none' &&
           forms.map((entry) => (
             <section key={entry.form.id} className="flex min-w-0 flex-col gap-4">
