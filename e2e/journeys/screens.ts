@@ -34,6 +34,7 @@ export const screensOf: Record<string, readonly Screen[]> = {
     { name: 'enrol-not-usable', path: '/enrol/khong-co', primary: { role: 'link', name: 'Đăng nhập' } },
     { name: 'read-not-usable', path: '/read/khong-co' },
     { name: 'verify', path: '/verify', primary: { role: 'button', name: /Chọn tệp/ } },
+    { name: 'verify-paper', path: '/verify/paper', primary: { role: 'textbox', name: 'Mã kiểm tra' } },
     { name: 'trust', path: '/trust', primary: { role: 'link', name: 'Tải chứng thư' } },
     { name: 'not-found', path: '/khong-co', primary: { role: 'link', name: 'Về trang chính' } },
   ],
@@ -227,6 +228,7 @@ export const screensOf: Record<string, readonly Screen[]> = {
       path: '/follow-ups',
       primary: { role: 'button', name: /^Ghi quyết định… đối với/ },
     },
+    { name: 'papers', path: '/papers' },
     {
       name: 'trackers',
       path: '/trackers/{id}',

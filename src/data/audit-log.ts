@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { versionOf, type AuditEvent } from '@/domain/audit/audit-event';
 import type { ConferenceId } from '@/domain/kernel/ids';
 import type { Author } from '@/domain/kernel/scope';
+import { canonical } from '@/lib/canonical-json';
 import type { Tx } from './transaction';
 
 const chainLock = 960_001;
@@ -105,15 +106,4 @@ function hashOf(entry: {
     canonical(entry.payload),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-}
-
-/** jsonb forgets the order of keys: sort them before hashing. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, inner]) => [key, canonical(inner)]),
-  );
 }

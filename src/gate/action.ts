@@ -64,7 +64,7 @@ export function openAction<Schema extends z.ZodType, V, E>(
 }
 
 /** After a change the page that asked for it is drawn again from what is stored. */
-function shown<V, E>(outcome: Result<V, E>): Result<V, E> {
+export function shown<V, E>(outcome: Result<V, E>): Result<V, E> {
   if (outcome.ok) refresh();
   return outcome;
 }
@@ -80,7 +80,7 @@ export async function guarded<V, E>(work: () => Promise<Result<V, E | GateRefusa
   }
 }
 
-function invalid(error: z.ZodError): GateRefusal {
+export function invalid(error: z.ZodError): GateRefusal {
   const fields = Object.fromEntries(error.issues.map((issue) => [issue.path.join('.'), issue.message]));
   return { code: 'invalid-input', fields };
 }

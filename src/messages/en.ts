@@ -19,6 +19,7 @@ import { paper } from './en/paper';
 import { tablet } from './en/tablet';
 import { tally } from './en/tally';
 import { documents } from './en/documents';
+import { issuing } from './en/issuing';
 import { oversight } from './en/oversight';
 import { projector } from './en/projector';
 import { history } from './en/history';
@@ -52,6 +53,7 @@ export const en = {
   tablet,
   tally,
   documents,
+  issuing,
   oversight,
   followUp,
   projector,

@@ -19,6 +19,7 @@ import { paper } from './vi/paper';
 import { tablet } from './vi/tablet';
 import { tally } from './vi/tally';
 import { documents } from './vi/documents';
+import { issuing } from './vi/issuing';
 import { oversight } from './vi/oversight';
 import { projector } from './vi/projector';
 import { history } from './vi/history';
@@ -52,6 +53,7 @@ export const vi = {
   tablet,
   tally,
   documents,
+  issuing,
   oversight,
   followUp,
   projector,

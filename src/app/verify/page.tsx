@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** For everybody: nothing is asked of the server once the page is there. */
 export default async function VerifyPage() {
   return (
-    <WordsProvider {...await wordsFor(['common', 'verify'])}>
+    <WordsProvider {...await wordsFor(['common', 'verify', 'issuing'])}>
       <VerifyScreen />
     </WordsProvider>
   );

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { DocumentRegime } from '@/domain/conference/conference';
+import type { CheckMark } from './check-mark';
 import type { Section } from './block';
 import type { Sheet } from './sheet';
 
@@ -12,4 +13,6 @@ export type FormDocument = {
   sheets: readonly Sheet[];
   /** Said on every page, across what stands there. */
   watermark?: string;
+  /** Once it is issued: how anybody checks it. */
+  check?: CheckMark;
 };

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Letterhead } from '@/domain/minutes/letterhead';
+import { paperSign } from '@/domain/minutes/paper-number';
 import { dateLong } from '@/lib/text/date';
-import { twoDigits } from '@/lib/text/number';
 import type { Block } from './block';
 import { paragraph } from './text';
 
@@ -34,9 +34,8 @@ export function fullHead(letterhead: Letterhead, number: string | null, issuedOn
 }
 
 /** "Số 09-BB/ĐU" (Party) or "Số: 09/BB-SNNMT" (State); a number not given yet leaves its place free. */
-export function numberLine({ regime, symbol }: Letterhead, kind: string, number: number | null): string {
-  const digits = number === null ? '\u00a0'.repeat(6) : twoDigits(number);
-  return regime === 'party' ? `Số ${digits}-${kind}/${symbol}` : `Số: ${digits}/${kind}-${symbol}`;
+export function numberLine(letterhead: Letterhead, kind: string, number: number | null): string {
+  return `${letterhead.regime === 'party' ? 'Số' : 'Số:'} ${paperSign(letterhead, kind, number)}`;
 }
 
 function headColumns({ regime }: Letterhead, left: readonly Block[], right: readonly Block[]): Block {

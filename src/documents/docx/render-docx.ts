@@ -18,8 +18,10 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { Block, Columns, Section } from '../blocks/block';
+import { checkMark } from '../blocks/check-mark';
 import type { FormDocument } from '../blocks/form-document';
 import { pageNumber, pages, textWidth, toPoints } from '../blocks/page';
+import { checkFooters } from './check-footer';
 import { emptyLine, ruleLine, styled } from './docx-paragraphs';
 import { docxStyles } from './docx-styles';
 import { docxTable } from './docx-table';
@@ -49,7 +51,7 @@ export async function renderDocx(form: FormDocument): Promise<Uint8Array> {
 function docxSection(
   section: Section,
   isFirst: boolean,
-  { watermark }: FormDocument,
+  { watermark, check }: FormDocument,
   pictures: QrPictures,
 ): ISectionOptions {
   const opens = isFirst || section.opens === true;
@@ -71,7 +73,7 @@ function docxSection(
           left: twipsOfMillimetres(page.left),
           right: twipsOfMillimetres(page.right),
           header: twipsOfPoints(toPoints(pageNumber.middle) - pageNumber.line / 2),
-          footer: twipsOfMillimetres(10),
+          footer: twipsOfMillimetres(check ? checkMark.fromEdge : 10),
         },
       },
     },
@@ -80,6 +82,7 @@ function docxSection(
         default: new Header({ children: [pageNumberLine(), ...watermarkLine(watermark)] }),
         first: new Header({ children: [emptyLine(1, false), ...watermarkLine(watermark)] }),
       },
+      ...(check && { footers: checkFooters(check, pictures) }),
     }),
     children: [...flow(section.blocks, textWidth(section.orientation), pictures), emptyLine(1, false)],
   };

@@ -4,6 +4,7 @@ import type { Section } from '../blocks/block';
 import type { FormDocument } from '../blocks/form-document';
 import { pageNumber, pages, textWidth, toPoints } from '../blocks/page';
 import { paragraphStyles, type ParagraphStyles } from '../blocks/paragraph-styles';
+import { checkFooter } from './check-footer';
 import { breaksBefore } from './page-breaks';
 import { pageFlow } from './pdf-flow';
 import { pdfLibrary } from './pdf-library';
@@ -25,6 +26,7 @@ export async function renderPdf(form: FormDocument): Promise<Uint8Array> {
     subset: 'PDF/A-2b',
     header: pageNumberLine,
     ...(form.watermark && { watermark: { text: form.watermark, ...watermarkLook } }),
+    ...(form.check && { footer: checkFooter(form.check) }),
     content: form.sections.map((section) => pdfSection(section, styles)),
     // Each break lays out all pages again: a file of many letters, each a page or two, does without.
     ...(isSerial(form) ? {} : { pageBreakBefore: breaksBefore }),

@@ -83,6 +83,10 @@ export type AuditEvent =
   | { type: 'paper-details-changed' }
   | { type: 'document-downloaded'; document: string; format: string }
   | { type: 'package-downloaded' }
+  | { type: 'paper-issued'; document: string; sign: string }
+  | { type: 'paper-replaced'; document: string; sign: string; reason: string }
+  | { type: 'signed-copy-received'; document: string; file: string; fingerprint: string }
+  | { type: 'paper-register-downloaded'; year: number }
   | { type: 'account-created'; username: string }
   | { type: 'unit-created'; name: string }
   | { type: 'unit-changed'; name: string }

@@ -28,6 +28,12 @@ export const permissions = {
   'papers.report': ['officer', 'authority'],
   /** Write what the papers say beside the data of the conference. */
   'papers.write': ['officer'],
+  /** Give a paper of the unit its number and day, take its signed copy in, replace it. */
+  'papers.issue': ['officer'],
+  /** The same for the papers of the count, which the committee signs in the hall. */
+  'papers.issue-count': ['officer', 'committee'],
+  /** See which papers the unit has issued: numbers and days, never what they say. */
+  'papers.register': ['officer', 'authority'],
   /** See who reached a band of tín nhiệm thấp and what was decided, and write decisions into the register. */
   'follow-up.keep': ['officer', 'authority'],
   /** See all units below rolled up. */

@@ -17,12 +17,13 @@ export type { ConferenceLine, CopyReview, OrganisationChoice };
 export type Who = { name: string; role: string; sections: readonly Section[] };
 
 /** A part of the house beside the conferences, for those whose role holds in a whole unit. */
-export type Section = 'oversight' | 'follow-ups' | 'plans' | 'units';
+export type Section = 'oversight' | 'follow-ups' | 'plans' | 'papers' | 'units';
 
 const sectionPermissions = {
   oversight: 'oversight.read',
   'follow-ups': 'follow-up.keep',
   plans: 'plan.read',
+  papers: 'papers.register',
   units: 'unit.read',
 } as const satisfies Record<Section, Permission>;
 
@@ -35,7 +36,7 @@ export function whoOf({ fullName, position, grants }: Account): Who {
   return {
     name: fullName,
     role: position,
-    sections: (['oversight', 'follow-ups', 'plans', 'units'] as const).filter(isOpen),
+    sections: (['oversight', 'follow-ups', 'plans', 'papers', 'units'] as const).filter(isOpen),
   };
 }
 

@@ -10,7 +10,7 @@ export const documents: SameWords<typeof vi> = {
     hall: 'At the conference',
     after: 'After the count',
   },
-  column: { document: 'Document', downloads: 'Download' },
+  column: { downloads: 'Download' },
   name: {
     'subject-list': 'List of subjects',
     'voter-list': 'List of voters',

@@ -124,6 +124,19 @@ export const refusals: SameWords<typeof vi> = {
   'paper-needs-attendance':
     'Attendance is settled when voting opens. Until then, print the list of voters to be signed at the door.',
   'paper-needs-announcement': 'Comes after the announcement of the result.',
+  'paper-number-taken':
+    'Number {number} was given to “{document}”, {issuedOn}. Type another, or leave it empty for the next one.',
+  'paper-number-gap':
+    'The last number of the register is {last}; number {number} leaves out what is between. Check it, or confirm that those were given out in another register.',
+  'paper-already-issued':
+    'Somebody has just issued or replaced this paper. Reload the page to see what was issued.',
+  'paper-needs-reason': 'Please give the reason: an issued paper cannot be changed.',
+  'issued-paper-unknown': 'This paper was not found. Please reload the page.',
+  'signed-copy-kind': 'A signed copy is a PDF, a JPEG or a PNG. Scan it again or save it as PDF.',
+  'not-a-check-code': 'A check code has 16 signs, at the foot of the paper. Please look at each sign again.',
+  'paper-not-known':
+    'No paper has this code with the units that use this system. Look at each sign again; if the code is right, this system did not issue the paper.',
+  'file-not-known': 'This file is like no issued paper: it may be a draft, saved again, or altered.',
   'paper-not-so': 'This document does not come in that format. Choose another one.',
   'documents-not-yet':
     'The documents are not there yet: the committee prints them after two members have confirmed the result, others may see them after the announcement.',

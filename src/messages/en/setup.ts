@@ -8,6 +8,7 @@ export const setup: SameWords<typeof vi> = {
     oversight: 'Status of units',
     'follow-ups': 'Follow-up',
     plans: 'Plans',
+    papers: 'Outgoing papers',
     units: 'Units',
     rules: 'Rules and sources',
   },

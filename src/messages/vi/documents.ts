@@ -7,7 +7,7 @@ export const documents = {
     hall: 'Tại hội nghị',
     after: 'Sau khi kiểm phiếu',
   },
-  column: { document: 'Văn bản', downloads: 'Tải về' },
+  column: { downloads: 'Tải về' },
   name: {
     'subject-list': 'Danh sách người được lấy phiếu',
     'voter-list': 'Danh sách thành phần ghi phiếu',

@@ -120,6 +120,20 @@ export const refusals = {
   'paper-needs-attendance':
     'Danh sách có mặt chốt khi mở bỏ phiếu. Trước lúc đó, mời in Danh sách thành phần ghi phiếu để ký tại cửa.',
   'paper-needs-announcement': 'Có sau khi công bố kết quả.',
+  'paper-number-taken':
+    'Số {number} đã cấp cho “{document}”, ngày {issuedOn}. Mời ghi số khác, hoặc để trống để lấy số tiếp theo.',
+  'paper-number-gap':
+    'Số cuối trong sổ là {last}, ghi số {number} thì bỏ trống số ở giữa. Mời kiểm tra lại, hoặc xác nhận các số đó đã cấp trong sổ khác.',
+  'paper-already-issued':
+    'Văn bản này vừa được người khác ban hành hoặc thay thế. Mời tải lại trang để xem bản đã ban hành.',
+  'paper-needs-reason': 'Mời ghi lý do thay thế; văn bản đã ban hành không sửa được.',
+  'issued-paper-unknown': 'Không tìm thấy văn bản này. Mời tải lại trang.',
+  'signed-copy-kind': 'Bản ký là tệp PDF, ảnh JPEG hoặc PNG. Mời quét lại hoặc lưu thành PDF.',
+  'not-a-check-code': 'Mã kiểm tra có 16 ký tự ở chân trang văn bản. Mời xem lại từng ký tự.',
+  'paper-not-known':
+    'Không có văn bản nào mang mã này ở đơn vị dùng hệ thống này. Mời xem lại từng ký tự; nếu đúng mã, văn bản không do hệ thống này ban hành.',
+  'file-not-known':
+    'Tệp này không giống văn bản đã ban hành nào: có thể là dự thảo, đã bị lưu lại, hoặc đã bị sửa.',
   'paper-not-so': 'Văn bản này không có ở dạng đó. Mời chọn dạng khác.',
   'documents-not-yet':
     'Văn bản chưa có: Ban kiểm phiếu in được sau khi hai thành viên xác nhận kết quả, các đồng chí khác xem được sau khi công bố.',

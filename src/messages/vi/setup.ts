@@ -12,6 +12,7 @@ export const setup = {
     oversight: 'Tình trạng các đơn vị',
     'follow-ups': 'Theo dõi xử lý',
     plans: 'Kế hoạch',
+    papers: 'Sổ văn bản đi',
     units: 'Đơn vị',
     rules: 'Quy tắc và căn cứ',
   },

@@ -1,6 +1,5 @@
 'use client';
 import { Download, Eye } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { papers, type PaperFormat, type PaperName } from '@/domain/minutes/papers';
 import { Button } from '@/ui/button';
@@ -14,12 +13,10 @@ type LinksProps = {
   document: PaperName;
   /** Why it cannot be had; null when it can. */
   unavailable: string | null;
-  /** A further way to take it. */
-  more?: ReactNode;
 };
 
 /** The ways to take one document: look at the PDF, or save it in each of its formats. */
-export function DocumentLinks({ conferenceId, document, unavailable, more }: LinksProps) {
+export function DocumentLinks({ conferenceId, document, unavailable }: LinksProps) {
   const t = useTranslations('documents');
   const address = (format: string) => `/api/conferences/${conferenceId}/documents/${document}/${format}`;
   const name = t(`name.${document}`);
@@ -54,7 +51,6 @@ export function DocumentLinks({ conferenceId, document, unavailable, more }: Lin
           {t(`format.${format}`)}
         </LinkButton>
       ))}
-      {more}
     </div>
   );
 }

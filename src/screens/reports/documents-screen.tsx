@@ -4,24 +4,28 @@ import { useTranslations } from 'use-intl';
 import { papers, paperStages, type PaperStage } from '@/domain/minutes/papers';
 import type { ResultsView } from '@/gate/reporting/results.loader';
 import { Card } from '@/ui/card';
-import { DataTable } from '@/ui/data-table';
 import { EmptyState } from '@/ui/empty-state';
 import { PageHead } from '@/ui/page-head';
 import { baseSentence } from './base-sentence';
-import { DocumentLinks } from './document-list';
 import { PaperDetailsCard } from './documents-details';
-import { SummonsPrint } from './summons-print';
+import { PaperList } from './paper-list';
 import { CountResult } from './form-result';
 
+type DocumentsScreenProps = {
+  view: ResultsView;
+  /** A signed copy was taken in: the page is behind. */
+  onReceived: () => void;
+};
+
 /** Văn bản và kết quả of a conference: its papers by when they are needed, and the result once it is announced. */
-export function DocumentsScreen({ view }: { view: ResultsView }) {
+export function DocumentsScreen({ view, onReceived }: DocumentsScreenProps) {
   const t = useTranslations('documents');
   const { id } = view.conference;
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
       {paperStages.map((stage) => (
-        <StageTable key={stage} stage={stage} view={view} />
+        <Stage key={stage} stage={stage} view={view} onReceived={onReceived} />
       ))}
       {view.writing && <PaperDetailsCard conferenceId={id} writing={view.writing} />}
       <Result view={view} />
@@ -29,47 +33,13 @@ export function DocumentsScreen({ view }: { view: ResultsView }) {
   );
 }
 
-function StageTable({ stage, view }: { stage: PaperStage; view: ResultsView }) {
+function Stage({ stage, view, onReceived }: DocumentsScreenProps & { stage: PaperStage }) {
   const t = useTranslations('documents');
-  const refusals = useTranslations('refusals');
   const rows = view.papers.filter(({ name }) => papers[name].stage === stage);
   if (rows.length === 0) return null;
   return (
     <Card title={t(`stage.${stage}`)} flush>
-      <DataTable
-        caption={t(`stage.${stage}`)}
-        rows={rows}
-        rowKey={({ name }) => name}
-        columns={[
-          {
-            key: 'document',
-            header: t('column.document'),
-            rowHeader: true,
-            cell: ({ name }) => (
-              <>
-                <div className="font-doc text-name font-semibold">{t(`name.${name}`)}</div>
-                <div className="text-small text-ink-2">{t(`what.${name}`)}</div>
-              </>
-            ),
-          },
-          {
-            key: 'downloads',
-            header: t('column.downloads'),
-            width: '30rem',
-            cell: ({ name, lacks }) => (
-              <DocumentLinks
-                conferenceId={view.conference.id}
-                document={name}
-                unavailable={lacks === null ? null : refusals(lacks)}
-                more={
-                  name === 'summons' &&
-                  view.letters && <SummonsPrint conferenceId={view.conference.id} links={view.letters} />
-                }
-              />
-            ),
-          },
-        ]}
-      />
+      <PaperList view={view} rows={rows} onReceived={onReceived} />
     </Card>
   );
 }

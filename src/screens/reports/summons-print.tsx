@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import { QrCode } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { papers, type PaperFormat } from '@/domain/minutes/papers';
 import type { ResultsView } from '@/gate/reporting/results.loader';
@@ -14,25 +13,16 @@ import { useToast } from '@/ui/toast';
 import { useRefusalSentence } from '../hall/use-refusal-sentence';
 import { saveLetters } from './save-letters';
 
-type SummonsPrintProps = { conferenceId: string; links: NonNullable<ResultsView['letters']> };
+type SummonsPrintProps = {
+  conferenceId: string;
+  links: NonNullable<ResultsView['letters']>;
+  onClose: () => void;
+};
 
 const onlyHere = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Giấy triệu tập with a reading code on each: what the codes are, for whom, and that former ones end. */
-export function SummonsPrint(props: SummonsPrintProps) {
-  const t = useTranslations('documents.letters');
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <>
-      <Button icon={<QrCode aria-hidden />} onClick={() => setOpen(true)}>
-        {t('open')}
-      </Button>
-      {isOpen && <PrintDialog {...props} onClose={() => setOpen(false)} />}
-    </>
-  );
-}
-
-function PrintDialog({ conferenceId, links, onClose }: SummonsPrintProps & { onClose: () => void }) {
+export function SummonsPrint({ conferenceId, links, onClose }: SummonsPrintProps) {
   const t = useTranslations('documents.letters');
   const formats = useTranslations('documents.format');
   const common = useTranslations('common');

@@ -90,13 +90,15 @@ function WhatChanged({ event }: { event: AuditEvent }) {
 }
 
 function useEventSentence(): (event: AuditEvent) => string {
-  const { history, conferences, common } = useMessages();
+  const { history, conferences, common, documents } = useMessages();
   const fieldNames = new Map<string, string>(Object.entries(conferences.field));
   const ruleNames = new Map<string, string>(Object.entries(history.rule));
   const reasons = new Map<string, string>(Object.entries(common.exemption));
+  const paperNames = new Map<string, string>(Object.entries(documents.name));
   const paperUses = new Map<string, string>(Object.entries(history.paperUse));
   const text = (name: string, value: unknown): string => {
     if (value === null) return common.missing;
+    if (name === 'document') return paperNames.get(String(value)) ?? String(value);
     if (name === 'use') return paperUses.get(String(value)) ?? String(value);
     if (Array.isArray(value))
       return value

@@ -1,5 +1,5 @@
 'use client';
-import { Building2, CalendarCheck, LayoutGrid, ListChecks, Network, Scale } from 'lucide-react';
+import { BookText, Building2, CalendarCheck, LayoutGrid, ListChecks, Network, Scale } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Section, Who } from '@/gate/setup/conferences.loader';
 import type { NavItem } from '@/ui/staff-shell';
@@ -12,6 +12,7 @@ const icons = {
   oversight: <Building2 aria-hidden />,
   'follow-ups': <ListChecks aria-hidden />,
   plans: <CalendarCheck aria-hidden />,
+  papers: <BookText aria-hidden />,
   units: <Network aria-hidden />,
   rules: <Scale aria-hidden />,
 };

@@ -17,6 +17,7 @@ import { useRecount, type RecountState } from './use-recount';
 /** Kiểm tra một cuộc kiểm phiếu: anybody, on any machine, from nothing but the file. */
 export function VerifyScreen() {
   const t = useTranslations('verify');
+  const papers = useTranslations('issuing.check');
   const common = useTranslations('common');
   const { state, count, startAgain } = useRecount();
   useFontsAtHand();
@@ -55,7 +56,10 @@ export function VerifyScreen() {
               />
             </Card>
             <WhatIsChecked />
-            <p>
+            <p className="flex flex-wrap gap-2">
+              <LinkButton variant="quiet" href="/verify/paper">
+                {papers('fromPackage')}
+              </LinkButton>
               <LinkButton variant="quiet" href="/sign-in">
                 {t('signIn')}
               </LinkButton>

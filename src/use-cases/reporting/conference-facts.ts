@@ -23,6 +23,8 @@ export type ConferenceFacts = {
   observers: readonly Observer[];
   checkIns: readonly CheckIn[];
   details: PaperDetails;
+  /** Number and day of a paper that is being issued; null in a draft. */
+  issue: { number: number | null; issuedOn: string } | null;
 };
 
 export async function conferenceFactsOf(tx: Tx, scope: ConferenceScope): Promise<ConferenceFacts> {
@@ -37,5 +39,6 @@ export async function conferenceFactsOf(tx: Tx, scope: ConferenceScope): Promise
     observers: await observersOfConference(tx, conferenceId),
     checkIns: await checkInsOfConference(tx, conferenceId),
     details: await paperDetailsOf(tx, conferenceId),
+    issue: null,
   };
 }

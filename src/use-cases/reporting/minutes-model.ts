@@ -22,7 +22,7 @@ export function countMinutesOf(facts: CountFacts): CountMinutes {
   const { votingOpenedAt, votingClosedAt } = timesOf(facts);
   return {
     ...sittingOf(facts),
-    documentNumber: null,
+    documentNumber: facts.issue?.number ?? null,
     technicians: peopleOfLines(record.technicians),
     witnesses: peopleOfLines(record.witnesses),
     paperBox: facts.forms.some(({ tally }) => tally.paper !== null) ? paperBoxOf(facts.seals) : null,
@@ -46,7 +46,7 @@ export function resultReportOf(facts: CountFacts): ResultReport {
     ...sittingOf(facts),
     header: 'annex',
     documentNumber: null,
-    issuedOn: facts.conference.heldOn,
+    issuedOn: facts.issue?.issuedOn ?? facts.conference.heldOn,
     doneAt: vietnamTime(timesOf(facts).countedAt),
   };
 }

@@ -1,46 +1,30 @@
 import 'server-only';
 import { recordEvent } from '@/data/audit-log';
+import { issuedPapersOf, keptBytes } from '@/data/issued-paper-repository';
 import { reading, transaction, type Tx } from '@/data/transaction';
 import { renderForm } from '@/documents/render-form';
 import { renderPack } from '@/documents/render-pack';
-import type { RenderedDocument } from '@/documents/rendered-document';
+import { mediaTypes, type RenderedDocument } from '@/documents/rendered-document';
 import { rehearsalWatermark, watermarked } from '@/documents/watermark';
-import type { ResultAudience } from '@/domain/conference/disclosure';
 import { isRehearsalName } from '@/domain/conference/rehearsal';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
-import { minutesFindings } from '@/domain/minutes/minutes-findings';
-import {
-  hasFormat,
-  paperLacks,
-  isOfTheLists,
-  type PaperFormat,
-  type PaperName,
-  type PaperRefusal,
-} from '@/domain/minutes/papers';
-import { paperUseOf } from '@/data/paper-count-repository';
-import { conferenceFactsOf } from './conference-facts';
-import { countFactsOf, type CountFacts } from './count-facts';
-import type { SummonsLinks } from './convening-model';
+import { lifeOf } from '@/domain/minutes/issued-paper';
+import { hasFormat, type PaperFormat } from '@/domain/minutes/papers';
 import { formOf, packOf, type PaperSource } from './paper-forms';
+import { paperSourceOf, type PaperSourceRefusal, type WantedPaper } from './paper-source';
 
-/** `audience` is who asks for a paper of the count, as the gate has found out; `links` go into the letters alone. */
-export type RenderPaper = {
-  document: PaperName;
-  format: PaperFormat;
-  audience: ResultAudience;
-  links?: SummonsLinks;
-};
+export type RenderPaper = WantedPaper & { format: PaperFormat };
 
-export type RenderPaperRefusal = PaperRefusal | { code: 'minutes-incomplete' } | { code: 'paper-not-so' };
+export type RenderPaperRefusal = PaperSourceRefusal | { code: 'paper-not-so' };
 
 /** A file with what its name is made of. */
 export type PaperFile = RenderedDocument & { unitName: string; heldOn: string; isRehearsal: boolean };
 
 /**
- * Writes one paper of the conference. Refused before what it is written from is there, before its audience may have it,
- * in a format it does not come in, and the count minutes while something in them is still to be explained. Each download
- * is recorded in the history.
+ * One paper of the conference: written anew while it is a draft, and the kept bytes once it is issued. Refused before
+ * what it is written from is there, before its audience may have it, in a format it does not come in, and the count
+ * minutes while something in them is still to be explained. Each download is recorded in the history.
  */
 export async function renderPaper(
   scope: ConferenceScope,
@@ -48,11 +32,12 @@ export async function renderPaper(
 ): Promise<Result<PaperFile, RenderPaperRefusal>> {
   const { document, format } = wanted;
   if (!hasFormat(document, format)) return err({ code: 'paper-not-so' });
-  const loaded = await reading((tx) => factsFor(tx, scope, wanted));
-  if (!loaded.ok) return loaded;
-  const { organisation, conference } = loaded.value.facts;
+  const source = await reading((tx) => paperSourceOf(tx, scope, wanted));
+  if (!source.ok) return source;
+  const kept = await reading((tx) => keptFile(tx, scope, wanted));
+  const { organisation, conference } = source.value.facts;
   const watermark = isRehearsalName(conference.name) ? rehearsalWatermark : null;
-  const file = await written(loaded.value, format, watermark);
+  const file = kept ?? (await written(source.value, format, watermark));
   await transaction(async (tx) => {
     const about = { conferenceId: scope.conferenceId, actor: scope.actor };
     await recordEvent(tx, about, { type: 'document-downloaded', document, format });
@@ -62,28 +47,16 @@ export async function renderPaper(
   return ok({ ...file, unitName, heldOn: conference.heldOn, isRehearsal: watermark !== null });
 }
 
-async function factsFor(
+/** The issued paper that stands, as it was written; null while it is a draft. */
+async function keptFile(
   tx: Tx,
-  scope: ConferenceScope,
-  { document, audience, links }: RenderPaper,
-): Promise<Result<PaperSource, RenderPaperRefusal>> {
-  const facts = await conferenceFactsOf(tx, scope);
-  const { conference, roll, committee } = facts;
-  const lacks = paperLacks(document, {
-    conference,
-    audience,
-    subjectCount: roll.subjects.length,
-    voterCount: roll.voters.length,
-    formCount: roll.forms.length,
-    committeeCount: committee.length,
-    usesPaper: (await paperUseOf(tx, scope.conferenceId)) !== 'none',
-  });
-  if (lacks) return err(lacks);
-  if (document === 'summons') return ok({ document, facts, links: links ?? null });
-  if (isOfTheLists(document)) return ok({ document, facts });
-  const counted = await countFactsOf(tx, scope);
-  if (document === 'count-minutes' && isIncomplete(counted)) return err({ code: 'minutes-incomplete' });
-  return ok({ document, facts: counted });
+  { conferenceId }: ConferenceScope,
+  { document, format }: RenderPaper,
+): Promise<RenderedDocument | null> {
+  const { current } = lifeOf(document, await issuedPapersOf(tx, conferenceId));
+  if (current === null || format === 'zip-docx' || format === 'zip-pdf') return null;
+  const bytes = await keptBytes(tx, current.id, format);
+  return bytes && { bytes, mediaType: mediaTypes[format], extension: format };
 }
 
 async function written(
@@ -101,13 +74,4 @@ async function written(
     case 'xlsx':
       return renderForm(watermarked(formOf(source), watermark), format);
   }
-}
-
-function isIncomplete({ forms, record }: CountFacts): boolean {
-  return (
-    minutesFindings(
-      forms.map(({ stock }) => stock),
-      record,
-    ).length > 0
-  );
 }

@@ -1,18 +1,31 @@
 import 'server-only';
-import { reading } from '@/data/transaction';
+import { issuedPapersOf, takenNumbers } from '@/data/issued-paper-repository';
+import { reading, type Tx } from '@/data/transaction';
 import type { ResultAudience } from '@/domain/conference/disclosure';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import { issuable, isIssuable, lifeOf, usualIssueDay, type PaperLife } from '@/domain/minutes/issued-paper';
 import type { PaperDetails } from '@/domain/minutes/paper-details';
+import { nextNumber, paperKinds, type PaperKind, type TakenNumber } from '@/domain/minutes/paper-number';
 import { paperLacks, paperNames, type PaperName, type PaperRefusal } from '@/domain/minutes/papers';
 import { usualSigning, type Signing } from '@/domain/minutes/signing';
 import { paperDetailsOf } from '@/data/paper-details-repository';
-import { paperUseOf } from '@/data/paper-count-repository';
 import { readingsOfConference, type VoterReading } from '@/data/reading-links';
-import { conferenceFactsOf } from './conference-facts';
+import { now } from '@/lib/clock';
+import { vietnamDay } from '@/lib/text/vietnam-time';
+import { conferenceFactsOf, type ConferenceFacts } from './conference-facts';
+import { paperGroundOf } from './paper-source';
+
+/** A paper, where its life is, and the number and day it would be issued with; `number` null: it carries none. */
+export type ShownPaper = {
+  name: PaperName;
+  lacks: PaperRefusal['code'] | null;
+  life: PaperLife;
+  offer: { number: number | null; issuedOn: string } | null;
+};
 
 export type ShownPapers = {
   /** Why each paper cannot be had yet; null when it can. What is about paper ballots is left out where there are none. */
-  papers: readonly { name: PaperName; lacks: PaperRefusal['code'] | null }[];
+  papers: readonly ShownPaper[];
   details: PaperDetails & { version: number };
   /** How the papers are signed where nothing is written. */
   usualSigning: Signing;
@@ -23,25 +36,41 @@ export type ShownPapers = {
 /** The papers of a conference for one audience, and what they say beside its data. Reads only. */
 export async function showPapers(scope: ConferenceScope, audience: ResultAudience): Promise<ShownPapers> {
   return reading(async (tx) => {
-    const { conference, organisation, roll, committee } = await conferenceFactsOf(tx, scope);
-    const ground = {
-      conference,
-      audience,
-      subjectCount: roll.subjects.length,
-      voterCount: roll.voters.length,
-      formCount: roll.forms.length,
-      committeeCount: committee.length,
-      usesPaper: (await paperUseOf(tx, scope.conferenceId)) !== 'none',
-    };
+    const facts = await conferenceFactsOf(tx, scope);
+    const { conference, organisation } = facts;
+    const ground = await paperGroundOf(tx, facts, audience);
+    const issued = await issuedPapersOf(tx, scope.conferenceId);
+    const offer = await offersOf(tx, facts);
     return {
       papers: paperNames
-        .map((name) => ({ name, lacks: paperLacks(name, ground)?.code ?? null }))
+        .map((name) => ({
+          name,
+          lacks: paperLacks(name, ground)?.code ?? null,
+          life: lifeOf(name, issued),
+          offer: offer(name),
+        }))
         .filter(({ lacks }) => lacks !== 'paper-not-used'),
       details: await paperDetailsOf(tx, scope.conferenceId),
       links: countLinks(await readingsOfConference(tx, scope.conferenceId)),
       usualSigning: usualSigning({ ...conference, issuerName: organisation.issuerName }),
     };
   });
+}
+
+/** What the register offers each paper; null for one that is not issued. */
+async function offersOf(tx: Tx, { conference, organisation }: ConferenceFacts) {
+  const taken = new Map<PaperKind, readonly TakenNumber[]>();
+  for (const kind of paperKinds) taken.set(kind, await takenNumbers(tx, organisation.id, kind));
+  const { regime, heldOn } = conference;
+  const today = vietnamDay(now());
+  return (name: PaperName): ShownPaper['offer'] => {
+    if (!isIssuable(name)) return null;
+    const issuedOn = usualIssueDay(name, { heldOn, today });
+    const kind = issuable[name];
+    if (kind === null) return { number: null, issuedOn };
+    const place = { year: Number(issuedOn.slice(0, 4)), regime };
+    return { number: nextNumber(taken.get(kind) ?? [], place), issuedOn };
+  };
 }
 
 function countLinks(readings: readonly VoterReading[]): ShownPapers['links'] {

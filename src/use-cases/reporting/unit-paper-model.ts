@@ -32,13 +32,13 @@ export function conferenceOnRecord({ conference }: Pick<Heading, 'conference'>):
 
 /** What every paper of the unit begins with. `copyTo` stands before the archive in nơi nhận. Pure. */
 export function unitPaperOf(facts: ConferenceFacts, copyTo: readonly string[]): UnitPaper {
-  const { conference, organisation, details, roll } = facts;
+  const { conference, organisation, details, roll, issue } = facts;
   const { chairName, chairPosition, roundYear } = conference;
   return {
     letterhead: letterheadOf(facts),
     issuerName: organisation.issuerName,
-    documentNumber: null,
-    issuedOn: null,
+    documentNumber: issue?.number ?? null,
+    issuedOn: issue?.issuedOn ?? null,
     signing: signingOf(facts),
     recipients: [...copyTo, ...details.recipients, organisation.archiveLine].filter((line) => line !== ''),
     conference: { ...conferenceOnRecord(facts), roundYear, startsAt: timeOf(conference.startsAt) },

@@ -17,7 +17,6 @@ export function conferenceMinutesOf(facts: CountFacts): ConferenceMinutes {
   return {
     ...unitPaperOf(facts, []),
     ...countedPart(facts),
-    documentNumber: null,
     endedAt: details.conferenceEndedAt === '' ? null : timeOf(details.conferenceEndedAt),
     secretary: {
       fullName: conference.secretaryName,

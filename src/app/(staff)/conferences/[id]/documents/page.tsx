@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { loadResults } from '@/gate/reporting/results.loader';
 import { translator, wordsFor } from '@/gate/session/locale';
-import { DocumentsScreen } from '@/screens/reports/documents-screen';
 import { WordsProvider } from '@/screens/words-provider';
+import { DocumentsDesk } from './documents-desk';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -13,8 +13,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DocumentsPage({ params }: Props) {
   const { id } = await params;
   return (
-    <WordsProvider {...await wordsFor(['common', 'documents', 'tally', 'refusals', 'fields'])}>
-      <DocumentsScreen view={await loadResults(id)} />
+    <WordsProvider {...await wordsFor(['common', 'documents', 'issuing', 'tally', 'refusals', 'fields'])}>
+      <DocumentsDesk view={await loadResults(id)} />
     </WordsProvider>
   );
 }

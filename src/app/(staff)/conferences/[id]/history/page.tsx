@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import { translator } from '@/gate/session/locale';
+import { translator, wordsFor } from '@/gate/session/locale';
 import { loadHistory } from '@/gate/setup/conference.loader';
 import { HistoryScreen } from '@/screens/setup/history-screen';
+import { WordsProvider } from '@/screens/words-provider';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -10,5 +11,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HistoryPage({ params }: Props) {
-  return <HistoryScreen {...await loadHistory((await params).id)} />;
+  const words = await wordsFor(['common', 'setup', 'conferences', 'forms', 'history', 'documents']);
+  return (
+    <WordsProvider {...words}>
+      <HistoryScreen {...await loadHistory((await params).id)} />
+    </WordsProvider>
+  );
 }
