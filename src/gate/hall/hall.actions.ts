@@ -1,5 +1,6 @@
 'use server';
 import { addObserver } from '@/use-cases/hall/add-observer';
+import { checkInEverybody } from '@/use-cases/hall/check-in-everybody';
 import { checkInVoter } from '@/use-cases/hall/check-in-voter';
 import { issueEnrolment } from '@/use-cases/hall/issue-enrolment';
 import { followAttendance } from '@/use-cases/hall/list-attendance';
@@ -22,6 +23,7 @@ import {
 
 export const followHallAction = conferenceAction('conference.run', nothingSchema, showHall);
 export const followAttendanceAction = conferenceAction('conference.run', nothingSchema, followAttendance);
+export const checkInEverybodyAction = conferenceAction('conference.run', nothingSchema, checkInEverybody);
 export const checkInVoterAction = conferenceAction('conference.run', checkInSchema, checkInVoter);
 export const takeBackCheckInAction = conferenceAction('conference.run', takeBackSchema, takeBackCheckIn);
 export const followCommitteeAction = conferenceAction('conference.run', nothingSchema, showCommittee);

@@ -18,6 +18,24 @@ export const rehearsal = {
   chip: 'Rehearsal',
   list: 'Rehearsals',
   untilDay: 'wiped after {day}',
+  everybody: {
+    text: 'A rehearsal: marks everybody present of whom nothing is recorded. Try a few by hand first.',
+    label: 'Mark everybody present',
+    busy: 'Marking…',
+  },
+  simulate: {
+    title: 'Simulated voting',
+    text: '{count} ballots are still to come. This computer marks at random, seals and sends as a tablet does, with printed cards that nobody used. The server learns no code.',
+    all: 'Everybody present has a ballot in the box.',
+    lost: 'The cards were made on another computer or in a window that is closed, so this one cannot use them. Please use the printed cards on a tablet.',
+    label: 'Cast {count} simulated ballots',
+    progress: '{done} of {of} ballots cast',
+    stop: 'Stop',
+    failed: 'A ballot could not be sent. Those cast are safe; press to go on.',
+    notAdmitted:
+      'The committee does not allow own devices, so this computer cannot send. Allow them under Tablets and go on.',
+    short: 'No cards are left. Use the others on a tablet, or seal the box.',
+  },
   card: {
     title: 'Rehearsal',
     lead: 'Nothing here counts. Every step is taken as in earnest; the voters are simulated.',
@@ -25,9 +43,9 @@ export const rehearsal = {
     way: 'What to try',
     convene: 'Convene; print the summons and the lists.',
     session:
-      'Open the session, take attendance, record the ballot committee, let each member scan a QR code.',
+      'Open the session, take attendance (one button marks everybody), record the ballot committee, let each member scan a QR code.',
     committee: 'Lock the box, print cards, hold a test election, pair tablets, open the vote.',
-    voting: 'Each of the organisers takes a card and votes on a tablet.',
+    voting: 'A few people take a card and vote on a tablet; cast the rest as simulated ballots.',
     count: 'Seal, open the box, confirm the result, announce it on the wall of the hall.',
     papers: 'Print the minutes and the report; recount the package.',
     calendar: 'The day of the conference is as in earnest; no deadline blocks a step here.',

@@ -10,6 +10,7 @@ import { formatCount } from '@/lib/text/number';
 import { EmptyState } from '@/ui/empty-state';
 import { Note } from '@/ui/note';
 import { HallTabs } from '../hall/hall-tabs';
+import { CheckInEverybody } from '../rehearsal/check-in-everybody';
 import { CheckInDialog } from './check-in-dialog';
 import { DeskBar } from './desk-bar';
 import { DeskRow } from './desk-row';
@@ -83,6 +84,7 @@ export function AttendanceDesk({ conferenceId, data }: { conferenceId: string; d
             : t('early')}
         </Note>
       )}
+      {data.isRehearsal && isTaking && <CheckInEverybody conferenceId={conferenceId} />}
       <DeskBar
         {...{ attendance, quorum, query, filter, isTaking, arrival, isScanning }}
         message={desk.message}

@@ -5,6 +5,7 @@ import { rollOfConference } from '@/data/roll-repository';
 import { reading, type Tx } from '@/data/transaction';
 import type { CheckIn } from '@/domain/attendance/check-in';
 import type { ConferenceState } from '@/domain/conference/conference';
+import { isRehearsal } from '@/domain/conference/rehearsal';
 import type { Voter } from '@/domain/conference/roll';
 import { ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
@@ -19,16 +20,22 @@ export type DeskState = {
   corrections: readonly Correction[];
 };
 
-export type AttendanceList = DeskState & { quorum: Share; voters: readonly DeskVoter[] };
+export type AttendanceList = DeskState & {
+  quorum: Share;
+  voters: readonly DeskVoter[];
+  isRehearsal: boolean;
+};
 
 /** The roll as a desk shows it, with what is recorded so far. */
 export async function listAttendance(scope: ConferenceScope): Promise<Result<AttendanceList, never>> {
   return reading(async (tx) => {
-    const { state, quorum } = await conferenceInScope(tx, scope);
+    const conference = await conferenceInScope(tx, scope);
+    const { state, quorum } = conference;
     const { voters } = await rollOfConference(tx, scope.conferenceId);
     return ok({
       state,
       quorum,
+      isRehearsal: isRehearsal(conference),
       voters: voters.map((voter) => ({
         id: voter.id,
         number: voter.number,

@@ -6,7 +6,7 @@ import {
   type CardMakingEvent,
 } from '@/screens/committee/cards/card-making';
 
-const cards = { count: 23, publicCredentials: ['1'], fingerprint: 'abc', address: 'blob:1' };
+const cards = { count: 23, publicCredentials: ['1'], fingerprint: 'abc', address: 'blob:1', codes: [] };
 
 function after(...events: CardMakingEvent[]): CardMaking {
   return events.reduce(nextInMaking, { kind: 'choosing' });

@@ -6,6 +6,8 @@ export type MadeCards = {
   publicCredentials: readonly string[];
   fingerprint: string;
   address: string;
+  /** Of a rehearsal alone; empty in earnest. */
+  codes: readonly string[];
 };
 
 /** Where the making of one form's cards is. Their codes are in the worker while it works, and in the file to print. */

@@ -6,13 +6,14 @@ import { browserRandom } from '../browser-random';
 import { printPaper } from '../paper/print-paper';
 import { cardSheet, type CardSheetFacts } from './card-sheet';
 
-export type CardsOrder = { count: number; facts: CardSheetFacts };
+/** `keepsCodes`: of a rehearsal, whose cards this browser votes with itself. Codes of a real vote never leave the worker. */
+export type CardsOrder = { count: number; facts: CardSheetFacts; keepsCodes: boolean };
 
 export type CardsReport =
   | { kind: 'making'; done: number; of: number }
   | { kind: 'printing' }
   | { kind: 'failed' }
-  | { kind: 'made'; publicCredentials: string[]; fingerprint: string; pdf: ArrayBuffer };
+  | { kind: 'made'; publicCredentials: string[]; fingerprint: string; pdf: ArrayBuffer; codes: string[] };
 
 /** Cards between two reports of progress. */
 const batch = 10;
@@ -21,7 +22,7 @@ self.onmessage = ({ data }: MessageEvent<CardsOrder>) => {
   makeCards(data).catch(() => report({ kind: 'failed' }));
 };
 
-async function makeCards({ count, facts }: CardsOrder): Promise<void> {
+async function makeCards({ count, facts, keepsCodes }: CardsOrder): Promise<void> {
   const group = belenios2048();
   const codes: string[] = [];
   const publicCredentials: string[] = [];
@@ -36,9 +37,8 @@ async function makeCards({ count, facts }: CardsOrder): Promise<void> {
   publicCredentials.sort();
   const fingerprint = credentialsFingerprint(publicCredentials);
   const pdf = await printPaper(cardSheet(facts, codes, fingerprint));
-  self.postMessage({ kind: 'made', publicCredentials, fingerprint, pdf } satisfies CardsReport, {
-    transfer: [pdf],
-  });
+  const made = { kind: 'made' as const, publicCredentials, fingerprint, pdf, codes: keepsCodes ? codes : [] };
+  self.postMessage(made satisfies CardsReport, { transfer: [pdf] });
 }
 
 function report(progress: CardsReport): void {

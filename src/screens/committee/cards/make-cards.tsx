@@ -19,6 +19,7 @@ export function MakeCards({ view, entry, electionUuid }: Props) {
   const { state, make, freeze, drop } = useCardMaking({
     conferenceId: view.conference.id,
     formId: form.id,
+    isRehearsal: view.conference.rehearsal !== null,
     facts: {
       conferenceName: view.conference.name,
       formIndex: form.index,

@@ -8,7 +8,7 @@ import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
 import { Note } from '@/ui/note';
 import { QrCode } from '../../hall/qr-code';
-import { keptTestCards } from './kept-test-cards';
+import { keptCards } from '../kept-cards';
 
 type Props = { conferenceId: string; test: FormTestView };
 
@@ -74,7 +74,7 @@ export function Mark({ choice }: { choice: Choice }) {
 function useKeptCode(conferenceId: string, electionUuid: string, card: number): string | null {
   const codes = useSyncExternalStore(
     () => () => {},
-    () => keptTestCards(conferenceId).get(electionUuid)?.join(' ') ?? '',
+    () => keptCards('test-cards', conferenceId).get(electionUuid)?.join(' ') ?? '',
     () => '',
   );
   return codes.split(' ')[card] || null;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { openTestAction, prepareTestAction } from '@/gate/committee/committee.actions';
 import { askServer } from '../../hall/ask-server';
 import { useRefusalSentence } from '../../hall/use-refusal-sentence';
-import { keepTestCards } from './kept-test-cards';
+import { keepCards } from '../kept-cards';
 import type { MadeTestCards, TestCardsOrder } from './test-cards.worker';
 
 /** Begins a test, or begins it again: written down on the server, cards made here, boxes opened. */
@@ -30,7 +30,11 @@ export function useTestStart(conferenceId: string, failed: string) {
     if (!prepared.ok) return sentence(prepared.error);
     const made = await makeCards(prepared.value);
     if (!made) return failed;
-    keepTestCards(conferenceId, new Map(made.map(({ electionUuid, codes }) => [electionUuid, codes])));
+    keepCards(
+      'test-cards',
+      conferenceId,
+      new Map(made.map(({ electionUuid, codes }) => [electionUuid, codes])),
+    );
     const forms = made.map(({ formId, publicCredentials }) => ({ formId, publicCredentials }));
     const opened = await askServer(openTestAction(conferenceId, { forms }));
     return opened.ok ? null : sentence(opened.error);

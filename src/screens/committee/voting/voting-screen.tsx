@@ -12,6 +12,7 @@ import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { IncidentList } from '../../hall/incident-list';
+import { SimulateVoting } from '../../rehearsal/simulate-voting';
 import { useWhen } from '../../setup/conference-when';
 import { BallotsInBox } from './ballots-in-box';
 import { CardsInHall } from './cards-in-hall';
@@ -41,6 +42,9 @@ export function VotingScreen({ view, voteAddress, tablets }: VotingScreenProps) 
       <div className="grid gap-4 desk:grid-cols-[minmax(0,23rem)_minmax(0,1fr)]">
         {isBefore ? <VotingConditions view={view} /> : isOnPaper ? null : <BallotsInBox view={view} />}
         <div className="flex min-w-0 flex-col gap-4">
+          {view.conference.rehearsal && view.me && view.conference.state === 'voting' && (
+            <SimulateVoting view={view} />
+          )}
           <WayOfVoting view={view} />
           {!isOnPaper && (
             <>

@@ -20,6 +20,7 @@ export default async function CommitteeLayout({ params, children }: Props) {
     'cards',
     'paper',
     'hall',
+    'rehearsal',
     'session',
     'refusals',
     'fields',

@@ -14,7 +14,7 @@ export default async function AttendancePage({ params }: Props) {
   const { id } = await params;
   const data = await loadAttendance(id);
   return (
-    <WordsProvider {...await wordsFor(['common', 'hall', 'refusals', 'fields'])}>
+    <WordsProvider {...await wordsFor(['common', 'hall', 'rehearsal', 'refusals', 'fields'])}>
       <AttendanceDesk conferenceId={id} data={data} />
     </WordsProvider>
   );
