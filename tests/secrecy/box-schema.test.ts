@@ -32,7 +32,13 @@ test('attendance has no time, no serial and no desk', async () => {
     `select column_name as name from information_schema.columns where table_name = 'CheckIn' order by 1`,
   );
 
-  expect(columns.map(({ name }) => name)).toEqual(['conferenceId', 'reason', 'status', 'voterId']);
+  expect(columns.map(({ name }) => name)).toEqual([
+    'conferenceId',
+    'correction',
+    'reason',
+    'status',
+    'voterId',
+  ]);
 });
 
 test('casting stores one row and nothing else', async () => {
