@@ -142,6 +142,7 @@ test('a quorum lost while the question stands refuses the opening and keeps the 
   await voting.openButton.click();
   const reason = voting.dialog.getByRole('textbox', { name: 'Lý do chưa bỏ phiếu thử' });
   await reason.fill('Máy đã được kiểm tra');
+  await voting.confirmedBySecond();
   const [voter] = hall.roll.voters;
   if (!voter) throw new Error('The roll is empty.');
   must(await takeBackCheckIn(hall.scope, { voterId: voter.id, seen: 'present', correction: 'Ghi nhầm' }));

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { passwordOfAll } from '../situations/a-unit';
 
 /** Bỏ phiếu at the committee's computer: what is missing, the turnout as a count, the seal. */
 export class VotingConsole {
@@ -16,15 +17,23 @@ export class VotingConsole {
     return this.page.getByRole('alertdialog');
   }
 
+  /** Another member comes to this computer and enters the own passphrase. */
+  async confirmedBySecond() {
+    await this.dialog.getByRole('combobox', { name: 'Thành viên thứ hai' }).selectOption({ index: 1 });
+    await this.dialog.getByLabel('Mật khẩu của thành viên thứ hai').fill(passwordOfAll);
+  }
+
   async openVoting(testSkippedReason: string) {
     await this.openButton.click();
+    await this.confirmedBySecond();
     await this.dialog.getByRole('textbox', { name: 'Lý do chưa bỏ phiếu thử' }).fill(testSkippedReason);
     await this.dialog.getByRole('button', { name: 'Mở bỏ phiếu', exact: true }).click();
   }
 
-  /** Opens voting after a test that passed: nothing is asked. */
+  /** Opens voting after a test that passed: no reason is asked. */
   async openTested() {
     await this.openButton.click();
+    await this.confirmedBySecond();
     await this.dialog.getByRole('button', { name: 'Mở bỏ phiếu', exact: true }).click();
   }
 
@@ -39,6 +48,7 @@ export class VotingConsole {
   /** Ends voting, seals the box and goes on to the opening. */
   async close() {
     await this.page.getByRole('button', { name: 'Kết thúc bỏ phiếu…' }).click();
+    await this.confirmedBySecond();
     await this.dialog.getByRole('button', { name: 'Niêm phong hòm phiếu' }).click();
     await this.page.getByRole('link', { name: 'Đến bước mở hòm' }).click();
     await this.page.waitForURL('**/open');

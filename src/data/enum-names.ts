@@ -1,4 +1,5 @@
 import 'server-only';
+import type { ActOfTwo } from '@/domain/conference/act-of-two';
 import type { ConferenceState, DisclosureScope, DocumentRegime } from '@/domain/conference/conference';
 import type { ExtraNamePolicy } from '@/domain/conference/open-rules';
 import type { Gender } from '@/domain/conference/roll';
@@ -56,3 +57,4 @@ export const questionOriginNames = names<
 >();
 export const certaintyNames = names<stored.Certainty, Certainty & Kebab<stored.Certainty>>();
 export const paperUseNames = names<stored.PaperUse, PaperUse & Kebab<stored.PaperUse>>();
+export const actNames = names<stored.CommitteeAct, ActOfTwo & Kebab<stored.CommitteeAct>>();

@@ -117,6 +117,7 @@ export function sampleMinutes(regime: DocumentRegime, more: Partial<CountMinutes
         position: 'đại diện Ủy ban Kiểm tra Đảng ủy Ủy ban nhân dân tỉnh',
       },
     ],
+    acts: { 'open-voting': null, 'seal-box': null },
     paperBox: {
       sealNumber: '01',
       closedSealNumber: '',

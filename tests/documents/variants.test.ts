@@ -321,6 +321,19 @@ test('the file of each box is named by its code, and media not typed in are left
   );
 });
 
+test('the two who opened the vote and sealed the box are named', async () => {
+  const first = { fullName: 'Đặng Văn Hùng', gender: 'male' } as const;
+  const second = { fullName: 'Đỗ Thị Hạnh', gender: 'female' } as const;
+  const text = await minutesText({
+    acts: { 'open-voting': { first, second }, 'seal-box': { first: second, second: first } },
+  });
+
+  expect(text).toContain(
+    'Việc mở bỏ phiếu do đồng chí Đặng Văn Hùng thực hiện, đồng chí Đỗ Thị Hạnh xác nhận. ' +
+      'Việc kết thúc bỏ phiếu, niêm phong hòm phiếu do đồng chí Đỗ Thị Hạnh thực hiện, đồng chí Đặng Văn Hùng xác nhận.',
+  );
+});
+
 test('the seal over the slot of the paper box is told, and whether it was the same at the opening', async () => {
   const sealed = { sealNumber: '01', closedSealNumber: '06', packSealNumbers: [] };
   const told = 'trước sự chứng kiến của hội nghị (niêm phong số 06)';

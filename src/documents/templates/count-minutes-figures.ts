@@ -1,4 +1,5 @@
 import 'server-only';
+import type { TwoMembers } from '@/domain/conference/act-of-two';
 import type { CountMinutes, DeviceBoxOnRecord } from '@/domain/minutes/count-minutes';
 import type { CountedForm } from '@/domain/minutes/counted-form';
 import { hasDifference } from '@/domain/minutes/reconciliation';
@@ -6,7 +7,7 @@ import { timeInWords } from '@/lib/text/date';
 import { twoDigits } from '@/lib/text/number';
 import type { Block } from '../blocks/block';
 import { body } from '../blocks/text';
-import { withoutStop } from './address';
+import { personInLine, withoutStop } from './address';
 import { countMinutesTables } from './count-minutes-tables';
 import { countInWords, shownCode } from './figures';
 import { formOpening } from './form-label';
@@ -21,7 +22,7 @@ export function counting(minutes: CountMinutes): readonly Block[] {
     sectionHeading(letterhead, 'III', 'PHÁT PHIẾU, BỎ PHIẾU VÀ THU PHIẾU'),
     body(
       `Việc phát phiếu bắt đầu lúc ${timeInWords(votingOpenedAt)}, `,
-      `bỏ phiếu kết thúc lúc ${timeInWords(votingClosedAt)}. Kết quả đối chiếu như sau:`,
+      `bỏ phiếu kết thúc lúc ${timeInWords(votingClosedAt)}. ${actWords(minutes)}Kết quả đối chiếu như sau:`,
     ),
     ...forms.flatMap((form) => [
       countMinutesTables(form, forms).reconciliation,
@@ -29,6 +30,19 @@ export function counting(minutes: CountMinutes): readonly Block[] {
       ...(deviceBox === null ? [] : [closedBox(form, forms, deviceBox)]),
     ]),
   ];
+}
+
+/** Who of the committee opened the vote and sealed the box, where that is known. */
+function actWords({ letterhead, acts }: CountMinutes): string {
+  const by = ({ first, second }: TwoMembers) =>
+    `${personInLine(letterhead, { ...first, position: '' })} thực hiện, ` +
+    `${personInLine(letterhead, { ...second, position: '' })} xác nhận`;
+  const opened = acts['open-voting'];
+  const sealed = acts['seal-box'];
+  return [
+    opened ? `Việc mở bỏ phiếu do ${by(opened)}. ` : '',
+    sealed ? `Việc kết thúc bỏ phiếu, niêm phong hòm phiếu do ${by(sealed)}. ` : '',
+  ].join('');
 }
 
 export function reconciliationWords(form: CountedForm): string {

@@ -52,6 +52,7 @@ export type AuditEvent =
   | { type: 'test-passed' }
   | { type: 'test-failed'; differences: number }
   | { type: 'voting-opened'; convened: number; present: number }
+  | { type: 'act-seconded'; by: string; second: string }
   | { type: 'voting-closed'; returned: number }
   | { type: 'card-voided'; form: number; reason: VoidReason; voided: number }
   | { type: 'cards-counted-back'; form: number; issued: number; unused: number; spoiled: number }

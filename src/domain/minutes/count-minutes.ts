@@ -1,3 +1,4 @@
+import type { ActsOfTwo } from '../conference/act-of-two';
 import type { AttendanceOnRecord, ConferenceOnRecord, TimeOfDay } from './conference-on-record';
 import type { CountedForm } from './counted-form';
 import type { Letterhead } from './letterhead';
@@ -21,6 +22,8 @@ export type CountMinutes = {
   deviceBox: DeviceBoxOnRecord | null;
   votingOpenedAt: TimeOfDay;
   votingClosedAt: TimeOfDay;
+  /** By whom the vote was opened and the box sealed. */
+  acts: ActsOfTwo;
   /** One for each ballot form, in their order. */
   forms: readonly CountedForm[];
   /** Phiếu ghi thêm tên người ngoài danh sách, and how the committee ruled. */

@@ -18,7 +18,7 @@ import { sealTest } from '@/use-cases/counting/seal-test';
 import { voidCard } from '@/use-cases/counting/void-card';
 import { conferenceAction } from '../action';
 import {
-  confirmCountSchema,
+  closeVotingSchema,
   countCardsBackSchema,
   countRecordSchema,
   enterShareSchema,
@@ -28,6 +28,7 @@ import {
   openTestSchema,
   openVotingSchema,
   recordDepartureSchema,
+  secondMemberSchema,
   voidCardSchema,
 } from './committee.schema';
 
@@ -45,10 +46,10 @@ export const openTestAction = conferenceAction('committee.work', openTestSchema,
 export const sealTestAction = conferenceAction('committee.work', nothingSchema, sealTest);
 export const compareTestAction = conferenceAction('committee.work', nothingSchema, compareTest);
 export const openVotingAction = conferenceAction('committee.work', openVotingSchema, openVoting);
-export const closeVotingAction = conferenceAction('committee.work', nothingSchema, closeVoting);
+export const closeVotingAction = conferenceAction('committee.work', closeVotingSchema, closeVoting);
 export const countCardsBackAction = conferenceAction('committee.work', countCardsBackSchema, countCardsBack);
 export const checkSealedBallotsAction = conferenceAction('committee.work', nothingSchema, checkSealedBallots);
 export const enterShareAction = conferenceAction('committee.work', enterShareSchema, enterShare);
 export const openBoxesAction = conferenceAction('committee.work', nothingSchema, openBoxes);
-export const confirmCountAction = conferenceAction('committee.work', confirmCountSchema, confirmCount);
+export const confirmCountAction = conferenceAction('committee.work', secondMemberSchema, confirmCount);
 export const saveCountRecordAction = conferenceAction('committee.work', countRecordSchema, saveCountRecord);

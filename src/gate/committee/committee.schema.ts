@@ -39,7 +39,14 @@ export const voidCardSchema = z.discriminatedUnion('reason', [
   z.object({ ...voidedCard, reason: z.literal('exchanged-for-paper') }),
 ]);
 
-export const openVotingSchema = z.object({ testSkippedReason: line });
+export const secondMemberSchema = z.object({
+  secondMemberId: z.uuid('required'),
+  passphrase: z.string().min(1, 'required').max(200, 'too-long'),
+});
+
+export const openVotingSchema = z.object({ testSkippedReason: line, second: secondMemberSchema });
+
+export const closeVotingSchema = z.object({ second: secondMemberSchema });
 
 export const openTestSchema = z.object({
   forms: z.array(freezeCardsSchema).min(1, 'at-least-one').max(50, 'too-long'),
@@ -53,11 +60,6 @@ export const enterShareSchema = z.object({
     .array(z.object({ boxId, text: message }))
     .min(1, 'at-least-one')
     .max(50, 'too-long'),
-});
-
-export const confirmCountSchema = z.object({
-  secondMemberId: z.uuid('required'),
-  passphrase: z.string().min(1, 'required').max(200, 'too-long'),
 });
 
 export const countRecordSchema = z.object({

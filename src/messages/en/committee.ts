@@ -53,6 +53,9 @@ export const committee: SameWords<typeof vi> = {
     notOpen: 'Not open yet. Opening freezes the numbers convened and present.',
     openedAt: 'Opened at {time}, {day}. Nobody can see a figure before the box is opened.',
     closedAt: 'Closed at {time}, {day}. The box is sealed.',
+    byTwo: 'Done by {first}, confirmed by {second}.',
+    ofTwo:
+      'Two members do this together. {name} is signed in; the second member enters the own passphrase right here. Both names go into the minutes.',
     open: 'Open voting…',
     opening: 'Opening…',
     openTitle: 'Open voting?',

@@ -117,6 +117,7 @@ export const history: SameWords<typeof vi> = {
     'test-passed': 'The test election passed: every figure as written down.',
     'test-failed': 'The test election failed: {differences} figures differ from what was written down.',
     'voting-opened': 'Opened the vote: {convened} convened, {present} present.',
+    'act-seconded': '{by} did what follows, {second} confirmed it with the own passphrase.',
     'voting-closed': 'Closed the vote and sealed the box: {returned} ballots returned.',
     'card-voided': 'Voided an unused card of ballot form {form}; {voided} voided so far.',
     'voting-closed-on-paper': 'Closed the vote on paper and sealed the box.',

@@ -32,7 +32,7 @@ export const refusals: SameWords<typeof vi> = {
   'test-not-prepared':
     'The test box is at another step, perhaps by another computer. Reload the page; if needed, hold the test again.',
   'test-not-open': 'The test box is not open, or sealed already. Reload the page to see the next step.',
-  'needs-two-members': 'Two members of the committee must confirm the totals.',
+  'needs-two-members': 'Two members of the committee must confirm this together.',
   'committee-too-small': 'The committee needs at least {least} people.',
   'committee-needs-one-head': 'The committee needs exactly one head.',
   'committee-member-is-subject': '{name} is being polled and so cannot sit on the committee.',
@@ -79,10 +79,10 @@ export const refusals: SameWords<typeof vi> = {
   'username-taken': 'The user name {username} is taken. Choose another one, for example with a digit.',
   offline:
     'The server cannot be reached, so nothing was saved. What is on the screen stays: check the network and try again.',
-  'not-a-member': 'Only members of the ballot committee who have an account can confirm the result.',
+  'not-a-member': 'Only members of the ballot committee who have an account can confirm this.',
   'same-member': 'Two different members are needed. Please choose the second member.',
   'second-passphrase-wrong':
-    'The passphrase of the second member is not right. The result is not confirmed; please enter it again.',
+    'The passphrase of the second member is not right. Nothing has changed; please enter it again.',
   'box-not-opened': 'The box is not open yet, so there is no result to confirm.',
   'minutes-incomplete':
     'The count minutes still lack an explanation by the committee (ballots not returned, or a difference in cards). Please write it in the step Minutes first.',

@@ -50,6 +50,9 @@ export const committee = {
     notOpen: 'Chưa mở. Khi mở, số người được triệu tập và có mặt được chốt lại.',
     openedAt: 'Mở lúc {time}, {day}. Chưa ai xem được kết quả trước khi mở hòm.',
     closedAt: 'Kết thúc lúc {time}, {day}. Hòm phiếu đã niêm phong.',
+    byTwo: 'Đồng chí {first} thực hiện, đồng chí {second} xác nhận.',
+    ofTwo:
+      'Hai thành viên cùng làm việc này. Đồng chí {name} đang đăng nhập; thành viên thứ hai nhập mật khẩu của mình ngay tại đây. Tên hai người được ghi vào biên bản.',
     open: 'Mở bỏ phiếu…',
     opening: 'Đang mở…',
     openTitle: 'Mở bỏ phiếu?',

@@ -29,7 +29,7 @@ export const refusals = {
   'test-not-prepared':
     'Hòm thử đang ở bước khác, có thể máy khác vừa làm. Mời tải lại trang; nếu cần, làm lại bỏ phiếu thử.',
   'test-not-open': 'Hòm thử chưa mở hoặc đã niêm phong. Mời tải lại trang để xem bước tiếp theo.',
-  'needs-two-members': 'Cần hai thành viên Ban kiểm phiếu xác nhận kết quả.',
+  'needs-two-members': 'Cần hai thành viên Ban kiểm phiếu cùng xác nhận.',
   'committee-too-small': 'Ban kiểm phiếu cần ít nhất {least} người.',
   'committee-needs-one-head': 'Ban kiểm phiếu cần đúng một Trưởng ban.',
   'committee-member-is-subject':
@@ -76,10 +76,9 @@ export const refusals = {
   'username-taken': 'Tên đăng nhập {username} đã có người dùng. Mời chọn tên khác, ví dụ thêm một chữ số.',
   offline:
     'Chưa kết nối được máy chủ nên chưa lưu. Nội dung trên màn hình còn nguyên: mời kiểm tra mạng rồi thử lại.',
-  'not-a-member': 'Chỉ thành viên Ban kiểm phiếu đã lập tài khoản mới xác nhận được kết quả.',
+  'not-a-member': 'Chỉ thành viên Ban kiểm phiếu đã lập tài khoản mới xác nhận được.',
   'same-member': 'Cần hai thành viên khác nhau. Mời chọn thành viên thứ hai.',
-  'second-passphrase-wrong':
-    'Mật khẩu của thành viên thứ hai chưa đúng. Kết quả chưa được xác nhận, mời nhập lại.',
+  'second-passphrase-wrong': 'Mật khẩu của thành viên thứ hai chưa đúng. Chưa có gì thay đổi, mời nhập lại.',
   'box-not-opened': 'Hòm phiếu chưa mở nên chưa có kết quả để xác nhận.',
   'minutes-incomplete':
     'Biên bản kiểm phiếu còn nội dung Ban kiểm phiếu phải giải trình (phiếu không thu về hoặc chênh lệch thẻ). Mời ghi ở bước Biên bản trước.',

@@ -8,13 +8,19 @@ import { closeVoting as decideToClose, type WrongState } from '@/domain/conferen
 import { ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { now } from '@/lib/clock';
+import { keepPair, pairFor, type PairRefusal, type SecondMember } from './two-members';
 
 /**
  * Kết thúc bỏ phiếu và niêm phong: closes every box, rewrites it in hash order and drops the old storage, in one
  * transaction. A ballot acknowledged before is inside; none comes in after. Afterwards nothing on the disk tells in which
- * order ballots came.
+ * order ballots came. A member of the committee does it beside a second one.
  */
-export async function closeVoting(scope: ConferenceScope): Promise<Result<{ returned: number }, WrongState>> {
+export async function closeVoting(
+  scope: ConferenceScope,
+  { second }: { second?: SecondMember } = {},
+): Promise<Result<{ returned: number }, WrongState | PairRefusal | { code: 'needs-two-members' }>> {
+  const pair = await pairFor(scope, second);
+  if (!pair.ok) return pair;
   const closed = await transaction(async (tx) => {
     const conference = await lockConference(tx, scope);
     const next = decideToClose(conference, now());
@@ -25,6 +31,7 @@ export async function closeVoting(scope: ConferenceScope): Promise<Result<{ retu
       if (!(await sealBox(tx, box.id))) throw new Error('An open box did not close.');
       returned += await ballotCount(tx, box.id);
     }
+    if (pair.value) await keepPair(tx, scope, 'seal-box', pair.value);
     const event = isOnPaper
       ? ({ type: 'voting-closed-on-paper' } as const)
       : ({ type: 'voting-closed', returned } as const);

@@ -1,41 +1,25 @@
 import 'server-only';
-import { verify } from '@node-rs/argon2';
 import { recordEvent } from '@/data/audit-log';
-import { memberAccountsOf } from '@/data/committee-repository';
 import { lockConference, saveTransition } from '@/data/conference-repository';
 import { confirmationsOfConference, saveConfirmation, talliesOfConference } from '@/data/count-repository';
 import { rollOfConference } from '@/data/roll-repository';
-import { reading, transaction } from '@/data/transaction';
+import { transaction } from '@/data/transaction';
 import { confirmCount as decideToConfirm, type ConfirmCountRefusal } from '@/domain/conference/transitions';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { now } from '@/lib/clock';
-import { nfc } from '@/lib/text/vietnamese';
+import { pairOf, type PairRefusal, type SecondMember } from './two-members';
 
-/** A second member confirms beside the one who is signed in, with the own passphrase. */
-export type ConfirmCount = { secondMemberId: string; passphrase: string };
-
-export type ConfirmCountAnswer = Result<
-  null,
-  | ConfirmCountRefusal
-  | { code: 'not-a-member' }
-  | { code: 'same-member' }
-  | { code: 'second-passphrase-wrong' }
-  | { code: 'box-not-opened' }
->;
+export type ConfirmCountAnswer = Result<null, ConfirmCountRefusal | PairRefusal | { code: 'box-not-opened' }>;
 
 /** Xác nhận kết quả (hai người): the totals stand, and the minutes can be signed. */
 export async function confirmCount(
   scope: ConferenceScope,
-  command: ConfirmCount,
+  seconded: SecondMember,
 ): Promise<ConfirmCountAnswer> {
-  const accounts = await reading((tx) => memberAccountsOf(tx, scope.conferenceId));
-  const first = accounts.find((account) => account.userId === scope.actor.userId);
-  const second = accounts.find((account) => account.memberId === command.secondMemberId);
-  if (!first || !second) return err({ code: 'not-a-member' });
-  if (first.memberId === second.memberId) return err({ code: 'same-member' });
-  if (!(await verify(second.passwordHash, nfc(command.passphrase))))
-    return err({ code: 'second-passphrase-wrong' });
+  const pair = await pairOf(scope, seconded);
+  if (!pair.ok) return pair;
+  const { first, second } = pair.value;
 
   return transaction(async (tx) => {
     const conference = await lockConference(tx, scope);

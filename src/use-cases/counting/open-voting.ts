@@ -20,47 +20,49 @@ import type { ConferenceId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { now } from '@/lib/clock';
+import { keepPair, pairFor, type PairRefusal, type SecondMember } from './two-members';
 
 /** Why the vote opens without a test election that passed: the head writes it, and the minutes say it. Empty when one passed. */
-export type OpenVoting = { testSkippedReason: string };
+export type OpenVoting = { testSkippedReason: string; second?: SecondMember };
+
+export type OpenVotingAnswer = Result<
+  { convened: number; present: number },
+  OpenVotingRefusal | PairRefusal | { code: 'head-only' | 'needs-two-members' }
+>;
 
 /**
  * Mở bỏ phiếu: freezes those convened and present, and opens the boxes. Refused with what is still missing. The reason is
  * kept only where no test passed; a test that was not brought to its end is forgotten. Afterwards nothing on the disk
- * tells in which order people came.
+ * tells in which order people came. A member of the committee does it beside a second one.
  */
-export async function openVoting(
-  scope: ConferenceScope,
-  command: OpenVoting,
-): Promise<Result<{ convened: number; present: number }, OpenVotingRefusal | { code: 'head-only' }>> {
-  const opened = await transaction(
-    async (
-      tx,
-    ): Promise<Result<{ convened: number; present: number }, OpenVotingRefusal | { code: 'head-only' }>> => {
-      const conference = await lockConference(tx, scope);
-      const hall = await hallReadiness(tx, scope.conferenceId, command.testSkippedReason);
-      const isTested = hall.paperAlone !== null || hall.forms.every(({ testPassed }) => testPassed);
-      const me = await memberOfUser(tx, scope.conferenceId, scope.actor.userId);
-      if (!isTested && me && !me.isHead) return err({ code: 'head-only' });
-      const next = decideToOpen(conference, hall, now());
-      if (!next.ok) return next;
-      if (!isTested) await forgetTest(tx, scope);
-      for (const box of await boxesOfConference(tx, scope.conferenceId)) {
-        if (!(await openBox(tx, box.id))) throw new Error('A box with frozen cards did not open.');
-      }
-      const { convened, present } = hall;
-      const record = await countRecordOf(tx, scope.conferenceId);
-      const testSkippedReason = isTested ? '' : command.testSkippedReason;
-      await saveCountRecord(tx, scope, { ...record, testSkippedReason });
-      await forgetArrivalOrder(tx, scope);
-      await saveTransition(tx, scope.actor, conference, next.value, {
-        type: 'voting-opened',
-        convened,
-        present,
-      });
-      return ok({ convened, present });
-    },
-  );
+export async function openVoting(scope: ConferenceScope, command: OpenVoting): Promise<OpenVotingAnswer> {
+  const pair = await pairFor(scope, command.second);
+  if (!pair.ok) return pair;
+  const opened = await transaction(async (tx): Promise<OpenVotingAnswer> => {
+    const conference = await lockConference(tx, scope);
+    const hall = await hallReadiness(tx, scope.conferenceId, command.testSkippedReason);
+    const isTested = hall.paperAlone !== null || hall.forms.every(({ testPassed }) => testPassed);
+    const me = await memberOfUser(tx, scope.conferenceId, scope.actor.userId);
+    if (!isTested && me && !me.isHead) return err({ code: 'head-only' });
+    const next = decideToOpen(conference, hall, now());
+    if (!next.ok) return next;
+    if (!isTested) await forgetTest(tx, scope);
+    for (const box of await boxesOfConference(tx, scope.conferenceId)) {
+      if (!(await openBox(tx, box.id))) throw new Error('A box with frozen cards did not open.');
+    }
+    const { convened, present } = hall;
+    const record = await countRecordOf(tx, scope.conferenceId);
+    const testSkippedReason = isTested ? '' : command.testSkippedReason;
+    await saveCountRecord(tx, scope, { ...record, testSkippedReason });
+    if (pair.value) await keepPair(tx, scope, 'open-voting', pair.value);
+    await forgetArrivalOrder(tx, scope);
+    await saveTransition(tx, scope.actor, conference, next.value, {
+      type: 'voting-opened',
+      convened,
+      present,
+    });
+    return ok({ convened, present });
+  });
   if (opened.ok) await forgetArrivals();
   return opened;
 }

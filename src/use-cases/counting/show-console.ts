@@ -4,6 +4,7 @@ import { ceremonyOf } from '@/ballot-box/store/ceremony-store';
 import { proofCounts } from '@/ballot-box/store/opening-store';
 import { voidedByForm } from '@/ballot-box/store/void-store';
 import { checkedInMemory, checkInBackground } from '@/ballot-box/store/proof-book';
+import { actsOfTwo } from '@/data/acts-of-two';
 import { checkInsOfConference, presentByForm } from '@/data/attendance-repository';
 import { committeeOfConference, memberOfUser } from '@/data/committee-repository';
 import { conferenceById } from '@/data/conference-repository';
@@ -22,6 +23,7 @@ import { isInHall } from '@/domain/attendance/check-in';
 import type { CommitteeMember } from '@/domain/conference/committee';
 import { noneVoided, type VoidedCounts } from '@/domain/card/voided-card';
 import type { Conference } from '@/domain/conference/conference';
+import type { ActsOfTwo } from '@/domain/conference/act-of-two';
 import { votersOfForm, type BallotForm } from '@/domain/conference/roll';
 import type { BallotFormId, BoxId, ConferenceId } from '@/domain/kernel/ids';
 import type { PaperUse } from '@/domain/paper-count/paper-use';
@@ -62,6 +64,8 @@ export type Console = {
   /** Bỏ phiếu thử, as far as it is: whether it passed, once it was opened. */
   test: 'none' | 'running' | 'passed' | 'failed';
   paper: ConsolePaper;
+  /** By whom the vote was opened and the box sealed. */
+  acts: ActsOfTwo;
   incidents: readonly Incident[];
   confirmedBy: readonly string[];
 };
@@ -115,6 +119,7 @@ export async function showConsole(scope: ConferenceScope): Promise<Console> {
       forms,
       test: testStanding(await testsOfConference(tx, conferenceId), roll.forms.length),
       paper: await consolePaper(tx, conferenceId),
+      acts: await actsOfTwo(tx, conferenceId),
       incidents: await incidentsOfConference(tx, conferenceId),
       confirmedBy: await confirmationsOfConference(tx, conferenceId),
     };

@@ -2,6 +2,7 @@ import 'server-only';
 import { boxesOfConference } from '@/ballot-box/store/box-store';
 import { ceremonyOf } from '@/ballot-box/store/ceremony-store';
 import { codesOfBox } from '@/ballot-box/store/opening-store';
+import { actsOfTwo } from '@/data/acts-of-two';
 import { boxSealsOf } from '@/data/box-seals-repository';
 import {
   cardStocksOfConference,
@@ -18,6 +19,7 @@ import { paperOfConference, type PaperOfForm } from '@/data/paper-count-reposito
 import { rollOfConference } from '@/data/roll-repository';
 import { testsOfConference } from '@/data/test-election-repository';
 import type { Tx } from '@/data/transaction';
+import type { ActsOfTwo } from '@/domain/conference/act-of-two';
 import type { BallotForm, Subject } from '@/domain/conference/roll';
 import type { ConferenceId } from '@/domain/kernel/ids';
 import type { ConferenceScope } from '@/domain/kernel/scope';
@@ -44,6 +46,7 @@ export type CountFacts = ConferenceFacts & {
   keys: { memberCount: number; threshold: number } | null;
   /** How the paper was counted, form by form; empty where none was used. */
   paper: readonly PaperOfForm[];
+  acts: ActsOfTwo;
   /** On the paper box. */
   seals: BoxSeals;
   record: CountRecord;
@@ -61,6 +64,7 @@ export async function countFactsOf(tx: Tx, scope: ConferenceScope): Promise<Coun
     ...(await conferenceFactsOf(tx, scope)),
     keys: keys && { memberCount: keys.memberCount, threshold: keys.threshold },
     paper: (await paperOfConference(tx, conferenceId)).filter(({ tally }) => tally !== null),
+    acts: await actsOfTwo(tx, conferenceId),
     seals: await boxSealsOf(tx, conferenceId),
     record: await countRecordOf(tx, conferenceId),
     testBallotCount: await testBallotCount(tx, conferenceId),

@@ -29,6 +29,7 @@ export function countMinutesOf(facts: CountFacts): CountMinutes {
     deviceBox: deviceBoxOf(facts),
     votingOpenedAt: vietnamTime(votingOpenedAt),
     votingClosedAt: vietnamTime(votingClosedAt),
+    acts: facts.acts,
     extraNames: null,
     incidents: incidents.map(({ number, content, resolution }) => ({
       number,

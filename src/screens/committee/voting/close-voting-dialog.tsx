@@ -5,6 +5,7 @@ import type { ConsoleView } from '@/gate/committee/console.loader';
 import { formatCount } from '@/lib/text/number';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Note } from '@/ui/note';
+import { SecondMemberFields, useSecondMember } from '../second-member';
 import { useStepAction } from '../use-step-action';
 import { ballotsIn, expectedBallots } from './voting-readiness';
 
@@ -14,9 +15,14 @@ type Props = { view: ConsoleView; open: boolean; onOpenChange: (open: boolean) =
 export function CloseVotingDialog({ view, open, onOpenChange }: Props) {
   const t = useTranslations('committee.voting');
   const common = useTranslations('common');
+  const second = useSecondMember();
+  const close = () => {
+    second.forget();
+    onOpenChange(false);
+  };
   const { submit, isBusy, refusal } = useStepAction(
-    () => closeVotingAction(view.conference.id, {}),
-    () => onOpenChange(false),
+    () => closeVotingAction(view.conference.id, { second: second.entered }),
+    close,
   );
   const isOnPaper = view.paper.use === 'alone';
   const count = ballotsIn(view);
@@ -24,13 +30,13 @@ export function CloseVotingDialog({ view, open, onOpenChange }: Props) {
   return (
     <ConfirmDialog
       open={open}
-      onOpenChange={onOpenChange}
+      onOpenChange={(isOpen) => (isOpen ? onOpenChange(true) : close())}
       title={t('closeTitle')}
       confirmLabel={t('closeConfirm')}
       cancelLabel={common('cancel')}
       busy={isBusy}
       busyLabel={t('closing')}
-      onConfirm={submit}
+      onConfirm={() => second.ask() && submit()}
     >
       <p>
         {isOnPaper
@@ -42,6 +48,10 @@ export function CloseVotingDialog({ view, open, onOpenChange }: Props) {
           <Note tone="warn">{t('closeMissing', { missing: formatCount(missing) })}</Note>
         </div>
       )}
+      <div className="mt-4 flex flex-col gap-4">
+        <p>{t('ofTwo', { name: view.me?.fullName ?? '' })}</p>
+        <SecondMemberFields view={view} second={second} />
+      </div>
       {refusal && (
         <div className="mt-4">
           <Note tone="bad" role="alert">

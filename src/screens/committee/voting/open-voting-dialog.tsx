@@ -7,6 +7,7 @@ import { formatCount } from '@/lib/text/number';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Note } from '@/ui/note';
 import { TextInput } from '@/ui/text-input';
+import { SecondMemberFields, useSecondMember } from '../second-member';
 import { useStepAction } from '../use-step-action';
 
 type Props = { view: ConsoleView; open: boolean; onOpenChange: (open: boolean) => void };
@@ -18,20 +19,25 @@ export function OpenVotingDialog({ view, open, onOpenChange }: Props) {
   const fields = useTranslations('fields');
   const [testSkippedReason, setReason] = useState('');
   const [isMissing, setIsMissing] = useState(false);
+  const second = useSecondMember();
+  const close = () => {
+    second.forget();
+    onOpenChange(false);
+  };
   const { submit, isBusy, refusal } = useStepAction(
-    () => openVotingAction(view.conference.id, { testSkippedReason }),
-    () => onOpenChange(false),
+    () => openVotingAction(view.conference.id, { testSkippedReason, second: second.entered }),
+    close,
   );
   const isTested = view.test === 'passed' || view.paper.use === 'alone';
   const confirm = () => {
     const isSaid = isTested || testSkippedReason.trim() !== '';
     setIsMissing(!isSaid);
-    if (isSaid) submit();
+    if (second.ask() && isSaid) submit();
   };
   return (
     <ConfirmDialog
       open={open}
-      onOpenChange={onOpenChange}
+      onOpenChange={(isOpen) => (isOpen ? onOpenChange(true) : close())}
       title={t('openTitle')}
       confirmLabel={t('openConfirm')}
       cancelLabel={common('cancel')}
@@ -51,6 +57,10 @@ export function OpenVotingDialog({ view, open, onOpenChange }: Props) {
           />
         </div>
       )}
+      <div className="mt-4 flex flex-col gap-4">
+        <p>{t('ofTwo', { name: view.me?.fullName ?? '' })}</p>
+        <SecondMemberFields view={view} second={second} />
+      </div>
       {refusal && (
         <div className="mt-4">
           <Note tone="bad" role="alert">

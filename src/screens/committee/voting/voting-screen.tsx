@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Lock, LockOpen } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import type { TwoMembers } from '@/domain/conference/act-of-two';
 import { hasReached } from '@/domain/conference/conference';
 import type { ConsoleView } from '@/gate/committee/console.loader';
 import type { TabletsView } from '@/gate/tablets/tablets.loader';
@@ -14,6 +15,7 @@ import { PageHead } from '@/ui/page-head';
 import { IncidentList } from '../../hall/incident-list';
 import { SimulateVoting } from '../../rehearsal/simulate-voting';
 import { useWhen } from '../../setup/conference-when';
+import { otherMembers } from '../tally/other-members';
 import { BallotsInBox } from './ballots-in-box';
 import { CardsInHall } from './cards-in-hall';
 import { CloseVotingDialog } from './close-voting-dialog';
@@ -67,17 +69,23 @@ export function VotingScreen({ view, voteAddress, tablets }: VotingScreenProps) 
   );
 }
 
-function Lead({ view: { conference } }: { view: ConsoleView }) {
+function Lead({ view: { conference, acts } }: { view: ConsoleView }) {
   const t = useTranslations('committee.voting');
   const when = useWhen();
-  if (conference.votingClosedAt) return t('closedAt', when.at(conference.votingClosedAt));
-  if (conference.votingOpenedAt) return t('openedAt', when.at(conference.votingOpenedAt));
+  const by = (members: TwoMembers | null) =>
+    members ? ` ${t('byTwo', { first: members.first.fullName, second: members.second.fullName })}` : '';
+  if (conference.votingClosedAt)
+    return `${t('closedAt', when.at(conference.votingClosedAt))}${by(acts['seal-box'])}`;
+  if (conference.votingOpenedAt)
+    return `${t('openedAt', when.at(conference.votingOpenedAt))}${by(acts['open-voting'])}`;
   return t('notOpen');
 }
 
 function VotingAction({ view }: { view: ConsoleView }) {
   const t = useTranslations('committee.voting');
+  const tally = useTranslations('committee.tally');
   const [isOpen, setIsOpen] = useState(false);
+  const alone = otherMembers(view).length === 0 ? { reason: tally('noSecondMember') } : undefined;
   if (hasReached(view.conference, 'counted')) return null;
   if (view.conference.state === 'sealed')
     return (
@@ -91,7 +99,7 @@ function VotingAction({ view }: { view: ConsoleView }) {
   if (view.conference.state === 'voting')
     return (
       <>
-        <Button variant="primary" icon={<Lock />} onClick={() => setIsOpen(true)}>
+        <Button variant="primary" icon={<Lock />} unavailable={alone} onClick={() => setIsOpen(true)}>
           {t('close')}
         </Button>
         <CloseVotingDialog view={view} open={isOpen} onOpenChange={setIsOpen} />
@@ -103,7 +111,7 @@ function VotingAction({ view }: { view: ConsoleView }) {
       <Button
         variant="primary"
         icon={<LockOpen />}
-        unavailable={missing > 0 ? { reason: `${t('missing')}: ${formatCount(missing)}` } : undefined}
+        unavailable={missing > 0 ? { reason: `${t('missing')}: ${formatCount(missing)}` } : alone}
         onClick={() => setIsOpen(true)}
       >
         {t('open')}

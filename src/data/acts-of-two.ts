@@ -1,0 +1,34 @@
+import 'server-only';
+import type { ActOfTwo, ActsOfTwo, TwoMembers } from '@/domain/conference/act-of-two';
+import type { ConferenceId } from '@/domain/kernel/ids';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+import { actNames, genderNames } from './enum-names';
+import type { Tx } from './transaction';
+
+/** By whom the acts of two were done. */
+export async function actsOfTwo(tx: Tx, conferenceId: ConferenceId): Promise<ActsOfTwo> {
+  const named = { select: { fullName: true, gender: true } };
+  const rows = await tx.actOfTwo.findMany({
+    where: { conferenceId },
+    include: { first: named, second: named },
+  });
+  const by = (act: ActOfTwo): TwoMembers | null => {
+    const row = rows.find((one) => actNames.fromStored(one.act) === act);
+    return row ? { first: memberOf(row.first), second: memberOf(row.second) } : null;
+  };
+  return { 'open-voting': by('open-voting'), 'seal-box': by('seal-box') };
+}
+
+function memberOf({ fullName, gender }: { fullName: string; gender: 'MALE' | 'FEMALE' | null }) {
+  return { fullName, gender: gender && genderNames.fromStored(gender) };
+}
+
+/** Keeps who did it. Once: the key refuses a second time, the table one member alone. */
+export async function saveActOfTwo(
+  tx: Tx,
+  { conferenceId }: ConferenceScope,
+  act: ActOfTwo,
+  members: { firstMemberId: string; secondMemberId: string },
+): Promise<void> {
+  await tx.actOfTwo.create({ data: { conferenceId, act: actNames.toStored(act), ...members } });
+}

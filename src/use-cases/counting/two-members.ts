@@ -1,0 +1,54 @@
+import 'server-only';
+import { verify } from '@node-rs/argon2';
+import { saveActOfTwo } from '@/data/acts-of-two';
+import { recordEvent } from '@/data/audit-log';
+import { memberAccountsOf, memberOfUser } from '@/data/committee-repository';
+import { reading, type Tx } from '@/data/transaction';
+import type { ActOfTwo } from '@/domain/conference/act-of-two';
+import { err, ok, type Result } from '@/domain/kernel/result';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+import { nfc } from '@/lib/text/vietnamese';
+
+/** A second member confirms beside the one who is signed in, with the own passphrase; the first stays signed in. */
+export type SecondMember = { secondMemberId: string; passphrase: string };
+
+type Member = { memberId: string; fullName: string };
+export type Pair = { first: Member; second: Member };
+
+export type PairRefusal = { code: 'not-a-member' | 'same-member' | 'second-passphrase-wrong' };
+
+/** The two who stand for an act: told apart, and the second known by the passphrase. Takes no transaction: a check of one takes its time. */
+export async function pairOf(
+  scope: ConferenceScope,
+  { secondMemberId, passphrase }: SecondMember,
+): Promise<Result<Pair, PairRefusal>> {
+  const accounts = await reading((tx) => memberAccountsOf(tx, scope.conferenceId));
+  const first = accounts.find((account) => account.userId === scope.actor.userId);
+  const second = accounts.find((account) => account.memberId === secondMemberId);
+  if (!first || !second) return err({ code: 'not-a-member' });
+  if (first.memberId === second.memberId) return err({ code: 'same-member' });
+  if (!(await verify(second.passwordHash, nfc(passphrase)))) return err({ code: 'second-passphrase-wrong' });
+  return ok({ first, second });
+}
+
+/** As `pairOf`. No member acts alone; null for whoever is none and nobody seconds: the gate lets no such person in. */
+export async function pairFor(
+  scope: ConferenceScope,
+  second: SecondMember | undefined,
+): Promise<Result<Pair | null, PairRefusal | { code: 'needs-two-members' }>> {
+  if (second) return pairOf(scope, second);
+  const me = await reading((tx) => memberOfUser(tx, scope.conferenceId, scope.actor.userId));
+  return me ? err({ code: 'needs-two-members' }) : ok(null);
+}
+
+/** Keeps who did it, for the minutes and the history. */
+export async function keepPair(
+  tx: Tx,
+  scope: ConferenceScope,
+  act: ActOfTwo,
+  { first, second }: Pair,
+): Promise<void> {
+  await saveActOfTwo(tx, scope, act, { firstMemberId: first.memberId, secondMemberId: second.memberId });
+  const about = { conferenceId: scope.conferenceId, actor: scope.actor };
+  await recordEvent(tx, about, { type: 'act-seconded', by: first.fullName, second: second.fullName });
+}

@@ -1,0 +1,82 @@
+import { getServerSession } from 'next-auth';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { closeVotingAction } from '@/gate/committee/committee.actions';
+import { closeVoting } from '@/use-cases/counting/close-voting';
+import { openVoting } from '@/use-cases/counting/open-voting';
+import { showConsole } from '@/use-cases/counting/show-console';
+import { somePassphrase } from '@tests/support/a-count';
+import { membersOf } from '@tests/support/a-paper-count';
+import { anAccount } from '@tests/support/an-account';
+import { anOpenVote, aVoteReadyToOpen } from '@tests/support/an-open-vote';
+import { resetDatabase, sql } from '@tests/support/database';
+
+vi.mock('next-auth', () => ({ default: vi.fn(), getServerSession: vi.fn() }));
+
+beforeEach(resetDatabase);
+
+const testSkippedReason = 'Đã diễn tập.';
+
+test('one member opens the vote and another seals it, each beside a second who enters the own passphrase', async () => {
+  const vote = await aVoteReadyToOpen({ subjects: 1, voters: 5, present: 5 });
+  const [an, binh, chi] = await membersOf(vote);
+  const beside = ({ memberId }: typeof an) => ({ secondMemberId: memberId, passphrase: somePassphrase });
+
+  expect(await openVoting(an.scope, { testSkippedReason, second: beside(binh) })).toMatchObject({ ok: true });
+  expect(await closeVoting(chi.scope, { second: beside(an) })).toMatchObject({ ok: true });
+
+  const { acts, members } = await showConsole(vote.scope);
+  const named = (id: string) => ({ fullName: members.find((member) => member.id === id)?.fullName });
+  expect(acts).toMatchObject({
+    'open-voting': { first: named(an.memberId), second: named(binh.memberId) },
+    'seal-box': { first: named(chi.memberId), second: named(an.memberId) },
+  });
+  await expect(sql(`update "ActOfTwo" set act = 'SEAL_BOX'`)).rejects.toThrow('append-only');
+});
+
+test('no member opens or seals alone, with themselves, with a stranger, or with a wrong passphrase', async () => {
+  const vote = await aVoteReadyToOpen({ subjects: 1, voters: 5, present: 5 });
+  const [an, binh] = await membersOf(vote);
+  const open = (secondMemberId: string, passphrase = somePassphrase) =>
+    openVoting(an.scope, { testSkippedReason, second: { secondMemberId, passphrase } });
+  const refused = (code: string) => ({ ok: false, error: { code } });
+
+  expect(await openVoting(an.scope, { testSkippedReason })).toEqual(refused('needs-two-members'));
+  expect(await open(an.memberId)).toEqual(refused('same-member'));
+  expect(await open(vote.conference.id)).toEqual(refused('not-a-member'));
+  expect(await open(binh.memberId, 'không phải mật khẩu')).toEqual(refused('second-passphrase-wrong'));
+  expect((await showConsole(vote.scope)).conference.state).toBe('in-session');
+
+  const second = { secondMemberId: binh.memberId, passphrase: somePassphrase };
+  expect(await openVoting(an.scope, { testSkippedReason, second })).toMatchObject({ ok: true });
+  expect(await closeVoting(an.scope)).toEqual(refused('needs-two-members'));
+  await expect(
+    sql(
+      `insert into "ActOfTwo" select "conferenceId", 'SEAL_BOX', "firstMemberId", "firstMemberId" from "ActOfTwo"`,
+    ),
+  ).rejects.toThrow('ActOfTwo_of_two');
+});
+
+test('two computers that seal in the same moment seal once, by one pair', async () => {
+  const vote = await anOpenVote({ subjects: 1, voters: 5 });
+  const [an, binh, chi] = await membersOf(vote);
+  const second = { secondMemberId: chi.memberId, passphrase: somePassphrase };
+
+  const answers = await Promise.all([closeVoting(an.scope, { second }), closeVoting(binh.scope, { second })]);
+
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await sql('select act from "ActOfTwo"')).toEqual([{ act: 'SEAL_BOX' }]);
+});
+
+test('the door lets nobody through who brings no second member', async () => {
+  const vote = await anOpenVote({ subjects: 1, voters: 5 });
+  const { sessionId } = await anAccount({
+    grants: [{ role: 'committee', organisationId: vote.organisationId, conferenceId: vote.conference.id }],
+  });
+  vi.mocked(getServerSession).mockResolvedValue({ sessionId });
+  const second = { secondMemberId: '', passphrase: '' };
+
+  expect(await closeVotingAction(vote.conference.id, { second })).toMatchObject({
+    ok: false,
+    error: { code: 'invalid-input', fields: { 'second.secondMemberId': 'required' } },
+  });
+});
