@@ -5,7 +5,6 @@ import {
   emptyBoard,
   endRound,
   hear,
-  type Round,
   type TabletBoard,
   type TabletReport,
 } from '@/domain/tablet/tablet-board';
@@ -32,15 +31,11 @@ export function hearTablet(conferenceId: ConferenceId, tablet: TabletId, report:
   boards().set(conferenceId, hear(boards().get(conferenceId) ?? emptyBoard, tablet, report));
 }
 
-/** What is shown of the conference's tablets, as of the last round that ended. */
-export function heardTablets(conferenceId: ConferenceId): Round {
-  return boards().get(conferenceId)?.shown ?? emptyBoard.shown;
+/** The board of the conference's tablets, which shows the last round that ended. */
+export function heardTablets(conferenceId: ConferenceId): TabletBoard {
+  return boards().get(conferenceId) ?? emptyBoard;
 }
 
 function endRounds(): void {
-  for (const [conferenceId, board] of boards()) {
-    const next = endRound(board);
-    if (next.shown.size > 0) boards().set(conferenceId, next);
-    else boards().delete(conferenceId);
-  }
+  for (const [conferenceId, board] of boards()) boards().set(conferenceId, endRound(board));
 }

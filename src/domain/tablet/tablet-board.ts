@@ -8,9 +8,26 @@ export type TabletReport = { doing: (typeof tabletReports)[number]; isBatteryWea
 export type Round = ReadonlyMap<TabletId, TabletReport>;
 
 /** The board as the committee sees it: `shown` changes only when a round ends, for all tablets at once. */
-export type TabletBoard = { shown: Round; before: Round; now: Round };
+export type TabletBoard = {
+  shown: Round;
+  before: Round;
+  now: Round;
+  /** Whoever was shown once; a tablet that was just paired is not lost, only not heard yet. */
+  known: ReadonlySet<TabletId>;
+};
 
-export const emptyBoard: TabletBoard = { shown: new Map(), before: new Map(), now: new Map() };
+export const emptyBoard: TabletBoard = {
+  shown: new Map(),
+  before: new Map(),
+  now: new Map(),
+  known: new Set(),
+};
+
+/** How a tablet stands on the board: what it last said, not heard yet, or silent since. */
+export type TabletStanding = {
+  doing: TabletReport['doing'] | 'not-heard' | 'offline';
+  isBatteryWeak: boolean;
+};
 
 /** Notes what a tablet says, for the round that is under way. */
 export function hear(board: TabletBoard, tablet: TabletId, report: TabletReport): TabletBoard {
@@ -18,6 +35,12 @@ export function hear(board: TabletBoard, tablet: TabletId, report: TabletReport)
 }
 
 /** Ends the round. A tablet silent for two rounds is gone from what is shown: it is offline. */
-export function endRound({ before, now }: TabletBoard): TabletBoard {
-  return { shown: new Map([...before, ...now]), before: now, now: new Map() };
+export function endRound({ before, now, known }: TabletBoard): TabletBoard {
+  const shown = new Map([...before, ...now]);
+  return { shown, before: now, now: new Map(), known: new Set([...known, ...shown.keys()]) };
+}
+
+/** How this tablet stands, as of the last round that ended. */
+export function standingOnBoard({ shown, known }: TabletBoard, tablet: TabletId): TabletStanding {
+  return shown.get(tablet) ?? { doing: known.has(tablet) ? 'offline' : 'not-heard', isBatteryWeak: false };
 }

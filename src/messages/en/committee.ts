@@ -127,6 +127,7 @@ export const committee: SameWords<typeof vi> = {
       ready: 'Ready',
       'in-use': 'In use',
       'not-sent': 'Holds an unsent ballot',
+      'not-heard': 'Not heard yet',
       offline: 'Not reached',
       revoked: 'Stopped',
     },

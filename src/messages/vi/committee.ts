@@ -124,6 +124,7 @@ export const committee = {
       ready: 'Sẵn sàng',
       'in-use': 'Đang ghi phiếu',
       'not-sent': 'Giữ phiếu chưa gửi',
+      'not-heard': 'Chờ máy báo về',
       offline: 'Mất kết nối',
       revoked: 'Đã dừng',
     },

@@ -6,10 +6,10 @@ import { reading } from '@/data/transaction';
 import { untilVotingEnds } from '@/domain/conference/standing';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import type { Tablet, TabletRules } from '@/domain/tablet/tablet';
-import type { TabletReport } from '@/domain/tablet/tablet-board';
+import { standingOnBoard, type TabletStanding } from '@/domain/tablet/tablet-board';
 
-/** A tablet on the committee's board: what it last said of itself, or silent. */
-export type TabletOnBoard = Tablet & { doing: TabletReport['doing'] | 'offline'; isBatteryWeak: boolean };
+/** A tablet on the committee's board: what it last said of itself, not heard yet, or silent since. */
+export type TabletOnBoard = Tablet & TabletStanding;
 
 export type TabletsInHall = {
   tablets: readonly TabletOnBoard[];
@@ -29,11 +29,7 @@ export async function showTablets(scope: ConferenceScope): Promise<TabletsInHall
     return {
       rules: await rulesOf(tx, conferenceId),
       mayChange: conference !== null && untilVotingEnds.includes(conference.state),
-      tablets: tablets.map((tablet) => ({
-        ...tablet,
-        doing: heard.get(tablet.id)?.doing ?? 'offline',
-        isBatteryWeak: heard.get(tablet.id)?.isBatteryWeak ?? false,
-      })),
+      tablets: tablets.map((tablet) => ({ ...tablet, ...standingOnBoard(heard, tablet.id) })),
     };
   });
 }

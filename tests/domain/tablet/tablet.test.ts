@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pairingCode, readPairingCode } from '@/domain/tablet/pairing-code';
 import { maySendBallots, nextTabletNumber, standingOf, type TabletId } from '@/domain/tablet/tablet';
-import { emptyBoard, endRound, hear } from '@/domain/tablet/tablet-board';
+import { emptyBoard, endRound, hear, standingOnBoard } from '@/domain/tablet/tablet-board';
 
 const id = 'tablet-1' as TabletId;
 const tablets = new Map([
@@ -48,6 +48,19 @@ test('a tablet silent for one round is still shown, for two it is not', () => {
 
   expect(endRound(shown).shown.get(id)).toEqual(ready);
   expect(endRound(endRound(shown)).shown.size).toBe(0);
+});
+
+test('a tablet just paired is waited for; one that was shown and fell silent is lost', () => {
+  const shown = endRound(hear(emptyBoard, id, inUse));
+  const silent = endRound(endRound(shown));
+
+  expect(standingOnBoard(hear(emptyBoard, id, ready), id)).toEqual({
+    doing: 'not-heard',
+    isBatteryWeak: false,
+  });
+  expect(standingOnBoard(shown, id)).toEqual(inUse);
+  expect(standingOnBoard(silent, id)).toEqual({ doing: 'offline', isBatteryWeak: false });
+  expect(standingOnBoard(endRound(hear(silent, id, ready)), id)).toEqual(ready);
 });
 
 test('a pairing code is read however it is typed', () => {

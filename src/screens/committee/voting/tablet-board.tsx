@@ -115,6 +115,8 @@ function lookOf(tablet: TabletView): Look {
       return { tone: 'lam', tile: tablet.isBatteryWeak ? 'warn' : 'plain', state };
     case 'not-sent':
       return { tone: 'warn', tile: 'warn', state };
+    case 'not-heard':
+      return { tone: 'idle', tile: 'plain', state };
     case 'offline':
       return { tone: 'bad', tile: 'bad', state };
   }
