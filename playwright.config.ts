@@ -5,7 +5,11 @@ const executablePath = process.env.CHROMIUM_PATH;
 if (!baseURL || !executablePath) throw new Error('Run the browser tests with: node scripts/test.mjs e2e');
 
 export default defineConfig({
-  testDir: 'e2e',
+  // Trouble strikes a product of its own: no test beside it may share its process.
+  projects: [
+    { name: 'journeys', testDir: 'e2e/journeys' },
+    { name: 'chaos', testDir: 'e2e/chaos' },
+  ],
   outputDir: 'test-results',
   workers: 2,
   retries: 0,

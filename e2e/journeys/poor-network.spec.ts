@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { showConsole } from '@/use-cases/counting/show-console';
 import { expect, test } from '../fixtures';
 import { VotePage } from '../pages/vote-page';
@@ -13,7 +12,7 @@ test('a tablet that has opened the page once takes a ballot without a network, t
   const page = await stranger(portrait);
   const tablet = new VotePage(page);
   await tablet.open(openHall.id);
-  await keptWhole(page);
+  await tablet.keptWhole();
   await page.context().setOffline(true);
 
   await page.reload();
@@ -32,16 +31,6 @@ test('a tablet that has opened the page once takes a ballot without a network, t
   await expect(tablet.recorded).toBeVisible();
   expect(await ballotsIn(openHall)).toBe(1);
 });
-
-/** The service worker has the page and all it needs. */
-async function keptWhole(page: Page) {
-  await expect
-    .poll(() => page.evaluate(async () => (await caches.match(window.location.pathname)) !== undefined), {
-      timeout: 60_000,
-    })
-    .toBe(true);
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-}
 
 function namesOf({ roll }: Hall): string[] {
   return roll.subjects.map(({ fullName }) => fullName);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { aTabletOf } from '../situations/a-tablet';
 
 /** What a voter marks on one row. */
@@ -101,6 +101,15 @@ export class VotePage {
     return this.page.getByRole('heading', { name: 'Phiếu của đồng chí đã được ghi nhận' });
   }
 
+  get refused() {
+    return this.page.getByRole('heading', { name: 'Phiếu không vào hòm' });
+  }
+
+  /** Said of a card that is held out again. */
+  get spent() {
+    return this.page.getByText('Thẻ này đã có phiếu trong hòm').first();
+  }
+
   get notSent() {
     return this.page.getByRole('heading', { name: 'Chưa gửi được phiếu' });
   }
@@ -112,6 +121,19 @@ export class VotePage {
   async next() {
     await this.page.getByRole('button', { name: 'Xong, mời người tiếp theo' }).click();
     await this.code.waitFor();
+  }
+
+  /** The service worker has the page and all it needs: from here on it opens without a network. */
+  async keptWhole() {
+    const isKept = async () => (await caches.match(window.location.pathname)) !== undefined;
+    await expect.poll(() => this.page.evaluate(isKept), { timeout: 60_000 }).toBe(true);
+    await expect.poll(() => this.page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  }
+
+  /** The sealed ballot is kept on the tablet, or is in the box already: the tab may die. */
+  async sealedOrRecorded() {
+    const isKept = () => this.page.evaluate(() => localStorage.getItem('tn96.sealed') !== null);
+    await expect.poll(async () => (await isKept()) || (await this.recorded.isVisible())).toBe(true);
   }
 
   /** The tracker's code, as a voter may copy it from the screen. */

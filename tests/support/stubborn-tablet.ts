@@ -12,9 +12,9 @@ export type Sent = { path: string; ballot: string };
  * A tablet in a bad network: it sends the same ballot until it has read that it is recorded, through lost answers, dead
  * servers and faults, and tells what was acknowledged.
  */
-export async function sendUntilRecorded(port: () => number, sent: Sent, random: Random): Promise<string> {
+export async function sendUntilRecorded(port: number, sent: Sent, random: Random): Promise<string> {
   for (;;) {
-    const answer = await send(port(), sent, random() < lostAnswers);
+    const answer = await send(port, sent, random() < lostAnswers);
     if (answer?.status === 200) return (JSON.parse(answer.body) as { ballotHash: string }).ballotHash;
     if (answer && answer.status < 500)
       throw new Error(`A ballot was refused: ${answer.status} ${answer.body}`);

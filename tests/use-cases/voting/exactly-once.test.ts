@@ -1,5 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
-import fs from 'node:fs';
+import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seededRandom, shuffled } from '@/lib/seeded-random';
@@ -12,72 +11,20 @@ import { openTheBoxes } from '@tests/support/a-count';
 import { someSealedBallots } from '@tests/support/a-committee-with-keys';
 import { anOpenVote, firstBox } from '@tests/support/an-open-vote';
 import { sql } from '@tests/support/database';
-import { killWhoWorksIn } from '@tests/support/kill-database';
-import { openOwnServer } from '@tests/support/own-server';
+import { openStrickenProduct } from '@tests/support/stricken-product';
 import { sendUntilRecorded } from '@tests/support/stubborn-tablet';
-import { ensureBuild } from '../../../scripts/build.mjs';
-import { anyFreePort } from '../../../scripts/ports.mjs';
-import { openCluster } from '../../../scripts/postgres/cluster.mjs';
-import { startServer } from '../../../scripts/server.mjs';
 
 const voters = 160;
 const tablets = 12;
 const marks: Choice[] = ['high', 'medium', 'low', 'blank'];
 
-let database: Awaited<ReturnType<typeof openOwnServer>>;
-let revived: { close(): Promise<void> } | undefined;
-let app: { port: number; pid: number | undefined; stop(): Promise<void> };
-const appSays: string[] = [];
+let product: Awaited<ReturnType<typeof openStrickenProduct>>;
 
 beforeAll(async () => {
-  await ensureBuild();
-  database = await openOwnServer();
-  app = await startApp(await anyFreePort());
+  product = await openStrickenProduct();
 }, 300_000);
 
-afterAll(async () => {
-  await app.stop();
-  await revived?.close();
-  await database.close();
-});
-
-async function startApp(port: number): Promise<typeof app> {
-  const env = {
-    DATABASE_URL: process.env.DATABASE_URL,
-    NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
-    NEXTAUTH_URL: `http://127.0.0.1:${port}`,
-  };
-  const server = await startServer({
-    port,
-    env,
-    onLine: (line) => appSays.push(line),
-  });
-  return { port, pid: server.pid, stop: server.stop };
-}
-
-/** The program is gone without a word, in the middle of what it was doing, and comes back on the same port. */
-async function killApp(): Promise<void> {
-  process.kill(app.pid ?? 0, 'SIGKILL');
-  app = await startApp(app.port);
-}
-
-/** One process of the database dies; PostgreSQL throws everybody out, recovers from its log and goes on by itself. */
-async function killOneBackend(): Promise<void> {
-  const [backend] = await sql<{ pid: number }>(
-    `select pid from pg_stat_activity
-     where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend' limit 1`,
-  );
-  if (!backend) throw new Error('Nobody is connected.');
-  process.kill(backend.pid, 'SIGKILL');
-}
-
-/** The whole database dies at once, and is started again as the next start would. */
-async function killDatabase(): Promise<void> {
-  killWhoWorksIn(database.dataDir);
-  const cluster = await openCluster({ dataDir: database.dataDir });
-  revived = cluster;
-  database.cable.farPort = cluster.port;
-}
+afterAll(() => product.close());
 
 test('through lost answers, a killed program and a killed database, acknowledged is stored is counted', async () => {
   const vote = await anOpenVote({ subjects: 1, voters: 3, cards: voters });
@@ -95,6 +42,7 @@ test('through lost answers, a killed program and a killed database, acknowledged
     const kept = await sql<{ ballot: string }>('select ballot from ballot_box.incoming');
     return new Set(kept.map(({ ballot }) => hashOf(ballot)));
   };
+  const { killApp, killOneBackend, killDatabase, port } = product;
   const blows = [killApp, killOneBackend, killDatabase, killApp];
   let struck = Promise.resolve();
 
@@ -103,7 +51,7 @@ test('through lost answers, a killed program and a killed database, acknowledged
   const everyBlow = Math.floor(waiting.length / (blows.length + 1));
   const tablet = async () => {
     for (let ballot = waiting.pop(); ballot !== undefined; ballot = waiting.pop()) {
-      acknowledged.add(await sendUntilRecorded(() => app.port, { path, ballot }, random));
+      acknowledged.add(await sendUntilRecorded(port, { path, ballot }, random));
       if (waiting.length % everyBlow !== 0) continue;
       const blow = blows.pop();
       if (blow)
@@ -141,7 +89,7 @@ test('through lost answers, a killed program and a killed database, acknowledged
       },
     ],
   });
-  const said = [...appSays, fs.readFileSync(`${database.dataDir}.log`, 'utf8')].join('\n');
+  const said = product.logs();
   for (const credential of box.publicCredentials) expect(said).not.toContain(credential.slice(0, 40));
   expect(said).not.toMatch(/ballot|phiếu|incoming/i);
 }, 300_000);
