@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -25,6 +26,8 @@ const patient = { poll: { timeout: 30_000 } };
 export default defineConfig({
   resolve: { alias },
   test: {
+    // One core is not left free for watching: on two cores that would be half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         resolve: { alias },
