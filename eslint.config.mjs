@@ -91,6 +91,7 @@ export default defineConfig([
     rules: { 'no-restricted-properties': 'off' },
   },
   globalIgnores([
+    'test-results/**',
     '.next/**',
     '.data/**',
     'src/generated/**',
