@@ -44,7 +44,7 @@ export function TabletShell(props: TabletShellProps) {
         </div>
       </header>
       {banner && (
-        <p className="sticky top-0 z-10 border-b-2 border-nghe-600 bg-nghe-100 px-4 py-2 text-center text-tab-body font-semibold text-ink tablet:tall:top-18">
+        <p className="sticky top-0 z-10 border-b-2 border-nghe-500 bg-nghe-100 px-4 py-2 text-center text-tab-body font-semibold text-ink tablet:tall:top-18">
           {banner}
         </p>
       )}

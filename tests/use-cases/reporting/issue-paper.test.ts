@@ -196,6 +196,11 @@ test('a rehearsal takes no number of the register', async () => {
 
   expect(issued).toEqual({ ok: false, error: { code: 'only-a-rehearsal' } });
   expect(await sql(`select 1 from "IssuedPaper"`)).toEqual([]);
+
+  expect(await issue(scope)).toMatchObject({ ok: true });
+  const moved = `insert into "IssuedPaper" select (jsonb_populate_record(paper, jsonb_build_object(
+    'id', gen_random_uuid(), 'conferenceId', $1::text, 'number', 99, 'code', 'other'))).* from "IssuedPaper" paper`;
+  await expect(sql(moved, [made.value.conferenceId])).rejects.toThrow('for real conferences alone');
 });
 
 test('the database keeps what was issued against a careless hand', async () => {
