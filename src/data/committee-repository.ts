@@ -106,11 +106,11 @@ export async function memberOfUser(
   });
 }
 
-/** Members who have an account, with what is needed to check a passphrase beside the one signed in. */
+/** Members who have an account, with the name they sign in by. */
 export async function memberAccountsOf(
   tx: Tx,
   conferenceId: ConferenceId,
-): Promise<{ memberId: string; fullName: string; userId: UserId; passwordHash: string }[]> {
+): Promise<{ memberId: string; fullName: string; userId: UserId; username: string }[]> {
   const rows = await tx.committeeMember.findMany({
     where: { conferenceId, userId: { not: null } },
     include: { user: true },
@@ -123,7 +123,7 @@ export async function memberAccountsOf(
             memberId: row.id,
             fullName: row.fullName,
             userId: row.user.id as UserId,
-            passwordHash: row.user.passwordHash,
+            username: row.user.username,
           },
         ]
       : [],

@@ -1,5 +1,4 @@
 import 'server-only';
-import { verify } from '@node-rs/argon2';
 import { saveActOfTwo } from '@/data/acts-of-two';
 import { recordEvent } from '@/data/audit-log';
 import { memberAccountsOf, memberOfUser } from '@/data/committee-repository';
@@ -7,7 +6,7 @@ import { reading, type Tx } from '@/data/transaction';
 import type { ActOfTwo } from '@/domain/conference/act-of-two';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
-import { nfc } from '@/lib/text/vietnamese';
+import { checkPassword, type PasswordRefusal } from '../session/check-password';
 
 /** A second member confirms beside the one who is signed in, with the own passphrase; the first stays signed in. */
 export type SecondMember = { secondMemberId: string; passphrase: string };
@@ -15,9 +14,14 @@ export type SecondMember = { secondMemberId: string; passphrase: string };
 type Member = { memberId: string; fullName: string };
 export type Pair = { first: Member; second: Member };
 
-export type PairRefusal = { code: 'not-a-member' | 'same-member' | 'second-passphrase-wrong' };
+export type PairRefusal =
+  | { code: 'not-a-member' | 'same-member' | 'second-passphrase-wrong' }
+  | Extract<PasswordRefusal, { code: 'too-many-tries' }>;
 
-/** The two who stand for an act: told apart, and the second known by the passphrase. Takes no transaction: a check of one takes its time. */
+/**
+ * The two who stand for an act: told apart, and the second known by the passphrase, which may not be guessed at here more
+ * often than when signing in. Takes no transaction: a check of one takes its time.
+ */
 export async function pairOf(
   scope: ConferenceScope,
   { secondMemberId, passphrase }: SecondMember,
@@ -27,8 +31,9 @@ export async function pairOf(
   const second = accounts.find((account) => account.memberId === secondMemberId);
   if (!first || !second) return err({ code: 'not-a-member' });
   if (first.memberId === second.memberId) return err({ code: 'same-member' });
-  if (!(await verify(second.passwordHash, nfc(passphrase)))) return err({ code: 'second-passphrase-wrong' });
-  return ok({ first, second });
+  const known = await checkPassword(second.username, passphrase);
+  if (known.ok) return ok({ first, second });
+  return err(known.error.code === 'wrong-password' ? { code: 'second-passphrase-wrong' } : known.error);
 }
 
 /** As `pairOf`. No member acts alone; null for whoever is none and nobody seconds: the gate lets no such person in. */

@@ -56,6 +56,21 @@ test('no member opens or seals alone, with themselves, with a stranger, or with 
   ).rejects.toThrow('ActOfTwo_of_two');
 });
 
+test('a second member’s passphrase cannot be guessed at here more often than at the door', async () => {
+  const vote = await aVoteReadyToOpen({ subjects: 1, voters: 5, present: 5 });
+  const [an, binh] = await membersOf(vote);
+  const open = (passphrase: string) =>
+    openVoting(an.scope, { testSkippedReason, second: { secondMemberId: binh.memberId, passphrase } });
+
+  for (let time = 0; time < 5; time += 1) await open(`không phải ${time}`);
+
+  expect(await open(somePassphrase)).toEqual({
+    ok: false,
+    error: { code: 'too-many-tries', waitMinutes: 5 },
+  });
+  expect((await showConsole(vote.scope)).conference.state).toBe('in-session');
+}, 60_000);
+
 test('two computers that seal in the same moment seal once, by one pair', async () => {
   const vote = await anOpenVote({ subjects: 1, voters: 5 });
   const [an, binh, chi] = await membersOf(vote);
