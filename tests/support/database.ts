@@ -1,5 +1,4 @@
-import type { QueryResultRow } from 'pg';
-import { withClient } from '../../scripts/db.mjs';
+import pg, { type PoolClient, type QueryResultRow } from 'pg';
 
 /** The address of this test file's own database. */
 export function databaseUrl(): string {
@@ -8,9 +7,28 @@ export function databaseUrl(): string {
   return url;
 }
 
+let kept: { url: string; pool: pg.Pool } | undefined;
+
+/** A connection beside the layers under test, kept for the next statement: opening one takes longer than most of them. */
+async function withConnection<V>(work: (client: PoolClient) => Promise<V>): Promise<V> {
+  const url = databaseUrl();
+  if (kept?.url !== url) {
+    void kept?.pool.end();
+    kept = { url, pool: new pg.Pool({ connectionString: url, allowExitOnIdle: true }) };
+    kept.pool.on('error', () => {}); // a connection lost between statements is replaced at the next one
+  }
+  const client = await kept.pool.connect();
+  const done = await work(client).catch((error: unknown) => {
+    client.release(true); // in whatever state it is, nobody takes it over
+    throw error;
+  });
+  client.release();
+  return done;
+}
+
 /** One statement straight to this test file's database, beside the layers under test. */
 export async function sql<Row extends QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
-  return withClient(databaseUrl(), async (client) => (await client.query<Row>(text, values)).rows);
+  return withConnection(async (client) => (await client.query<Row>(text, values)).rows);
 }
 
 /**
@@ -18,7 +36,7 @@ export async function sql<Row extends QueryResultRow>(text: string, values: unkn
  * few rows, and deleting these takes a twentieth of the time of truncating sixty tables.
  */
 export async function resetDatabase(): Promise<void> {
-  await withClient(databaseUrl(), async (client) => {
+  await withConnection(async (client) => {
     const { rows } = await client.query<{ statement: string }>(`
       select format('delete from %I.%I', schemaname, tablename) as statement
       from pg_tables

@@ -26,12 +26,9 @@ async function tablesWithRows(): Promise<string[]> {
     select format('%I.%I', table_schema, table_name) as name from information_schema.tables
     where table_schema in ('public', 'ballot_box') and table_type = 'BASE TABLE'
       and table_name not in ('_prisma_migrations', 'AuditEvent', 'Organisation', 'ElectorateTemplate', 'TemplateSeat')`);
-  const filled: string[] = [];
-  for (const { name } of tables) {
-    const [row] = await sql<{ count: number }>(`select count(*)::int as count from ${name}`);
-    if (row && row.count > 0) filled.push(name);
-  }
-  return filled.sort();
+  const counts = tables.map(({ name }) => `select '${name}' as name where exists (select 1 from ${name})`);
+  const filled = await sql<{ name: string }>(counts.join(' union all '));
+  return filled.map(({ name }) => name).sort();
 }
 
 /** Columns that could hold the id of a conference, with the rows that do, the log apart. */
@@ -40,15 +37,16 @@ async function rowsOf(id: string): Promise<string[]> {
     select format('%I.%I', table_schema, table_name) as place, table_name as name, column_name as column
     from information_schema.columns
     where table_schema in ('public', 'ballot_box') and udt_name = 'uuid' and table_name <> 'AuditEvent'`);
-  const found: string[] = [];
-  for (const { place, column } of columns) {
-    const [row] = await sql<{ count: number }>(
-      `select count(*)::int as count from ${place} where "${column}" = $1`,
-      [id],
-    );
-    if (row && row.count > 0) found.push(`${place}.${column}`);
-  }
-  return found;
+  const found = await sql<{ place: string }>(
+    columns
+      .map(
+        ({ place, column }) =>
+          `select '${place}.${column}' as place where exists (select 1 from ${place} where "${column}" = $1)`,
+      )
+      .join(' union all '),
+    [id],
+  );
+  return found.map(({ place }) => place);
 }
 
 async function wholePaper({ formId, subjectIds, members: [an, binh] }: SealedWithPaper): Promise<void> {
