@@ -30,10 +30,10 @@ export type ImportJob = {
   isOpen: boolean;
   listHref: string;
   templateHref: string;
-  /** Answers with the list as it is afterwards. */
   /** The unit above for units that name none; empty for lists of people. */
   defaultSuperior: string;
   /** The latest import, which can be undone as a whole. */
   last: UndoableImport | null;
+  /** Answers with the list as it is afterwards. */
   commit: (sheet: SheetToSave) => Promise<Result<ListNow, Refusal>>;
 };

@@ -4,17 +4,19 @@ import { useTranslations } from 'use-intl';
 import { formatCount } from '@/lib/text/number';
 import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
-import type { ImportJob } from './import-job';
+import type { UndoableImport } from './import-job';
 import { UndoImport } from './last-import';
 
 /** What was saved, and what stays behind to be mended. Takes the focus, for the button that led here may be gone. */
 export function ImportOutcome({
   done,
-  job,
+  listHref,
+  last,
   onUndone,
 }: {
   done: { rows: number; kept: number };
-  job: ImportJob;
+  listHref: string;
+  last: UndoableImport | null;
   onUndone: () => void;
 }) {
   const t = useTranslations('importing');
@@ -29,8 +31,8 @@ export function ImportOutcome({
       title={t('done', { count: formatCount(done.rows) })}
       action={
         <>
-          <LinkButton href={job.listHref}>{t('seeList')}</LinkButton>
-          {job.last && <UndoImport last={job.last} onUndone={onUndone} />}
+          <LinkButton href={listHref}>{t('seeList')}</LinkButton>
+          {last && <UndoImport last={last} onUndone={onUndone} />}
         </>
       }
     >

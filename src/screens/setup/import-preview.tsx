@@ -75,7 +75,15 @@ export function ImportPreview({ job, shown, problem, onForget, onReadAgain, onSa
       />
       <SaveRefusal refusal={preview.refusal} />
       <ReadAgainNote problem={problem} carried={draft.carried} />
-      {preview.done && <ImportOutcome done={preview.done} job={job} onUndone={onForget} />}
+      {preview.done && (
+        <ImportOutcome
+          done={preview.done}
+          listHref={job.listHref}
+          // Until the page knows of this import, its latest is the one before.
+          last={job.list.version === shown.list.version ? job.last : null}
+          onUndone={onForget}
+        />
+      )}
       {!isOver && (
         <>
           <ImportStats preview={preview} draft={draft} />
