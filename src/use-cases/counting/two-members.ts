@@ -2,11 +2,11 @@ import 'server-only';
 import { saveActOfTwo } from '@/data/acts-of-two';
 import { recordEvent } from '@/data/audit-log';
 import { memberAccountsOf, memberOfUser } from '@/data/committee-repository';
+import { checkPassword, type PasswordRefusal } from '@/data/password-check';
 import { reading, type Tx } from '@/data/transaction';
 import type { ActOfTwo } from '@/domain/conference/act-of-two';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
-import { checkPassword, type PasswordRefusal } from '../session/check-password';
 
 /** A second member confirms beside the one who is signed in, with the own passphrase; the first stays signed in. */
 export type SecondMember = { secondMemberId: string; passphrase: string };

@@ -2,11 +2,11 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { accountOfSession, openSession } from '@/data/account-repository';
 import { recordEvent } from '@/data/audit-log';
+import { checkPassword, type PasswordRefusal } from '@/data/password-check';
 import { transaction } from '@/data/transaction';
 import type { UserId } from '@/domain/kernel/ids';
 import { ok, type Result } from '@/domain/kernel/result';
 import { now } from '@/lib/clock';
-import { checkPassword, type PasswordRefusal } from './check-password';
 
 /** How long a signed-in session lasts: a conference day. */
 const sessionHours = 12;

@@ -1,29 +1,27 @@
 import 'server-only';
 import { verify } from '@node-rs/argon2';
+import { err, ok, type Result } from '@/domain/kernel/result';
+import { minutesToWait } from '@/domain/organisation/password-tries';
+import { now } from '@/lib/clock';
+import { nfc } from '@/lib/text/vietnamese';
 import {
   countSignInFailure,
   credentialsOf,
   forgetSignInFailures,
   signInFailuresOf,
   type Credentials,
-} from '@/data/account-repository';
-import { reading, transaction } from '@/data/transaction';
-import { err, ok, type Result } from '@/domain/kernel/result';
-import { now } from '@/lib/clock';
-import { nfc } from '@/lib/text/vietnamese';
+} from './account-repository';
+import { reading, transaction } from './transaction';
 
 export type PasswordRefusal = { code: 'wrong-password' } | { code: 'too-many-tries'; waitMinutes: number };
-
-const freeTries = 5;
-const waitMinutes = 5;
 
 /** A hash no password fits, so that an unknown name takes as long as a wrong password. */
 const nobody =
   '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 
 /**
- * Checks a name's password (argon2id), wherever one is typed. After five failures in a row the name waits five minutes,
- * also for the right one; a right one forgets the failures. Takes no transaction: the check takes its time.
+ * Checks a name's password (argon2id), wherever one is typed, and counts the failures of the name: whoever has to wait is
+ * refused with the right one too, and a right one forgets them. Takes no transaction: the check takes its time.
  */
 export async function checkPassword(
   username: string,
@@ -34,10 +32,8 @@ export async function checkPassword(
     failures: await signInFailuresOf(tx, username),
     known: await credentialsOf(tx, username),
   }));
-  if (failures && failures.count >= freeTries) {
-    const left = waitMinutes * 60_000 - (at.getTime() - failures.lastAt.getTime());
-    if (left > 0) return err({ code: 'too-many-tries', waitMinutes: Math.ceil(left / 60_000) });
-  }
+  const waitMinutes = minutesToWait(failures, at);
+  if (waitMinutes > 0) return err({ code: 'too-many-tries', waitMinutes });
   const fits = await verify(known?.passwordHash ?? nobody, nfc(password));
   if (!known || !fits) {
     await transaction(async (tx) => ok(await countSignInFailure(tx, username, at)));
