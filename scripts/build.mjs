@@ -20,7 +20,6 @@ const sources = [
   'next.config.ts',
   'postcss.config.mjs',
   'tsconfig.json',
-  'tsconfig.build.json',
 ];
 const madeFromSources = inProject('src', 'generated');
 /** Where the server finds the service worker of this build. */
