@@ -33,9 +33,14 @@ async function undo(
   told: { kind?: PeopleKind; losing?: boolean } = {},
 ) {
   const kind = told.kind ?? 'voters';
+  const importId = await lastImport(scope, kind);
+  return undoImport(scope, { version, kind, importId, losing: told.losing ?? false });
+}
+
+async function lastImport(scope: ConferenceScope, kind: PeopleKind): Promise<string> {
   const { last } = await showImport(scope, kind);
   if (!last) throw new Error('There is no import to undo.');
-  return undoImport(scope, { version, kind, importId: last.id, losing: told.losing ?? false });
+  return last.id;
 }
 
 test('undone, the list is what it was, and the history says so', async () => {
@@ -130,7 +135,14 @@ test('undone from an old version of the list, or after convening, nothing happen
 test('of two who undo at once one does, and the other is told', async () => {
   const { scope, version } = await anImport();
 
-  const answers = await Promise.all([undo(scope, version), undo(scope, version)]);
+  const command = {
+    version,
+    kind: 'voters',
+    importId: await lastImport(scope, 'voters'),
+    losing: false,
+  } as const;
+
+  const answers = await Promise.all([undoImport(scope, command), undoImport(scope, command)]);
 
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
 });
