@@ -9,9 +9,7 @@ export async function castAll({ port }, box, ballots, clients) {
   await box.empty();
   const cast = await castMore({ port }, box, ballots, clients);
   const stored = await box.storedHashes();
-  const sent = new Set(
-    ballots.map((ballot) => createHash('sha256').update(ballot).digest('base64').slice(0, -1)),
-  );
+  const sent = new Set(ballots.map(hashOf));
   const isSame = stored.size === sent.size && [...sent].every((hash) => stored.has(hash));
   if (!isSame)
     throw new Error(`${ballots.length} ballots were acknowledged, and the box holds ${stored.size}.`);
@@ -22,9 +20,13 @@ export async function castAll({ port }, box, ballots, clients) {
 export async function castMore({ port }, box, ballots, clients) {
   const { rate, answers } = await postAll({ port, path: box.path, bodies: ballots, clients });
   for (const [index, { status, body }] of answers.entries()) {
-    const hash = createHash('sha256').update(ballots[index]).digest('base64').slice(0, -1);
-    if (status !== 200 || JSON.parse(body).ballotHash !== hash)
+    if (status !== 200 || JSON.parse(body).ballotHash !== hashOf(ballots[index]))
       throw new Error(`A cast was answered ${status} ${body}.`);
   }
   return { rate, times: answers.map(({ ms }) => ms) };
+}
+
+/** A ballot's hash, in unpadded Base64, as the server acknowledges it. */
+export function hashOf(ballot) {
+  return createHash('sha256').update(ballot).digest('base64').slice(0, -1);
 }

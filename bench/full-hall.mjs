@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import net from 'node:net';
 import { createInterface } from 'node:readline';
-import { inProject, root } from '../scripts/project.mjs';
-import { environment } from '../scripts/run.mjs';
-import { castMore } from './casting.mjs';
+import { castMore, hashOf } from './casting.mjs';
 import { postAll } from './load.mjs';
 import { median } from './statistics.mjs';
+import { startTypeScript } from './typescript.mjs';
 
 const tablets = 60;
 const voters = 2000;
@@ -113,7 +110,6 @@ async function measureRush(hall, { box, ballots, hand }, say) {
   const { returned, hashes } = await closing;
   const accepted = last.filter((_ballot, index) => answers[index].status === 200);
   const sealed = new Set(hashes);
-  const hashOf = (ballot) => createHash('sha256').update(ballot).digest('base64').slice(0, -1);
   const isWhole = [...ballots.slice(0, voters), ...accepted].every((ballot) => sealed.has(hashOf(ballot)));
   if (!isWhole || returned !== voters + accepted.length || sealed.size !== returned)
     throw new Error(`${voters + accepted.length} were acknowledged, and ${returned} lie under the seal.`);
@@ -132,12 +128,7 @@ function wallPath({ made }) {
 
 /** A process that works in the hall; it was let in when this answers. */
 async function aHand(made, env) {
-  const script = ['--conditions=react-server', '--import', 'tsx', inProject('bench', 'hall-hand.ts')];
-  const child = spawn(process.execPath, script, {
-    cwd: root,
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: environment(env),
-  });
+  const child = startTypeScript('hall-hand.ts', { env });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const ask = async (line) => {
     child.stdin.write(`${line}\n`);
