@@ -130,11 +130,15 @@ function* recountPackage(
   group: Group,
 ): Generator<RecountProgress, Recount> {
   const boxes = sheet.forms.length + sheet.tests.length;
+  function* verifiedBox(archive: string, place: number) {
+    const bytes = archives.get(archive) ?? new Uint8Array();
+    const verified = yield* withPlace(archiveVerification(bytes, group), place, boxes);
+    return { bytes, verified };
+  }
   const forms: RecountedForm[] = [];
   const keys = new Map<number, Element>();
   for (const [place, written] of sheet.forms.entries()) {
-    const bytes = archives.get(written.archive) ?? new Uint8Array();
-    const verified = yield* withPlace(archiveVerification(bytes, group), place + 1, boxes);
+    const { bytes, verified } = yield* verifiedBox(written.archive, place + 1);
     if (verified.ok) keys.set(written.index, verified.value.trustees.committee.publicKey);
     forms.push(
       verified.ok
@@ -144,9 +148,7 @@ function* recountPackage(
   }
   const tests: RecountedTest[] = [];
   for (const [place, written] of sheet.tests.entries()) {
-    const bytes = archives.get(written.archive) ?? new Uint8Array();
-    const steps = archiveVerification(bytes, group);
-    const verified = yield* withPlace(steps, sheet.forms.length + place + 1, boxes);
+    const { bytes, verified } = yield* verifiedBox(written.archive, sheet.forms.length + place + 1);
     tests.push(
       verified.ok
         ? comparedTest(verified.value, bytes, written, keys.get(written.index))
