@@ -169,7 +169,7 @@ test('columns put right by hand are offered next time; a mended file read again 
   await expect(page.cell('C2')).toContainText('Vụ trưởng');
 });
 
-test('sixty-three units come from one sheet, the row with an unknown superior once it is mended', async ({
+test('sixty-three units come from one sheet, one row once it is mended, and go again as a whole', async ({
   unit,
   signedIn,
 }) => {
@@ -194,6 +194,12 @@ test('sixty-three units come from one sheet, the row with an unknown superior on
   await expect(page.saved(63)).toBeVisible();
   await page.seeList();
   await expect(authority.getByText('Có 64 đơn vị.')).toBeVisible();
+
+  await authority.getByRole('link', { name: 'Nhập bảng tính' }).click();
+  await page.undo('63 đơn vị mới bị xóa');
+  await expect(authority.getByText('Đã hoàn tác lần nhập tệp “don-vi.xlsx”.')).toBeVisible();
+  await authority.getByRole('link', { name: 'Về danh mục đơn vị' }).click();
+  await expect(authority.getByText('Có 1 đơn vị.')).toBeVisible();
 });
 
 test('two thousand rows of twenty columns are opened, mended and imported in a thread beside the page', async ({

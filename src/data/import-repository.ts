@@ -2,20 +2,27 @@ import 'server-only';
 import type { ColumnChoice } from '@/domain/importing/column-choice';
 import type { ImportKind, PeopleKind } from '@/domain/importing/columns';
 import type { KeptList, KeptPerson } from '@/domain/importing/undo-import';
+import type { KeptUnit, KeptUnits } from '@/domain/importing/undo-units';
 import type { OrganisationId } from '@/domain/kernel/ids';
-import type { ConferenceScope } from '@/domain/kernel/scope';
+import type { ConferenceScope, OrganisationScope } from '@/domain/kernel/scope';
 import type { Tx } from './transaction';
 
-/** An import that can be undone, with the list before and after it. */
-export type KeptImport<Person extends KeptPerson = KeptPerson> = {
+/** An import that can be undone: which file, when and by whom. */
+export type DoneImport = {
   id: string;
   file: string;
   rowCount: number;
   importedAt: Date;
   importedBy: string;
+};
+
+/** The same with the list of people before and after it. */
+export type KeptImport<Person extends KeptPerson = KeptPerson> = DoneImport & {
   before: KeptList<Person>;
   after: KeptList<Person>;
 };
+
+const latest = [{ importedAt: 'desc' as const }, { id: 'desc' as const }];
 
 /** Keeps one import of a conference's list. Not idempotent. */
 export async function keepImport<Person extends KeptPerson>(
@@ -49,7 +56,7 @@ export async function latestImport<Person extends KeptPerson>(
 ): Promise<KeptImport<Person> | null> {
   const row = await tx.listImport.findFirst({
     where: { conferenceId: scope.conferenceId, kind, isUndone: false },
-    orderBy: [{ importedAt: 'desc' }, { id: 'desc' }],
+    orderBy: latest,
   });
   return (
     row && {
@@ -58,6 +65,37 @@ export async function latestImport<Person extends KeptPerson>(
       after: row.after as unknown as KeptList<Person>,
     }
   );
+}
+
+/** Keeps one import of units below the unit of the scope. Not idempotent. */
+export async function keepUnitsImport(
+  tx: Tx,
+  { organisationId, actor }: OrganisationScope,
+  { file, rowCount, units }: { file: string; rowCount: number; units: KeptUnits },
+): Promise<void> {
+  const lists = { before: toJson(units.before), after: toJson(units.after) };
+  await tx.listImport.create({
+    data: { ...lists, file, rowCount, kind: 'units', organisationId, importedBy: actor.name },
+  });
+}
+
+/** The latest import of units below this unit that was not undone, or null. */
+export async function latestUnitsImport(
+  tx: Tx,
+  organisationId: OrganisationId,
+): Promise<(DoneImport & { units: KeptUnits }) | null> {
+  const row = await tx.listImport.findFirst({ where: { organisationId, isUndone: false }, orderBy: latest });
+  return (
+    row && {
+      ...row,
+      units: { before: row.before as unknown as KeptUnit[], after: row.after as unknown as KeptUnit[] },
+    }
+  );
+}
+
+/** How many imports of units there were below this unit, undone or not. */
+export async function unitsImportCount(tx: Tx, organisationId: OrganisationId): Promise<number> {
+  return tx.listImport.count({ where: { organisationId } });
 }
 
 /** Marks an import as undone; false when it was already. */
@@ -94,6 +132,6 @@ export async function columnChoices(
 }
 
 /** As jsonb has it. */
-function toJson(list: KeptList) {
+function toJson(list: KeptList | readonly KeptUnit[]) {
   return JSON.parse(JSON.stringify(list)) as object;
 }

@@ -49,6 +49,18 @@ export async function organisationByName(tx: Tx, name: string): Promise<Organisa
   return row && fromRow(row);
 }
 
+/** All organisations, by name; these stay as they are, with nothing new put on them, until the transaction ends. */
+export async function allHoldingThese(tx: Tx, ids: readonly OrganisationId[]): Promise<Organisation[]> {
+  await tx.$queryRaw`
+    select id from "Organisation" where id = any(${[...ids]}::uuid[]) order by id for update`;
+  return allOrganisations(tx);
+}
+
+/** Removes units on which nothing stands but each other: the database refuses the rest. */
+export async function removeOrganisations(tx: Tx, ids: readonly OrganisationId[]): Promise<void> {
+  await tx.$executeRaw`delete from "Organisation" where id = any(${[...ids]}::uuid[])`;
+}
+
 /** These organisations and all below them. */
 export async function withSubordinates(tx: Tx, ids: readonly OrganisationId[]): Promise<OrganisationId[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`

@@ -92,6 +92,7 @@ export type AuditEvent =
   | { type: 'unit-created'; name: string }
   | { type: 'unit-changed'; name: string }
   | { type: 'units-imported'; file: string; rows: number }
+  | { type: 'units-import-undone'; file: string; rows: number }
   | { type: 'plan-created'; number: string }
   | { type: 'plan-changed'; number: string }
   | { type: 'plan-conferences-made'; number: string; count: number }

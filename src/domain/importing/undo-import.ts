@@ -20,7 +20,7 @@ export function lostByUndo(after: readonly KeptPerson[], now: readonly KeptPerso
   const left = new Map(after.map((person) => [person.id, person]));
   const stands = new Set(now.map(({ id }) => id));
   const stayed = now.filter(({ id }) => left.has(id));
-  const changed = stayed.filter((person) => !saysTheSame(left.get(person.id), person));
+  const changed = stayed.filter((person) => !saysTheSame(left.get(person.id) ?? {}, person));
   const order = after.filter(({ id }) => stands.has(id)).map(({ id }) => id);
   return {
     added: names(now.filter(({ id }) => !left.has(id))),
@@ -50,10 +50,10 @@ function names(people: readonly KeptPerson[]): string[] {
   return people.map(({ fullName }) => fullName);
 }
 
-/** By what was kept: a column that came to the list later tells nothing about a change. */
-function saysTheSame(kept: KeptPerson | undefined, now: KeptPerson): boolean {
+/** Does it still say what was kept of it? A field that came later tells nothing about a change. */
+export function saysTheSame(kept: object, now: object): boolean {
   const said = new Map<string, unknown>(Object.entries(now));
-  return Object.entries(kept ?? {}).every(
+  return Object.entries(kept).every(
     ([field, value]) => JSON.stringify(value) === JSON.stringify(said.get(field)),
   );
 }

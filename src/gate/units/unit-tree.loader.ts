@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import type { OrganisationId } from '@/domain/kernel/ids';
 import type { Organisation } from '@/domain/organisation/organisation';
 import { listUnits } from '@/use-cases/units/list-units';
-import { showUnitsImport } from '@/use-cases/units/show-units-import';
+import { showUnitsImport, type LastUnitsImport } from '@/use-cases/units/show-units-import';
 import { showUnit } from '@/use-cases/units/show-unit';
 import { enterUnitPage } from '../session/enter-page';
 import { reachFor } from '../session/authorise';
@@ -81,10 +81,11 @@ export async function loadUnitsImport() {
   const reach = await reachFor(account, 'unit.manage');
   const [top] = await listUnits(reach);
   if (!top) notFound();
-  const { known, choices } = await showUnitsImport(top.unit.id, reach);
-  return { who: whoOf(account), organisationId: top.unit.id, topName: top.unit.name, known, choices };
+  const shown = await showUnitsImport(top.unit.id, reach);
+  return { who: whoOf(account), organisationId: top.unit.id, topName: top.unit.name, ...shown };
 }
 
+export type { LastUnitsImport };
 export type UnitsImportView = Awaited<ReturnType<typeof loadUnitsImport>>;
 
 /** Where a unit may stand: units in reach that are not below it, and where it stands now. */

@@ -81,6 +81,9 @@ export const importUnitsSchema = z.object({
     .max(2000, 'too-long'),
 });
 
+/** The import that is undone. */
+export const undoUnitsImportSchema = z.object({ importId: z.uuid('invalid') });
+
 /** The forms as the screens hold them. */
 export type UnitForm = z.input<typeof details>;
 export type LetterheadForm = z.input<typeof letterhead>;

@@ -153,6 +153,7 @@ export const history: SameWords<typeof vi> = {
     'unit-created': 'Created the unit {name}.',
     'unit-changed': 'Changed the unit {name}.',
     'units-imported': 'Imported units from the file “{file}”, {rows} rows.',
+    'units-import-undone': 'Undid the import of units from the file “{file}”, {rows} rows.',
     'plan-created': 'Created plan no. {number}.',
     'plan-changed': 'Changed plan no. {number}.',
     'plan-conferences-made': 'Made {count} conferences from plan no. {number}.',

@@ -16,6 +16,12 @@ export const refusals: SameWords<typeof vi> = {
     'This import was undone already, or there is a later one. Please load the page again to see the list as it is.',
   'list-changed-since':
     'The list was changed after this import, so it was not undone. Please load the page again to see what would be lost.',
+  'imported-unit-changed':
+    'The unit “{unit}” was changed after this import, so it was not undone; nothing has changed. Please load the page again to see all that stands in the way.',
+  'imported-unit-misplaced':
+    'The unit “{unit}” cannot go back where it was: the unit above has moved or is gone. Nothing has changed.',
+  'imported-unit-in-use':
+    'The unit “{unit}” is in use by “{name}”, so the import was not undone; nothing has changed. Please load the page again to see all that stands in the way.',
   'wrong-state': 'The conference is in another state, so this cannot be done now. Please reload the page.',
   'not-ready': 'Some things are not ready for convening. Please look at the list of conditions.',
   'no-quorum':

@@ -154,6 +154,7 @@ export const history = {
     'unit-created': 'Tạo đơn vị {name}.',
     'unit-changed': 'Sửa thông tin đơn vị {name}.',
     'units-imported': 'Nhập đơn vị từ tệp “{file}”, {rows} dòng.',
+    'units-import-undone': 'Hoàn tác lần nhập đơn vị từ tệp “{file}”, {rows} dòng.',
     'plan-created': 'Lập kế hoạch số {number}.',
     'plan-changed': 'Sửa kế hoạch số {number}.',
     'plan-conferences-made': 'Tạo {count} hội nghị theo kế hoạch số {number}.',

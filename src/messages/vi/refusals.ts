@@ -13,6 +13,12 @@ export const refusals = {
     'Lần nhập này đã được hoàn tác, hoặc đã có lần nhập sau nó. Mời tải lại trang để xem danh sách mới.',
   'list-changed-since':
     'Danh sách vừa được sửa sau lần nhập này nên chưa hoàn tác. Mời tải lại trang để xem những gì sẽ mất.',
+  'imported-unit-changed':
+    'Đơn vị “{unit}” đã được sửa sau lần nhập này nên chưa hoàn tác; chưa có gì thay đổi. Mời tải lại trang để xem đủ những gì vướng.',
+  'imported-unit-misplaced':
+    'Đơn vị “{unit}” không trở lại được chỗ cũ vì cấp trên trước đây đã chuyển chỗ hoặc không còn. Chưa có gì thay đổi.',
+  'imported-unit-in-use':
+    'Đơn vị “{unit}” đã được dùng ở “{name}” nên chưa hoàn tác; chưa có gì thay đổi. Mời tải lại trang để xem đủ những gì vướng.',
   'wrong-state':
     'Hội nghị đang ở trạng thái khác, nên chưa làm được việc này. Mời tải lại trang để xem tình hình mới.',
   'not-ready': 'Còn việc chưa xong trước khi triệu tập. Mời xem danh sách điều kiện.',

@@ -4,6 +4,7 @@ import type { ListAgainst, ListRead } from '@/domain/importing/read-list';
 import type { ImportMode } from '@/domain/importing/read-people';
 import type { Result } from '@/domain/kernel/result';
 import type { LastImport } from '@/gate/people/people.loader';
+import type { LastUnitsImport } from '@/gate/units/unit-tree.loader';
 import type { Refusal } from '../hall/use-refusal-sentence';
 
 /** The list that a sheet is read against, and the version it is saved from. */
@@ -19,8 +20,10 @@ export type SheetToSave = {
   choice: ColumnChoice | null;
 };
 
-/** An import, and how it is undone. */
-export type UndoableImport = LastImport & { undo: (losing: boolean) => Promise<Result<unknown, Refusal>> };
+/** An import, and how it is undone. `losing`: it was said that what was done since is lost. */
+export type UndoableImport = ((LastImport & { of: 'people' }) | (LastUnitsImport & { of: 'units' })) & {
+  undo: (losing: boolean) => Promise<Result<unknown, Refusal>>;
+};
 
 /** One list that can be filled from spreadsheets: where it is, and how it is saved. */
 export type ImportJob = {

@@ -19,6 +19,7 @@ export function importPeopleJob(view: ImportView): ImportJob {
     defaultSuperior: '',
     last: last && {
       ...last,
+      of: 'people',
       undo: (losing) => undoImportAction(conferenceId, { version, kind, importId: last.id, losing }),
     },
     commit: (sheet) => (kind === 'voters' ? commitVoters(view, sheet) : commitSubjects(view, sheet)),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { losesNothing, type LostByUndo } from '@/domain/importing/undo-import';
+import type { UnitObstacle } from '@/domain/importing/undo-units';
 import { dateScreen, timeScreen } from '@/lib/text/date';
 import { formatCount } from '@/lib/text/number';
 import { vietnamDay, vietnamTime } from '@/lib/text/vietnam-time';
@@ -42,7 +43,7 @@ export function UndoImport({ last, onUndone }: LastImportProps) {
   const toast = useToast();
   const [isAsking, setAsking] = useState(false);
   const { busy, refusal, run } = useListAction();
-  const isSafe = losesNothing(last.lost);
+  const isSafe = last.of === 'units' || losesNothing(last.lost);
 
   async function undo() {
     const undone = await run(last.undo(!isSafe));
@@ -52,6 +53,7 @@ export function UndoImport({ last, onUndone }: LastImportProps) {
     onUndone();
   }
 
+  if (last.of === 'units' && last.obstacles.length > 0) return <WhatStands obstacles={last.obstacles} />;
   return (
     <div className="flex flex-col items-start gap-3">
       <SaveRefusal refusal={refusal} />
@@ -69,13 +71,42 @@ export function UndoImport({ last, onUndone }: LastImportProps) {
         cancelLabel={common('cancel')}
         onConfirm={undo}
       >
-        {t('text')} {isSafe ? t('safe') : <WhatIsLost lost={last.lost} />}
+        {last.of === 'units' ? (
+          t('unitsText', { made: formatCount(last.made), renewed: formatCount(last.renewed) })
+        ) : (
+          <>
+            {t('text')} {isSafe ? t('safe') : <WhatIsLost lost={last.lost} />}
+          </>
+        )}
       </ConfirmDialog>
     </div>
   );
 }
 
 const mostNames = 5;
+
+/** Why an import of units cannot be undone now: what stands on them, by name. */
+function WhatStands({ obstacles }: { obstacles: readonly UnitObstacle[] }) {
+  const t = useTranslations('importing.last');
+  const more = obstacles.length - mostNames;
+  return (
+    <div>
+      <p className="font-semibold">{t('stands')}</p>
+      <ul className="list-disc pl-5">
+        {obstacles.slice(0, mostNames).map((obstacle, index) => (
+          <li key={index}>
+            {t(`obstacle.${obstacle.by}`, {
+              unit: obstacle.unit,
+              name: 'name' in obstacle ? obstacle.name : '',
+            })}
+          </li>
+        ))}
+        {more > 0 && <li>{t('obstaclesMore', { count: formatCount(more) })}</li>}
+      </ul>
+      <p className="mt-2 text-ink-2">{t('standsNext')}</p>
+    </div>
+  );
+}
 
 function WhatIsLost({ lost }: { lost: LostByUndo }) {
   const t = useTranslations('importing.last');

@@ -20,7 +20,7 @@ export function useImport({ list: firstList, defaultSuperior }: ImportJob) {
   const [ownList, setList] = useState(firstList);
   const [isReading, setReading] = useState(false);
   // Until a file is open the page's own list counts: another save, or an undoing, may have made it newer.
-  const list = stage.at !== 'preview' && firstList.version > ownList.version ? firstList : ownList;
+  const list = stage.at !== 'preview' && firstList.version >= ownList.version ? firstList : ownList;
   const reader = useRef<SheetReader | null>(null);
   useEffect(() => () => reader.current?.stop(), []);
 

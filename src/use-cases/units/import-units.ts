@@ -1,9 +1,10 @@
 import 'server-only';
 import { recordEvent } from '@/data/audit-log';
-import { rememberColumns } from '@/data/import-repository';
+import { keepUnitsImport, rememberColumns } from '@/data/import-repository';
 import { allOrganisations, changeOrganisation, saveOrganisation } from '@/data/organisation-repository';
 import { transaction, type Tx } from '@/data/transaction';
 import type { ColumnChoice } from '@/domain/importing/column-choice';
+import { unitsTouched } from '@/domain/importing/undo-units';
 import type { ImportedUnit } from '@/domain/importing/unit-row';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { OrganisationId } from '@/domain/kernel/ids';
@@ -27,26 +28,28 @@ export type ImportUnitsRefusal = {
 
 /**
  * Nhập đơn vị từ bảng tính: new units go below the unit named, those on record are renewed in place and stay where they
- * are unless a unit above is named. All of them or none.
+ * are unless a unit above is named. All of them or none; kept with what stood before, so that it can be undone.
  */
 export async function importUnits(
-  { organisationId, actor }: OrganisationScope,
+  scope: OrganisationScope,
   { file, units, choice, reach }: ImportUnits,
 ): Promise<Result<{ count: number }, ImportUnitsRefusal>> {
   return transaction(async (tx) => {
     const within = new Set(reach);
-    const standing = await allOrganisations(tx);
+    const stood = await allOrganisations(tx);
+    const standing = [...stood];
+    const touched = new Set<OrganisationId>();
     for (const unit of units) {
       const saved = await saveUnit(tx, unit, standing, within);
       if (!saved.ok) return saved;
+      touched.add(saved.value);
     }
-    if (choice) await rememberColumns(tx, organisationId, 'units', choice);
-    await recordEvent(
-      tx,
-      { conferenceId: null, actor },
-      { type: 'units-imported', file, rows: units.length },
-    );
-    return ok({ count: units.length });
+    const rowCount = units.length;
+    await keepUnitsImport(tx, scope, { file, rowCount, units: unitsTouched(touched, stood, standing) });
+    if (choice) await rememberColumns(tx, scope.organisationId, 'units', choice);
+    const event = { type: 'units-imported', file, rows: rowCount } as const;
+    await recordEvent(tx, { conferenceId: null, actor: scope.actor }, event);
+    return ok({ count: rowCount });
   });
 }
 
@@ -56,7 +59,7 @@ async function saveUnit(
   unit: ImportedUnit,
   standing: Organisation[],
   within: Set<OrganisationId>,
-): Promise<Result<null, ImportUnitsRefusal>> {
+): Promise<Result<OrganisationId, ImportUnitsRefusal>> {
   const before = unitNamed(standing, unit.name);
   const above = unit.superiorName === '' ? undefined : unitNamed(standing, unit.superiorName);
   if (!above && (unit.superiorName !== '' || !before)) return err({ code: 'unit-superior-gone' });
@@ -71,7 +74,7 @@ async function saveUnit(
   if (!(await changeOrganisation(tx, before.id, before.version, { ...details, parentId })))
     return err({ code: 'changed-by-someone-else' });
   standing[standing.indexOf(before)] = { ...before, ...details, parentId, version: before.version + 1 };
-  return ok(null);
+  return ok(before.id);
 }
 
 async function createUnder(
@@ -80,10 +83,10 @@ async function createUnder(
   above: Organisation,
   standing: Organisation[],
   within: Set<OrganisationId>,
-): Promise<Result<null, never>> {
+): Promise<Result<OrganisationId, never>> {
   const details = newUnit(unit, above);
   const id = await saveOrganisation(tx, { ...details, parentId: above.id });
   standing.push({ ...details, id, parentId: above.id, version: 1 });
   within.add(id);
-  return ok(null);
+  return ok(id);
 }

@@ -5,34 +5,20 @@ import type { ImportedUnit } from '@/domain/importing/unit-row';
 import type { OrganisationId } from '@/domain/kernel/ids';
 import { importUnits } from '@/use-cases/units/import-units';
 import { showUnitsImport } from '@/use-cases/units/show-units-import';
+import { aUnitRow } from '@tests/support/a-unit-row';
 import { anOrganisation } from '@tests/support/an-organisation';
 import { resetDatabase, sql } from '@tests/support/database';
 import { organisationScope } from '@tests/support/scopes';
 
 beforeEach(resetDatabase);
 
-const blank: ImportedUnit = {
-  name: '',
-  shortName: '',
-  level: 'cục',
-  superiorName: '',
-  regime: null,
-  superiorHeaderLines: [],
-  issuerHeaderLines: [],
-  issuerName: '',
-  symbol: '',
-  placeName: '',
-  archiveLine: '',
-  sealPlace: '',
-  managingAuthority: '',
-};
 const top = 'Tổng cục Khảo định';
 
 async function bring(parentId: OrganisationId, units: Partial<ImportedUnit>[], reach = [parentId]) {
   const sheet = { file: 'don-vi.xlsx', choice: null, reach };
   return importUnits(organisationScope(parentId), {
     ...sheet,
-    units: units.map((unit) => ({ ...blank, superiorName: top, ...unit })),
+    units: units.map((unit) => aUnitRow({ superiorName: top, ...unit })),
   });
 }
 
