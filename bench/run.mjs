@@ -10,11 +10,23 @@ import * as casts from './casts.mjs';
 import * as counting from './counting.mjs';
 import * as documents from './documents.mjs';
 import * as fullHall from './full-hall.mjs';
+import * as importing from './importing.mjs';
 import * as memory from './memory.mjs';
 import * as scale from './scale.mjs';
 import * as votePage from './vote-page.mjs';
 
-const groups = [ballots, ballotInBrowser, votePage, casts, counting, fullHall, documents, memory, scale];
+const groups = [
+  ballots,
+  ballotInBrowser,
+  votePage,
+  casts,
+  counting,
+  fullHall,
+  documents,
+  importing,
+  memory,
+  scale,
+];
 
 await runCommand(async (wishes) => {
   console.log = console.error;

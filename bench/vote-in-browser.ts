@@ -4,18 +4,15 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import type { BoxWithCards } from '@tests/support/an-open-vote';
 import { VotePage } from '../e2e/pages/vote-page';
+import { longestBlock, noteBlocks } from './screen-blocks';
 
 type Order = {
   executablePath: string;
   address: string;
   vote: { conferenceId: string; boxes: BoxWithCards[]; subjects: string[] };
 };
-/** What the page notes of its worker, and of its own screen. Times in milliseconds of the page's clock. */
-type Noted = {
-  asked: number;
-  answered: number;
-  blocks: { start: number; ms: number }[];
-};
+/** What the page notes of its worker, in milliseconds of the page's clock. */
+type Noted = { asked: number; answered: number };
 
 const slowdown = 4;
 const { executablePath, address, vote }: Order = JSON.parse(readFileSync(0, 'utf8'));
@@ -32,6 +29,7 @@ async function voteOnce(code: string) {
     viewport: { width: 1280, height: 800 },
   });
   await page.addInitScript('globalThis.__name = (named) => named;'); // what the compiler puts around functions
+  await page.addInitScript(noteBlocks);
   await page.addInitScript(takeNotes);
   const tablet = new VotePage(page);
   await page.goto(`${address}/vote/${vote.conferenceId}`);
@@ -45,15 +43,15 @@ async function voteOnce(code: string) {
   await tablet.review();
   await tablet.cast.click();
   await tablet.recorded.waitFor({ timeout: 60_000 });
-  const { asked, answered, blocks } = await notesOf(page);
+  const { asked, answered } = await notesOf(page);
+  const block = await longestBlock(page, asked, answered);
   await page.close();
   // Where the browser slows only the screen and not its workers, the worker's time is stretched by what is missing.
   const missing = Math.max(1, slowdown / (slowed / plain));
-  const meanwhile = blocks.filter(({ start, ms }) => start + ms > asked && start < answered);
   return {
     sealing: (answered - asked) * missing,
     loop: slowed * missing,
-    block: Math.max(0, ...meanwhile.map(({ ms }) => ms)),
+    block,
   };
 }
 
@@ -61,9 +59,9 @@ function notesOf(page: Page): Promise<Noted> {
   return page.evaluate(() => (globalThis as unknown as { benchNotes: Noted }).benchNotes);
 }
 
-/** In the page, before anything of it runs: notes the last sealing, and every gap between two turns of the screen's loop. */
+/** In the page, before anything of it runs: notes the last sealing. */
 function takeNotes() {
-  const notes: Noted = { asked: 0, answered: 0, blocks: [] };
+  const notes: Noted = { asked: 0, answered: 0 };
   Object.assign(globalThis, { benchNotes: notes });
   const post = Worker.prototype.postMessage;
   const isSealed = (data: unknown) => JSON.stringify(data).includes('"type":"sealed"');
@@ -76,15 +74,6 @@ function takeNotes() {
     }
     return post.call(this, message, ...rest);
   };
-  const { port1, port2 } = new MessageChannel();
-  let last = performance.now();
-  port1.onmessage = () => {
-    const now = performance.now();
-    if (now - last > 8) notes.blocks.push({ start: last, ms: now - last });
-    last = now;
-    setTimeout(() => port2.postMessage(null), 0);
-  };
-  port2.postMessage(null);
 }
 
 /** In the page: how long ten million additions take in a worker. */
