@@ -27,7 +27,8 @@ export function onHallNews(conferenceId: ConferenceId, listener: Listener): () =
   }
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) news.listeners.delete(conferenceId);
+    if (listeners.size === 0 && news.listeners.get(conferenceId) === listeners)
+      news.listeners.delete(conferenceId);
   };
 }
 

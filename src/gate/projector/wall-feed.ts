@@ -67,10 +67,12 @@ function feedOf(scope: ConferenceScope, hasPart: boolean): Feed {
   const key = `${scope.conferenceId} ${hasPart}`;
   const known = feeds.get(key);
   if (known) return known;
-  const feed = makeFeed(
+  const feed: Feed = makeFeed(
     async () => JSON.stringify(await wallFor(scope, hasPart)),
     (changed) => followWall(scope, changed),
-    () => feeds.delete(key),
+    () => {
+      if (feeds.get(key) === feed) feeds.delete(key);
+    },
   );
   feeds.set(key, feed);
   return feed;
