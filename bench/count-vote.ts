@@ -1,6 +1,6 @@
 // Counts a vote as committee and members do, from the closing to the totals on the screen, and prints how many
 // milliseconds each phase took. Standard input: what `make-vote.ts` printed.
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { checkBallotShape } from '@/ballot-box/protocol/check-ballot';
 import { readElection } from '@/ballot-box/protocol/election';
 import { sumBallots } from '@/ballot-box/protocol/encrypted-tally';
@@ -21,7 +21,7 @@ import { aShare } from '@tests/support/a-committee-with-keys';
 import type { BoxWithCards } from '@tests/support/an-open-vote';
 
 const vote: { scope: ConferenceScope; boxes: BoxWithCards[]; seeds: string[] } = JSON.parse(
-  readFileSync(0, 'utf8'),
+  await text(process.stdin),
 );
 const { scope, boxes, seeds } = vote;
 const phases: Record<string, number> = {};

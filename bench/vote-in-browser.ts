@@ -1,6 +1,6 @@
 // Votes with each card on the real ballot page of a slowed browser, and prints for each how long sealing took and how
 // long the screen was blocked meanwhile. Standard input: where the browser and the page are, and the vote.
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { chromium, type Page } from '@playwright/test';
 import type { BoxWithCards } from '@tests/support/an-open-vote';
 import { VotePage } from '../e2e/pages/vote-page';
@@ -15,7 +15,7 @@ type Order = {
 type Noted = { asked: number; answered: number };
 
 const slowdown = 4;
-const { executablePath, address, vote }: Order = JSON.parse(readFileSync(0, 'utf8'));
+const { executablePath, address, vote }: Order = JSON.parse(await text(process.stdin));
 const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 const browser = await chromium.launch({ executablePath, args });
 const seen = [];
