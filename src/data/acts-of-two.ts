@@ -5,11 +5,12 @@ import type { ConferenceScope } from '@/domain/kernel/scope';
 import { actNames, genderNames } from './enum-names';
 import type { Tx } from './transaction';
 
-/** By whom the acts of two were done. */
+/** By whom the acts of two were done, at the vote that counts. */
 export async function actsOfTwo(tx: Tx, conferenceId: ConferenceId): Promise<ActsOfTwo> {
   const named = { select: { fullName: true, gender: true } };
+  const { ballotRound } = await tx.conference.findUniqueOrThrow({ where: { id: conferenceId } });
   const rows = await tx.actOfTwo.findMany({
-    where: { conferenceId },
+    where: { conferenceId, round: ballotRound },
     include: { first: named, second: named },
   });
   const by = (act: ActOfTwo): TwoMembers | null => {
@@ -23,12 +24,13 @@ function memberOf({ fullName, gender }: { fullName: string; gender: 'MALE' | 'FE
   return { fullName, gender: gender && genderNames.fromStored(gender) };
 }
 
-/** Keeps who did it. Once: the key refuses a second time, the table one member alone. */
+/** Keeps who did it. Once for each vote: the key refuses a second time, the table one member alone. */
 export async function saveActOfTwo(
   tx: Tx,
   { conferenceId }: ConferenceScope,
   act: ActOfTwo,
   members: { firstMemberId: string; secondMemberId: string },
 ): Promise<void> {
-  await tx.actOfTwo.create({ data: { conferenceId, act: actNames.toStored(act), ...members } });
+  const { ballotRound: round } = await tx.conference.findUniqueOrThrow({ where: { id: conferenceId } });
+  await tx.actOfTwo.create({ data: { conferenceId, round, act: actNames.toStored(act), ...members } });
 }

@@ -19,6 +19,7 @@ export type ConferenceDetails = Omit<
   | 'version'
   | 'convenedCount'
   | 'presentCount'
+  | 'ballotRound'
   | 'votingOpenedAt'
   | 'votingClosedAt'
   | 'countedAt'
@@ -192,6 +193,7 @@ export async function saveTransition(
       version: { increment: 1 },
       convenedCount: to.convenedCount,
       presentCount: to.presentCount,
+      ballotRound: to.ballotRound,
       votingOpenedAt: to.votingOpenedAt,
       votingClosedAt: to.votingClosedAt,
       countedAt: to.countedAt,

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { FormDocument } from '@/documents/blocks/form-document';
 import { renderForm } from '@/documents/render-form';
 import { authorityReportDocument } from '@/documents/templates/authority-report';
+import { conferenceMinutesDocument } from '@/documents/templates/conference-minutes';
 import { ballotSheetDocument } from '@/documents/templates/ballot-sheet';
 import { subjectListDocument } from '@/documents/templates/subject-list';
 import { summonsDocument } from '@/documents/templates/summons';
@@ -12,6 +13,7 @@ import { docxParagraphs, packed, partOf, pdfFonts, pdfPages, wordProcessorPagesO
 import {
   sampleAuthorityReport,
   sampleBallot,
+  sampleConferenceMinutes,
   sampleLetter,
   sampleSubjectList,
   sampleSummons,
@@ -257,3 +259,18 @@ function keysIn(block: FormDocument['sections'][number]['blocks'][number]): stri
 function asPrinted(text: string): string {
   return packed(text.replace(/[\u0000-\u0008]/g, ''));
 }
+
+test('why people voted again is said in the minutes of the conference and in the report', async () => {
+  const revoteReasons = ['Số phiếu thu về nhiều hơn số phiếu phát ra.'];
+  const minutes = conferenceMinutesDocument(sampleConferenceMinutes('party', { revoteReasons }));
+  const report = authorityReportDocument(sampleAuthorityReport('party', { revoteReasons }));
+  const textOf = async (document: FormDocument) =>
+    docxParagraphs((await renderForm(document, 'docx')).bytes).join('\n');
+
+  expect(await textOf(minutes)).toContain(
+    '9. Hội nghị đã thống nhất bỏ phiếu lại (lý do: Số phiếu thu về nhiều hơn số phiếu phát ra); kết quả nêu trên là của lần bỏ phiếu thứ 2.',
+  );
+  expect(await textOf(report)).toContain(
+    'Hội nghị tổ chức bỏ phiếu lại 01 lần; lý do: Số phiếu thu về nhiều hơn số phiếu phát ra. Kết quả dưới đây là của lần bỏ phiếu thứ 2.',
+  );
+});

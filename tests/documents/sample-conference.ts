@@ -145,7 +145,7 @@ export function sampleMinutes(regime: DocumentRegime, more: Partial<CountMinutes
       },
     ],
     complaints: null,
-    revote: null,
+    revotes: [],
     ...more,
   };
 }

@@ -210,6 +210,7 @@ export function sampleConferenceMinutes(
     votingClosedAt,
     forms,
     managingAuthority: 'Ban Thường vụ Tỉnh ủy (qua Ban Tổ chức Tỉnh ủy)',
+    revoteReasons: [],
     conclusion: '',
     copies,
     ...more,
@@ -237,6 +238,7 @@ export function sampleAuthorityReport(
     bands: bandsOf(forms),
     disclosureScope: 'conference',
     hasIncidents: true,
+    revoteReasons: [],
     proposals: '',
     ...more,
   };

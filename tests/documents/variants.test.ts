@@ -133,13 +133,15 @@ test('what the committee must explain is printed with one full stop', async () =
     deviceBox: deviceBox && { ...deviceBox, test: { kind: 'skipped', reason: 'mất điện.' } },
     complaints: 'một đại biểu đề nghị kiểm lại; đã kiểm lại, kết quả không đổi.',
     extraNames: { count: 1, ruling: 'không tính phần ghi thêm, các dòng còn lại vẫn có giá trị' },
-    revote: {
-      reason: 'số phiếu thu về nhiều hơn số phiếu phát ra',
-      yesCount: 39,
-      previousReturnedCount: 41,
-      previousSealNumber: '06',
-      ballotRound: 2,
-    },
+    revotes: [
+      {
+        reason: 'số phiếu thu về nhiều hơn số phiếu phát ra',
+        yesCount: 39,
+        presentCount: 40,
+        previousReturnedCount: 41,
+        previousSealNumber: '06',
+      },
+    ],
   });
 
   expect(text).toContain('Giải trình chênh lệch: 01 thẻ thất lạc.\n');

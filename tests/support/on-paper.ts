@@ -38,6 +38,7 @@ export function conferenceIn(state: ConferenceState, wish: Partial<Conference> =
     ...usualOpenRules,
     convenedCount: isFrozen ? 6 : null,
     presentCount: isFrozen ? 6 : null,
+    ballotRound: 1,
     votingOpenedAt: null,
     votingClosedAt: null,
     countedAt: null,

@@ -5,8 +5,8 @@ import type { SqlRunner } from './sql-runner';
 
 export type BoxState = 'prepared' | 'frozen' | 'open' | 'sealed' | 'opened' | 'destroyed';
 
-/** What a box is for. A test box never holds anybody's vote. */
-export type BoxPurpose = 'vote' | 'test';
+/** What a box is for. A test box never holds anybody's vote; an annulled one holds what is not counted, and stays shut. */
+export type BoxPurpose = 'vote' | 'test' | 'annulled';
 
 /** Hòm phiếu of one ballot form: one Belenios election. The texts are the exact bytes that were hashed. */
 export type Box = {
@@ -52,7 +52,7 @@ export async function prepareBox(
   return row.id;
 }
 
-/** The boxes of a conference for its vote, or those of its test, in no particular order. */
+/** The boxes of a conference for its vote, or those of another purpose, in no particular order. */
 export async function boxesOfConference(
   sql: SqlRunner,
   conferenceId: ConferenceId,
@@ -133,6 +133,18 @@ export async function sealBox(sql: SqlRunner, id: BoxId): Promise<boolean> {
     id,
   );
   return rows[0]?.sealed ?? false;
+}
+
+/**
+ * Sets the sealed boxes of a vote aside for good: kept under their seal, and never opened, since the server forgets its
+ * part of their keys. How many. The caller decides whether that is allowed.
+ */
+export async function annulBoxes(sql: SqlRunner, conferenceId: ConferenceId): Promise<number> {
+  const rows = await sql.$queryRawUnsafe<{ annulled: number }[]>(
+    `select ballot_box.annul_votes($1::uuid) as annulled`,
+    conferenceId,
+  );
+  return rows[0]?.annulled ?? 0;
 }
 
 /** How many ballots are in the box, open or sealed. A count and nothing more. */

@@ -20,15 +20,15 @@ export async function openElections(
   );
 }
 
-/** Elections of this purpose that cards were made for: to tell what a card is for that fits nowhere else. */
-export async function electionsWithCards(
+/** Elections of any other purpose that cards were made for: to tell what a card is for that fits nowhere else. */
+export async function otherElectionsWithCards(
   sql: SqlRunner,
   conferenceId: ConferenceId,
   purpose: BoxPurpose,
 ): Promise<Pick<OpenElection, 'boxId' | 'electionUuid'>[]> {
   return sql.$queryRawUnsafe<Pick<OpenElection, 'boxId' | 'electionUuid'>[]>(
     `select id as "boxId", election_uuid as "electionUuid"
-     from ballot_box.box where conference_id = $1::uuid and purpose = $2 and credentials is not null`,
+     from ballot_box.box where conference_id = $1::uuid and purpose <> $2 and credentials is not null`,
     conferenceId,
     purpose,
   );

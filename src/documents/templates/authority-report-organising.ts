@@ -5,7 +5,7 @@ import { dateLong, daysBetween, timeInWords } from '@/lib/text/date';
 import { twoDigits } from '@/lib/text/number';
 import type { Block } from '../blocks/block';
 import { item, keyed, lead, paragraph } from '../blocks/text';
-import { capitalised, counterOf, personInLine } from './address';
+import { capitalised, counterOf, personInLine, withoutStop } from './address';
 import { exemptWords, presentWords } from './attendance-words';
 import { sectionHeading } from './section-heading';
 import { votingModeWords } from './voting-mode';
@@ -83,5 +83,17 @@ function conference(report: AuthorityReport): readonly Block[] {
       `${personInLine(letterhead, { ...headOf(committee), position: '' })} làm Trưởng ban.`,
     ),
     item(`Hình thức ghi phiếu: ${votingModeWords(forms)}.`),
+    ...revote(report),
+  ];
+}
+
+function revote({ revoteReasons }: AuthorityReport): readonly Block[] {
+  const times = revoteReasons.length;
+  if (times === 0) return [];
+  return [
+    item(
+      `Hội nghị tổ chức bỏ phiếu lại ${twoDigits(times)} lần; lý do: ${revoteReasons.map(withoutStop).join('; ')}. `,
+      `Kết quả dưới đây là của lần bỏ phiếu thứ ${times + 1}.`,
+    ),
   ];
 }

@@ -12,7 +12,7 @@ import { basesOf, voteWords } from './committee-paper';
 import { sectionHeading } from './section-heading';
 import { votingModeWords } from './voting-mode';
 
-/** III. Nội dung of the conference minutes: eight steps, in the order the regulation wants them. */
+/** III. Nội dung of the conference minutes: eight steps, in the order the regulation wants them, and a ninth where people voted again. */
 export function proceedings(minutes: ConferenceMinutes): readonly Block[] {
   return [
     sectionHeading(minutes.letterhead, 'III', 'NỘI DUNG'),
@@ -20,6 +20,7 @@ export function proceedings(minutes: ConferenceMinutes): readonly Block[] {
     ...dossiers(minutes),
     committee(minutes),
     ...voting(minutes),
+    ...revote(minutes),
   ];
 }
 
@@ -104,6 +105,17 @@ function voting({ forms, votingOpenedAt, votingClosedAt }: ConferenceMinutes): r
       bold('8.'),
       ` Ban Kiểm phiếu làm việc và báo cáo kết quả trước Hội nghị: ${counts.join('; ')}; kết quả đối với từng người `,
       'theo Báo cáo kết quả phiếu tín nhiệm và Biên bản kiểm phiếu kèm theo.',
+    ),
+  ];
+}
+
+function revote({ revoteReasons }: ConferenceMinutes): readonly Block[] {
+  if (revoteReasons.length === 0) return [];
+  return [
+    body(
+      bold('9.'),
+      ` Hội nghị đã thống nhất bỏ phiếu lại (lý do: ${revoteReasons.map(withoutStop).join('; ')}); kết quả nêu trên `,
+      `là của lần bỏ phiếu thứ ${revoteReasons.length + 1}.`,
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { CountMinutes, PaperBoxOnRecord, RevoteOnRecord } from '@/domain/minutes/count-minutes';
 import type { CountedForm } from '@/domain/minutes/counted-form';
+import type { Letterhead } from '@/domain/minutes/letterhead';
 import { twoDigits } from '@/lib/text/number';
 import type { Block } from '../blocks/block';
 import { body, item } from '../blocks/text';
@@ -12,7 +13,7 @@ import { sectionHeading } from './section-heading';
 
 /** VI. Sự cố, khiếu nại, bỏ phiếu lại. No voter is named here. */
 export function incidents(minutes: CountMinutes): readonly Block[] {
-  const { letterhead, complaints, revote } = minutes;
+  const { letterhead, complaints, revotes } = minutes;
   return [
     sectionHeading(letterhead, 'VI', 'SỰ CỐ, KHIẾU NẠI, BỎ PHIẾU LẠI'),
     ...(minutes.incidents.length === 0
@@ -21,7 +22,7 @@ export function incidents(minutes: CountMinutes): readonly Block[] {
           item(`Sự cố ${number}: ${withoutStop(incident)}.${resolutionWords(resolution)}`),
         )),
     body(`Khiếu nại về việc kiểm phiếu: ${complaints === null ? 'không có' : withoutStop(complaints)}.`),
-    body(`Bỏ phiếu lại: ${revote === null ? 'không có.' : revoteWords(revote, minutes)}`),
+    body(`Bỏ phiếu lại: ${revotes.length === 0 ? 'không có.' : revotesWords(minutes)}`),
   ];
 }
 
@@ -29,15 +30,22 @@ function resolutionWords(resolution: string): string {
   return resolution === '' ? '' : ` Xử lý: ${withoutStop(resolution)}.`;
 }
 
-function revoteWords(revote: RevoteOnRecord, { letterhead, attendance }: CountMinutes): string {
-  const { yesCount, previousReturnedCount, previousSealNumber, ballotRound } = revote;
-  const { presentCount } = attendance;
+function revotesWords({ revotes, letterhead }: CountMinutes): string {
+  const each = revotes.map((revote, index) => {
+    const which = revotes.length === 1 ? '' : `Lần bỏ phiếu thứ ${index + 1}: `;
+    return `${which}${revoteWords(revote, letterhead)}`;
+  });
+  return `có. ${each.join(' ')} Số liệu trong biên bản này là của lần bỏ phiếu thứ ${revotes.length + 1}.`;
+}
+
+function revoteWords(revote: RevoteOnRecord, letterhead: Letterhead): string {
+  const { yesCount, presentCount, previousReturnedCount, previousSealNumber } = revote;
   const vote = `${twoDigits(yesCount)}/${twoDigits(presentCount)} ${counterOf(letterhead)} đồng ý`;
   return (
-    `có. Lý do: ${withoutStop(revote.reason)}. Hội nghị biểu quyết thống nhất bỏ phiếu lại ` +
+    `Lý do: ${withoutStop(revote.reason)}. Hội nghị biểu quyết thống nhất bỏ phiếu lại ` +
     `(${vote}, đạt ${share(yesCount, presentCount)}). Số phiếu của lần bỏ phiếu trước ` +
-    `(${twoDigits(previousReturnedCount)} phiếu) đã được niêm phong riêng (niêm phong số ${previousSealNumber}), ` +
-    `không tính vào kết quả. Số liệu trong biên bản này là của lần bỏ phiếu thứ ${ballotRound}.`
+    `(${twoDigits(previousReturnedCount)} phiếu) đã được niêm phong riêng ` +
+    `(niêm phong số ${byHand(previousSealNumber)}), không tính vào kết quả.`
   );
 }
 

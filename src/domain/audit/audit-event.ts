@@ -54,6 +54,7 @@ export type AuditEvent =
   | { type: 'voting-opened'; convened: number; present: number }
   | { type: 'act-seconded'; by: string; second: string }
   | { type: 'voting-closed'; returned: number }
+  | { type: 'vote-annulled'; round: number; returned: number; reason: string }
   | { type: 'card-voided'; form: number; reason: VoidReason; voided: number }
   | { type: 'cards-counted-back'; form: number; issued: number; unused: number; spoiled: number }
   | { type: 'voting-closed-on-paper' }

@@ -56,6 +56,8 @@ export type Conference = OpenRules & {
   /** Người được triệu tập and có mặt, frozen when voting opens; null before. */
   convenedCount: number | null;
   presentCount: number | null;
+  /** Lần bỏ phiếu, from 1: grows when a vote is annulled and held again. */
+  ballotRound: number;
   votingOpenedAt: Date | null;
   votingClosedAt: Date | null;
   countedAt: Date | null;

@@ -20,6 +20,8 @@ export type AuthorityReport = UnitPaper & {
   bands: Bands;
   disclosureScope: DisclosureScope;
   hasIncidents: boolean;
+  /** Why people voted again, once for each vote that was annulled. */
+  revoteReasons: readonly string[];
   proposals: string;
 };
 

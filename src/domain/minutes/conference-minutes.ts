@@ -23,6 +23,8 @@ export type ConferenceMinutes = UnitPaper & {
   votingOpenedAt: TimeOfDay;
   votingClosedAt: TimeOfDay;
   forms: readonly CountedForm[];
+  /** Why people voted again, once for each vote that was annulled. */
+  revoteReasons: readonly string[];
   managingAuthority: string;
   conclusion: string;
   copies: number;

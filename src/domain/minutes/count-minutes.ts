@@ -31,7 +31,8 @@ export type CountMinutes = {
   /** Numbered, never timed: a time would tell whose turn it was. An empty resolution is not printed. */
   incidents: readonly { number: number; incident: string; resolution: string }[];
   complaints: string | null;
-  revote: RevoteOnRecord | null;
+  /** Votes that were annulled before the one that counts, the first one first. */
+  revotes: readonly RevoteOnRecord[];
   copies: number;
 };
 
@@ -64,8 +65,9 @@ export type DeviceBoxOnRecord = {
 export type RevoteOnRecord = {
   reason: string;
   yesCount: number;
+  /** Of those present at the vote that was annulled. */
+  presentCount: number;
   previousReturnedCount: number;
+  /** Empty: written by hand. */
   previousSealNumber: string;
-  /** Lần bỏ phiếu thứ …: 2 for the first repetition. */
-  ballotRound: number;
 };

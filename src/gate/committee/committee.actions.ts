@@ -1,4 +1,5 @@
 'use server';
+import { annulVote } from '@/use-cases/counting/annul-vote';
 import { checkSealedBallots } from '@/use-cases/counting/check-sealed-ballots';
 import { compareTest } from '@/use-cases/counting/compare-test';
 import { confirmCount } from '@/use-cases/counting/confirm-count';
@@ -18,6 +19,7 @@ import { sealTest } from '@/use-cases/counting/seal-test';
 import { voidCard } from '@/use-cases/counting/void-card';
 import { conferenceAction } from '../action';
 import {
+  annulVoteSchema,
   closeVotingSchema,
   countCardsBackSchema,
   countRecordSchema,
@@ -47,6 +49,7 @@ export const sealTestAction = conferenceAction('committee.work', nothingSchema, 
 export const compareTestAction = conferenceAction('committee.work', nothingSchema, compareTest);
 export const openVotingAction = conferenceAction('committee.work', openVotingSchema, openVoting);
 export const closeVotingAction = conferenceAction('committee.work', closeVotingSchema, closeVoting);
+export const annulVoteAction = conferenceAction('committee.work', annulVoteSchema, annulVote);
 export const countCardsBackAction = conferenceAction('committee.work', countCardsBackSchema, countCardsBack);
 export const checkSealedBallotsAction = conferenceAction('committee.work', nothingSchema, checkSealedBallots);
 export const enterShareAction = conferenceAction('committee.work', enterShareSchema, enterShare);

@@ -48,6 +48,14 @@ export const openVotingSchema = z.object({ testSkippedReason: line, second: seco
 
 export const closeVotingSchema = z.object({ second: secondMemberSchema });
 
+export const annulVoteSchema = z.object({
+  reason: line.min(1, 'required'),
+  yesCount: count,
+  sealNumber: line,
+  papers: z.array(z.object({ formId, returned: count })).max(50, 'too-long'),
+  second: secondMemberSchema,
+});
+
 export const openTestSchema = z.object({
   forms: z.array(freezeCardsSchema).min(1, 'at-least-one').max(50, 'too-long'),
 });

@@ -195,6 +195,7 @@ export const ceremony: SameWords<typeof vi> = {
     toVoting: 'Go to voting',
     opened: 'The box is open.',
     openedText: 'The totals of each level are there. Two members confirm them in the step Count.',
+    toRevote: 'Is this vote void? Vote again',
     trackers: 'Look up trackers in the box',
     toTally: 'See the result',
     check: 'Check the sealed ballots',

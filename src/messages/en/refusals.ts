@@ -38,6 +38,12 @@ export const refusals: SameWords<typeof vi> = {
   'test-not-prepared':
     'The test box is at another step, perhaps by another computer. Reload the page; if needed, hold the test again.',
   'test-not-open': 'The test box is not open, or sealed already. Reload the page to see the next step.',
+  'result-known':
+    'Something of this vote is known already (the paper count was confirmed, or the box opened), so it cannot be annulled and held again. Please record an incident and tell the authority.',
+  'yes-count-impossible':
+    'The votes in favour must be from 1 to {present}, the number present when people voted.',
+  'papers-not-counted':
+    'The paper ballots returned of each form are not entered. Please count the sheets and enter them; nothing was annulled.',
   'needs-two-members': 'Two members of the committee must confirm this together.',
   'committee-too-small': 'The committee needs at least {least} people.',
   'committee-needs-one-head': 'The committee needs exactly one head.',

@@ -189,6 +189,7 @@ export const ceremony = {
     toVoting: 'Đến bước bỏ phiếu',
     opened: 'Hòm đã mở.',
     openedText: 'Tổng số phiếu theo từng mức đã có. Hai thành viên xác nhận ở bước Kiểm phiếu.',
+    toRevote: 'Lần bỏ phiếu không hợp lệ? Bỏ phiếu lại',
     trackers: 'Tra mã kiểm chứng trong hòm',
     toTally: 'Xem kết quả kiểm phiếu',
     check: 'Kiểm chứng phiếu đã niêm phong',

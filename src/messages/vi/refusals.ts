@@ -35,6 +35,12 @@ export const refusals = {
   'test-not-prepared':
     'Hòm thử đang ở bước khác, có thể máy khác vừa làm. Mời tải lại trang; nếu cần, làm lại bỏ phiếu thử.',
   'test-not-open': 'Hòm thử chưa mở hoặc đã niêm phong. Mời tải lại trang để xem bước tiếp theo.',
+  'result-known':
+    'Đã biết kết quả của lần bỏ phiếu này (phiếu giấy đã xác nhận, hoặc hòm đã mở), nên không hủy để bỏ phiếu lại được. Mời ghi sự việc vào biên bản và báo cáo cấp có thẩm quyền.',
+  'yes-count-impossible':
+    'Số người biểu quyết đồng ý phải từ 1 đến {present}, là số người có mặt khi bỏ phiếu.',
+  'papers-not-counted':
+    'Chưa ghi số phiếu giấy thu về của từng mẫu phiếu. Mời đếm số tờ rồi ghi; chưa hủy lần bỏ phiếu nào.',
   'needs-two-members': 'Cần hai thành viên Ban kiểm phiếu cùng xác nhận.',
   'committee-too-small': 'Ban kiểm phiếu cần ít nhất {least} người.',
   'committee-needs-one-head': 'Ban kiểm phiếu cần đúng một Trưởng ban.',

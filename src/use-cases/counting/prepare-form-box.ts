@@ -27,7 +27,7 @@ export async function prepareFormBox(tx: Tx, wish: FormBox): Promise<void> {
   const subjects = roll.subjects.filter((subject) => form.subjectIds.includes(subject.id));
   const election = makeElection({
     uuid: electionUuid(serverRandom),
-    name: purpose === 'test' ? `BỎ PHIẾU THỬ. ${conference.name}` : conference.name,
+    name: electionName(conference, purpose),
     description: form.title,
     questions: subjects.map((subject) => ({
       question: `${subject.position}. ${subject.fullName}`,
@@ -46,4 +46,9 @@ export async function prepareFormBox(tx: Tx, wish: FormBox): Promise<void> {
     trustees: trustees.value.text,
     serverPrivateKey: server.privateKey,
   });
+}
+
+function electionName({ name, ballotRound }: Conference, purpose: BoxPurpose): string {
+  if (purpose === 'test') return `BỎ PHIẾU THỬ. ${name}`;
+  return ballotRound === 1 ? name : `${name} (bỏ phiếu lần thứ ${ballotRound})`;
 }

@@ -5,6 +5,7 @@ import { proofCounts } from '@/ballot-box/store/opening-store';
 import { voidedByForm } from '@/ballot-box/store/void-store';
 import { checkedInMemory, checkInBackground } from '@/ballot-box/store/proof-book';
 import { actsOfTwo } from '@/data/acts-of-two';
+import { annulledVotesOf } from '@/data/annulled-votes';
 import { checkInsOfConference, presentByForm } from '@/data/attendance-repository';
 import { committeeOfConference, memberOfUser } from '@/data/committee-repository';
 import { conferenceById } from '@/data/conference-repository';
@@ -24,6 +25,7 @@ import type { CommitteeMember } from '@/domain/conference/committee';
 import { noneVoided, type VoidedCounts } from '@/domain/card/voided-card';
 import type { Conference } from '@/domain/conference/conference';
 import type { ActsOfTwo } from '@/domain/conference/act-of-two';
+import type { AnnulledVote } from '@/domain/conference/annulled-vote';
 import { votersOfForm, type BallotForm } from '@/domain/conference/roll';
 import type { BallotFormId, BoxId, ConferenceId } from '@/domain/kernel/ids';
 import type { PaperUse } from '@/domain/paper-count/paper-use';
@@ -66,6 +68,8 @@ export type Console = {
   paper: ConsolePaper;
   /** By whom the vote was opened and the box sealed. */
   acts: ActsOfTwo;
+  /** Votes that were annulled; empty: this is the first. */
+  annulled: readonly AnnulledVote[];
   incidents: readonly Incident[];
   confirmedBy: readonly string[];
 };
@@ -120,6 +124,7 @@ export async function showConsole(scope: ConferenceScope): Promise<Console> {
       test: testStanding(await testsOfConference(tx, conferenceId), roll.forms.length),
       paper: await consolePaper(tx, conferenceId),
       acts: await actsOfTwo(tx, conferenceId),
+      annulled: await annulledVotesOf(tx, conferenceId),
       incidents: await incidentsOfConference(tx, conferenceId),
       confirmedBy: await confirmationsOfConference(tx, conferenceId),
     };

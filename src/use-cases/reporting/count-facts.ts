@@ -3,6 +3,7 @@ import { boxesOfConference } from '@/ballot-box/store/box-store';
 import { ceremonyOf } from '@/ballot-box/store/ceremony-store';
 import { codesOfBox } from '@/ballot-box/store/opening-store';
 import { actsOfTwo } from '@/data/acts-of-two';
+import { annulledVotesOf } from '@/data/annulled-votes';
 import { boxSealsOf } from '@/data/box-seals-repository';
 import {
   cardStocksOfConference,
@@ -20,6 +21,7 @@ import { rollOfConference } from '@/data/roll-repository';
 import { testsOfConference } from '@/data/test-election-repository';
 import type { Tx } from '@/data/transaction';
 import type { ActsOfTwo } from '@/domain/conference/act-of-two';
+import type { AnnulledVote } from '@/domain/conference/annulled-vote';
 import type { BallotForm, Subject } from '@/domain/conference/roll';
 import type { ConferenceId } from '@/domain/kernel/ids';
 import type { ConferenceScope } from '@/domain/kernel/scope';
@@ -47,6 +49,8 @@ export type CountFacts = ConferenceFacts & {
   /** How the paper was counted, form by form; empty where none was used. */
   paper: readonly PaperOfForm[];
   acts: ActsOfTwo;
+  /** Votes that were annulled before the one that was counted. */
+  annulled: readonly AnnulledVote[];
   /** On the paper box. */
   seals: BoxSeals;
   record: CountRecord;
@@ -65,6 +69,7 @@ export async function countFactsOf(tx: Tx, scope: ConferenceScope): Promise<Coun
     keys: keys && { memberCount: keys.memberCount, threshold: keys.threshold },
     paper: (await paperOfConference(tx, conferenceId)).filter(({ tally }) => tally !== null),
     acts: await actsOfTwo(tx, conferenceId),
+    annulled: await annulledVotesOf(tx, conferenceId),
     seals: await boxSealsOf(tx, conferenceId),
     record: await countRecordOf(tx, conferenceId),
     testBallotCount: await testBallotCount(tx, conferenceId),

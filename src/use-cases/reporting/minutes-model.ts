@@ -1,10 +1,16 @@
 import 'server-only';
 import type { StoredRow } from '@/data/count-repository';
 import type { InvalidCounts } from '@/domain/ballot/count-invalid';
+import { returnedAt, type AnnulledVote } from '@/domain/conference/annulled-vote';
 import { postsOf } from '@/domain/conference/roll';
 import type { SubjectId } from '@/domain/kernel/ids';
 import { attendanceOnRecord } from '@/domain/minutes/conference-on-record';
-import type { CountMinutes, DeviceBoxOnRecord, PaperBoxOnRecord } from '@/domain/minutes/count-minutes';
+import type {
+  CountMinutes,
+  DeviceBoxOnRecord,
+  PaperBoxOnRecord,
+  RevoteOnRecord,
+} from '@/domain/minutes/count-minutes';
 import { countedForm, type CountedForm } from '@/domain/minutes/counted-form';
 import { needsExplanation, notReturnedOf } from '@/domain/minutes/minutes-findings';
 import type { ModeCount } from '@/domain/minutes/reconciliation';
@@ -37,7 +43,18 @@ export function countMinutesOf(facts: CountFacts): CountMinutes {
       resolution,
     })),
     complaints: record.complaints === '' ? null : record.complaints,
-    revote: null,
+    revotes: facts.annulled.map(revoteOnRecord),
+  };
+}
+
+function revoteOnRecord(vote: AnnulledVote): RevoteOnRecord {
+  const { reason, yesCount, presentCount, sealNumber } = vote;
+  return {
+    reason,
+    yesCount,
+    presentCount,
+    previousReturnedCount: returnedAt(vote),
+    previousSealNumber: sealNumber,
   };
 }
 

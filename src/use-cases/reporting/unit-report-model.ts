@@ -71,6 +71,7 @@ function countedPart(facts: CountFacts) {
     forms,
     observers: facts.observers.map(observerOnRecord),
     exempt: exemptOnList(facts),
+    revoteReasons: facts.annulled.map(({ reason }) => reason),
   };
 }
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { readElection } from '@/ballot-box/protocol/election';
 import type { BoxPurpose } from '@/ballot-box/store/box-store';
-import { electionsWithCards, openElections, type OpenElection } from '@/ballot-box/store/election-store';
+import { openElections, otherElectionsWithCards, type OpenElection } from '@/ballot-box/store/election-store';
 import { serverGroup } from '@/ballot-box/store/server-group';
 import { conferenceById } from '@/data/conference-repository';
 import { rulesOf } from '@/data/tablet-repository';
@@ -39,7 +39,7 @@ export type BallotPapers = {
   /** People may vote on devices of their own; otherwise a device must be paired. */
   ownDevicesAllowed: boolean;
   papers: readonly BallotPaper[];
-  /** During the test the boxes of the vote, during the vote those of the test. */
+  /** During the test the boxes of the vote, during the vote those of the test and of an annulled vote. */
   others: readonly OtherBox[];
 };
 
@@ -76,7 +76,7 @@ async function papersOf(tx: Tx, conferenceId: ConferenceId, purpose: BoxPurpose)
     const open = elections.find((election) => election.formId === form.id);
     return open ? [paperOf(form, open)] : [];
   });
-  const others = await electionsWithCards(tx, conferenceId, purpose === 'test' ? 'vote' : 'test');
+  const others = await otherElectionsWithCards(tx, conferenceId, purpose);
   return { papers, others };
 }
 

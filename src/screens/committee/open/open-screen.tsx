@@ -98,6 +98,13 @@ export function OpenScreen({ view, progress, opening, onOpened }: Props) {
         </div>
         <div className="desk:sticky desk:top-24">
           <ShareBoard progress={progress} />
+          {!progress.isOpened && me !== null && (
+            <p className="mt-3">
+              <TextLink href={`${home}/voting`} className="py-2.5">
+                {t('toRevote')}
+              </TextLink>
+            </p>
+          )}
           <p className="mt-3">
             <TextLink href={`/trackers/${conference.id}`} className="py-2.5">
               {t('trackers')}

@@ -16,6 +16,8 @@ import { IncidentList } from '../../hall/incident-list';
 import { SimulateVoting } from '../../rehearsal/simulate-voting';
 import { useWhen } from '../../setup/conference-when';
 import { otherMembers } from '../tally/other-members';
+import { AnnulVote } from './annul-vote';
+import { AnnulledVotes } from './annulled-votes';
 import { BallotsInBox } from './ballots-in-box';
 import { CardsInHall } from './cards-in-hall';
 import { CloseVotingDialog } from './close-voting-dialog';
@@ -30,16 +32,24 @@ type VotingScreenProps = { view: ConsoleView; voteAddress: string; tablets: Tabl
 /** Bỏ phiếu: what is still missing before it opens, the turnout as a count while it runs, sealing at its end. */
 export function VotingScreen({ view, voteAddress, tablets }: VotingScreenProps) {
   const t = useTranslations('committee.voting');
+  const revote = useTranslations('committee.revote');
   const { conference } = view;
   const isBefore = !hasReached(conference, 'voting');
   const isOnPaper = view.paper.use === 'alone';
   return (
     <>
       <PageHead
-        title={t('title')}
+        title={
+          conference.ballotRound > 1
+            ? revote('title', { round: formatCount(conference.ballotRound) })
+            : t('title')
+        }
         lead={<Lead view={view} />}
         actions={view.me && <VotingAction view={view} />}
       />
+      {isBefore && conference.ballotRound > 1 && (
+        <Note tone="info">{revote('newCards', { round: formatCount(conference.ballotRound - 1) })}</Note>
+      )}
       {view.me === null && <Note tone="info">{t('readOnly')}</Note>}
       <div className="grid gap-4 desk:grid-cols-[minmax(0,23rem)_minmax(0,1fr)]">
         {isBefore ? <VotingConditions view={view} /> : isOnPaper ? null : <BallotsInBox view={view} />}
@@ -58,6 +68,8 @@ export function VotingScreen({ view, voteAddress, tablets }: VotingScreenProps) 
               </Card>
             </>
           )}
+          <AnnulVote view={view} />
+          <AnnulledVotes view={view} />
           <IncidentList
             conferenceId={conference.id}
             incidents={view.incidents}
