@@ -1,6 +1,7 @@
 import 'server-only';
 import type { StoredFile } from '@/use-cases/dossier/stored-file';
 import { disposition } from '../reporting/attachment';
+import { streamOf } from '../stream-of';
 
 const mediaTypes = {
   pdf: 'application/pdf',
@@ -30,19 +31,4 @@ export function handOut({ file, pieces }: StoredFile): Response {
 /** There is nothing here for this reader. */
 export function nothing(status = 404): Response {
   return new Response(null, { status, headers: { 'cache-control': 'no-store' } });
-}
-
-/** Asks for the next piece when the reader has taken the one before. */
-function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const iterator = pieces[Symbol.asyncIterator]();
-  return new ReadableStream({
-    async pull(controller) {
-      const next = await iterator.next();
-      if (next.done) controller.close();
-      else controller.enqueue(next.value);
-    },
-    async cancel() {
-      await iterator.return?.();
-    },
-  });
 }

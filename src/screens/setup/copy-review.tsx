@@ -7,7 +7,7 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Checkbox } from '@/ui/checkbox';
 import { CheckLine, CheckList } from '@/ui/check-line';
-import { fillSentence } from './fill-sentence';
+import { fillSentence } from '@/messages/fill-sentence';
 import { ActionRefusal } from './action-refusal';
 import { useListAction } from './use-list-action';
 import { useNames } from './use-names';

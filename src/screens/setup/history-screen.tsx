@@ -10,7 +10,7 @@ import { DataTable } from '@/ui/data-table';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { useWhen } from './conference-when';
-import { fillSentence } from './fill-sentence';
+import { eventSentence } from '@/messages/event-sentence';
 import { HistoryChanges } from './history-changes';
 import { HistoryCompare } from './history-compare';
 
@@ -20,7 +20,7 @@ type HistoryScreenProps = { entries: readonly AuditEntry[]; isIntact: boolean };
 export function HistoryScreen({ entries, isIntact }: HistoryScreenProps) {
   const t = useTranslations('history');
   const when = useWhen();
-  const sentence = useEventSentence();
+  const sentence = eventSentence(useMessages());
   return (
     <>
       <PageHead
@@ -87,28 +87,4 @@ function WhatChanged({ event }: { event: AuditEvent }) {
       <HistoryChanges changes={changes} />
     </details>
   );
-}
-
-function useEventSentence(): (event: AuditEvent) => string {
-  const { history, conferences, common, documents } = useMessages();
-  const fieldNames = new Map<string, string>(Object.entries(conferences.field));
-  const ruleNames = new Map<string, string>(Object.entries(history.rule));
-  const reasons = new Map<string, string>(Object.entries(common.exemption));
-  const paperNames = new Map<string, string>(Object.entries(documents.name));
-  const paperUses = new Map<string, string>(Object.entries(history.paperUse));
-  const text = (name: string, value: unknown): string => {
-    if (value === null) return common.missing;
-    if (name === 'document') return paperNames.get(String(value)) ?? String(value);
-    if (name === 'use') return paperUses.get(String(value)) ?? String(value);
-    if (Array.isArray(value))
-      return value
-        .map((one) => (name === 'fields' ? (fieldNames.get(one) ?? String(one)) : String(one)))
-        .join(', ');
-    if (name === 'rule') return ruleNames.get(String(value)) ?? String(value);
-    return name === 'reason' ? (reasons.get(String(value)) ?? String(value)) : String(value);
-  };
-  return (event) => {
-    const values = Object.entries(event).map(([name, value]) => [name, text(name, value)]);
-    return fillSentence(history.event[event.type], Object.fromEntries(values));
-  };
 }

@@ -4,7 +4,7 @@ import type { PersonFinding } from '@/domain/conference/person-findings';
 import { Card } from '@/ui/card';
 import { Chip } from '@/ui/chip';
 import { TextLink } from '@/ui/text-link';
-import { fillSentence } from './fill-sentence';
+import { fillSentence } from '@/messages/fill-sentence';
 
 const shownPeople = 8;
 

@@ -10,7 +10,7 @@ import { CheckLine, CheckList, type CheckState } from '@/ui/check-line';
 import { Chip } from '@/ui/chip';
 import { TextLink } from '@/ui/text-link';
 import { useWhen } from './conference-when';
-import { fillSentence } from './fill-sentence';
+import { fillSentence } from '@/messages/fill-sentence';
 import { ActionRefusal } from './action-refusal';
 import { useListAction } from './use-list-action';
 import { useNames } from './use-names';
