@@ -235,6 +235,7 @@ export const screensOf: Record<string, readonly Screen[]> = {
       conference: 'btctw',
       primary: { role: 'searchbox', name: /Bốn từ/ },
     },
+    { name: 'archive', path: '/conferences/{id}/archive', conference: 'btctw' },
     {
       name: 'documents',
       path: '/conferences/{id}/documents',

@@ -11,6 +11,18 @@ const firstHash = '0'.repeat(64);
 
 export type AuditEntry = { at: Date; actorName: string; event: AuditEvent };
 
+/** An entry as it is hashed. */
+type HashedEntry = {
+  at: Date;
+  conferenceId: string | null;
+  actorId: string | null;
+  actorName: string;
+  type: string;
+  version: number;
+  payload: unknown;
+  previousHash: string;
+};
+
 /**
  * Appends one event to the hash chain, in the caller's transaction. Writers queue on one advisory lock until the
  * transaction ends, so that the chain never forks. Not idempotent: each call is one entry.
@@ -47,11 +59,13 @@ export async function eventsOfConference(
     orderBy: { sequence: 'desc' },
     take: limit,
   });
-  return rows.map((row) => ({
-    at: row.at,
-    actorName: row.actorName,
-    event: { type: row.type, ...(row.payload as object) } as AuditEvent,
-  }));
+  return rows.map(entryOf);
+}
+
+/** A stored row as an entry. */
+export function entryOf(row: Pick<HashedEntry, 'at' | 'actorName' | 'type' | 'payload'>): AuditEntry {
+  const { at, actorName, type, payload } = row;
+  return { at, actorName, event: { type, ...(payload as object) } as AuditEvent };
 }
 
 /** Who wrote the latest entry of a conference; empty when there is none. */
@@ -85,17 +99,9 @@ export async function firstBrokenEntry(tx: Tx): Promise<bigint | null> {
   return null;
 }
 
-function hashOf(entry: {
-  at: Date;
-  conferenceId: string | null;
-  actorId: string | null;
-  actorName: string;
-  type: string;
-  version: number;
-  payload: unknown;
-  previousHash: string;
-}): string {
-  const parts = [
+/** The text whose SHA-256 is the hash of an entry; it begins with the hash of the entry before. */
+export function hashedText(entry: HashedEntry): string {
+  return JSON.stringify([
     entry.previousHash,
     entry.at.toISOString(),
     entry.conferenceId,
@@ -104,6 +110,9 @@ function hashOf(entry: {
     entry.type,
     entry.version,
     canonical(entry.payload),
-  ];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  ]);
+}
+
+function hashOf(entry: HashedEntry): string {
+  return createHash('sha256').update(hashedText(entry)).digest('hex');
 }

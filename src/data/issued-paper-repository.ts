@@ -135,6 +135,12 @@ export async function keptBytes(
   return row && row.bytes;
 }
 
+/** What an issued paper says, of which its check code is the hash. */
+export async function saidBy(tx: Tx, id: IssuedPaperId): Promise<unknown> {
+  const row = await tx.issuedPaper.findUniqueOrThrow({ where: { id }, select: { content: true } });
+  return row.content;
+}
+
 function fromRow({ signedCopies: [copy], ...row }: Row): IssuedPaper {
   const { id, document, kind, number, sign, issuedOn, issuedBy, code, replacesId, reason, files } = row;
   if (!isIssuable(document) || code === null) throw new Error('A paper that was never issued.');

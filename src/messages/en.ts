@@ -20,6 +20,7 @@ import { tablet } from './en/tablet';
 import { tally } from './en/tally';
 import { documents } from './en/documents';
 import { issuing } from './en/issuing';
+import { archive } from './en/archive';
 import { oversight } from './en/oversight';
 import { projector } from './en/projector';
 import { history } from './en/history';
@@ -54,6 +55,7 @@ export const en = {
   tally,
   documents,
   issuing,
+  archive,
   oversight,
   followUp,
   projector,

@@ -20,6 +20,7 @@ import { tablet } from './vi/tablet';
 import { tally } from './vi/tally';
 import { documents } from './vi/documents';
 import { issuing } from './vi/issuing';
+import { archive } from './vi/archive';
 import { oversight } from './vi/oversight';
 import { projector } from './vi/projector';
 import { history } from './vi/history';
@@ -54,6 +55,7 @@ export const vi = {
   tally,
   documents,
   issuing,
+  archive,
   oversight,
   followUp,
   projector,

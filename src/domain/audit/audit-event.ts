@@ -89,6 +89,8 @@ export type AuditEvent =
   | { type: 'paper-replaced'; document: string; sign: string; reason: string }
   | { type: 'signed-copy-received'; document: string; file: string; fingerprint: string }
   | { type: 'paper-register-downloaded'; year: number }
+  | { type: 'archive-downloaded'; papers: number }
+  | { type: 'retention-set'; months: number; basis: string }
   | { type: 'account-created'; username: string }
   | { type: 'unit-created'; name: string }
   | { type: 'unit-changed'; name: string }

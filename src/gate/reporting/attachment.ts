@@ -1,6 +1,7 @@
 import 'server-only';
 import { dateShort } from '@/lib/text/date';
 import { foldForSearch } from '@/lib/text/vietnamese';
+import { streamOf } from '../stream-of';
 
 export type Attachment = {
   bytes: Uint8Array;
@@ -18,9 +19,21 @@ export type Attachment = {
 
 /** A file as an answer that nobody keeps on the way, with a name that people can read. */
 export function attachment(file: Attachment): Response {
+  return answerWith(new Uint8Array(file.bytes), file);
+}
+
+/** The same for a file that is written while it is sent. */
+export function streamedAttachment(
+  pieces: AsyncIterable<Uint8Array>,
+  file: Omit<Attachment, 'bytes'>,
+): Response {
+  return answerWith(streamOf(pieces), file);
+}
+
+function answerWith(body: BodyInit, file: Omit<Attachment, 'bytes'>): Response {
   const { title, unitName, heldOn, isRehearsal, extension, mediaType, isShown = false } = file;
   const name = `${isRehearsal ? 'Diễn tập, ' : ''}${title}, ${unitName}, ${dateShort(heldOn).replaceAll('/', '-')}.${extension}`;
-  return new Response(new Uint8Array(file.bytes), {
+  return new Response(body, {
     headers: {
       'content-type': mediaType,
       'content-disposition': disposition(name, isShown),

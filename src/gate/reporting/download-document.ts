@@ -76,7 +76,12 @@ export async function mayRead(
 }
 
 type DownloadRefusal =
-  RenderPaperRefusal['code'] | 'wrong-state' | 'not-on-roll' | 'nobody-to-link' | 'only-a-rehearsal';
+  | RenderPaperRefusal['code']
+  | 'wrong-state'
+  | 'not-on-roll'
+  | 'nobody-to-link'
+  | 'only-a-rehearsal'
+  | 'archive-not-yet';
 
 /** The sentence of a refusal, for a download that is not there. */
 export async function refusedAs(code: DownloadRefusal): Promise<Response> {

@@ -34,6 +34,8 @@ export const permissions = {
   'papers.issue-count': ['officer', 'committee'],
   /** See which papers the unit has issued: numbers and days, never what they say. */
   'papers.register': ['officer', 'authority'],
+  /** Take the archive of a conference, and set how long it is kept. */
+  'archive.keep': ['officer'],
   /** See who reached a band of tín nhiệm thấp and what was decided, and write decisions into the register. */
   'follow-up.keep': ['officer', 'authority'],
   /** See all units below rolled up. */

@@ -1,6 +1,7 @@
 import 'server-only';
-import type { Conference } from '@/domain/conference/conference';
+import { hasReached, type Conference } from '@/domain/conference/conference';
 import { mayPrepare } from '@/domain/conference/preparation';
+import { isRehearsal } from '@/domain/conference/rehearsal';
 import type { DossierBoard } from '@/domain/dossier/board';
 import { showDeadlines } from '@/use-cases/dossier/show-deadlines';
 import { countLists, type ListCounts } from '@/use-cases/setup/count-lists';
@@ -19,6 +20,8 @@ export type ConferenceFrameData = {
   conference: Pick<Conference, 'id' | 'name' | 'state'>;
   counts: ListCounts;
   mayReadDossiers: boolean;
+  /** There is an archive, and it is theirs to keep. */
+  hasArchive: boolean;
 };
 
 export async function loadConferenceFrame(conferenceId: string): Promise<ConferenceFrameData> {
@@ -29,6 +32,10 @@ export async function loadConferenceFrame(conferenceId: string): Promise<Confere
     conference: { id, name, state },
     counts: await countLists(scope),
     mayReadDossiers: await mayEnter(account, conference, 'dossier.read'),
+    hasArchive:
+      hasReached(conference, 'reported') &&
+      !isRehearsal(conference) &&
+      (await mayEnter(account, conference, 'archive.keep')),
   };
 }
 

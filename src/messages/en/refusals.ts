@@ -203,6 +203,13 @@ export const refusals: SameWords<typeof vi> = {
   'decision-not-standing':
     'Somebody has just corrected or struck out this line. Load the page again to see what stands.',
   'paper-unknown': 'This person is not on the list. Please reload the page and choose again.',
+  'archive-not-yet':
+    'There is an archive once the result is recorded as reported to the managing authority. Please do so on the overview first.',
+  'archive-not-kept':
+    'The conference is not archived yet, so no term can be counted. Please archive it first.',
+  'retention-shorter':
+    'A term can only be made longer. Please enter at least {least} months; what you typed is still there.',
+  'retention-same': 'Neither term nor basis has changed, so nothing was saved.',
   'file-unknown': 'There is no such file: it may just have been replaced or removed. Please reload the page.',
   'file-empty': 'The file is empty. Please choose another.',
   'file-too-large': 'The file is larger than {megabytes} MB. Please scan it less finely, or split it.',

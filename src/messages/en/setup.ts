@@ -24,6 +24,7 @@ export const setup: SameWords<typeof vi> = {
     dossiers: 'Dossiers and deadlines',
     hall: 'In the hall',
     documents: 'Documents',
+    archive: 'Archive',
     history: 'History',
   },
   title: {
@@ -342,5 +343,6 @@ export const setup: SameWords<typeof vi> = {
   },
   goToHall: 'Go to the hall',
   goToDocuments: 'Open documents',
+  goToArchive: 'Open the archive',
   fillVoters: 'Import from a spreadsheet',
 };

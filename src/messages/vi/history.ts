@@ -150,6 +150,8 @@ export const history = {
     'paper-replaced': 'Ban hành bản thay thế {document} {sign}. Lý do: {reason}',
     'signed-copy-received': 'Nhận bản ký của {document}: “{file}”, mã đối chiếu {fingerprint}.',
     'paper-register-downloaded': 'Tải sổ văn bản đi năm {year}.',
+    'archive-downloaded': 'Tải hồ sơ lưu trữ, có {papers} văn bản đã ban hành.',
+    'retention-set': 'Đặt thời hạn lưu trữ {months} tháng kể từ ngày lưu trữ. Căn cứ: {basis}',
     'package-downloaded': 'Tải gói kiểm phiếu để kiểm tra lại.',
     'account-created': 'Tạo tài khoản {username}.',
     'unit-created': 'Tạo đơn vị {name}.',

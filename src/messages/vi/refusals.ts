@@ -198,6 +198,13 @@ export const refusals = {
   'decision-not-standing':
     'Dòng này vừa được người khác sửa hoặc hủy. Mời tải lại trang để xem dòng hiện có.',
   'paper-unknown': 'Không tìm thấy người này trong danh sách. Mời tải lại trang rồi chọn lại.',
+  'archive-not-yet':
+    'Hồ sơ lưu trữ có từ khi ghi nhận đã báo cáo cấp có thẩm quyền quản lý cán bộ. Mời ghi nhận ở trang Tổng quan trước.',
+  'archive-not-kept':
+    'Hội nghị chưa lưu trữ nên chưa tính được thời hạn. Mời lưu trữ hội nghị ở trang Tổng quan trước.',
+  'retention-shorter':
+    'Thời hạn chỉ kéo dài, không rút ngắn được. Mời ghi ít nhất {least} tháng; nội dung đã nhập còn nguyên.',
+  'retention-same': 'Thời hạn và căn cứ không có gì thay đổi, nên chưa lưu.',
   'file-unknown': 'Không tìm thấy tệp này, có thể vừa được thay hoặc bỏ. Mời tải lại trang.',
   'file-empty': 'Tệp không có nội dung. Mời chọn tệp khác.',
   'file-too-large':

@@ -28,6 +28,7 @@ export const setup = {
     dossiers: 'Hồ sơ và thời hạn',
     hall: 'Tại hội nghị',
     documents: 'Văn bản',
+    archive: 'Hồ sơ lưu trữ',
     history: 'Nhật ký',
   },
   title: {
@@ -349,5 +350,6 @@ export const setup = {
   },
   goToHall: 'Đến phần Tại hội nghị',
   goToDocuments: 'Mở văn bản',
+  goToArchive: 'Mở hồ sơ lưu trữ',
   fillVoters: 'Nhập từ bảng tính',
 } as const;

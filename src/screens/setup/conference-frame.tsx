@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import {
+  Archive,
   CalendarClock,
   DoorOpen,
   FileText,
@@ -47,6 +48,7 @@ export function ConferenceFrame({ data, section, children }: ConferenceFrameProp
     ...(data.mayReadDossiers ? [entry('dossiers', t('dossiers'), <CalendarClock aria-hidden />)] : []),
     entry('hall', t('hall'), <DoorOpen aria-hidden />),
     entry('documents', t('documents'), <Printer aria-hidden />),
+    ...(data.hasArchive ? [entry('archive', t('archive'), <Archive aria-hidden />)] : []),
     entry('history', t('history'), <History aria-hidden />),
     { href: '/conferences', label: t('all'), icon: <ScrollText aria-hidden /> },
   ];

@@ -52,6 +52,9 @@ export function OverviewActions({ data }: { data: OverviewData }) {
     </Button>
   );
   const documents = <LinkButton href={`${path}/documents`}>{t('goToDocuments')}</LinkButton>;
+  const archive = mayRun && !conference.rehearsal && (
+    <LinkButton href={`${path}/archive`}>{t('goToArchive')}</LinkButton>
+  );
 
   switch (conference.state) {
     case 'draft':
@@ -94,11 +97,17 @@ export function OverviewActions({ data }: { data: OverviewData }) {
       return (
         <>
           {documents}
+          {archive}
           {mayRun && step('archive')}
         </>
       );
     case 'archived':
-      return documents;
+      return (
+        <>
+          {documents}
+          {archive}
+        </>
+      );
   }
 }
 

@@ -52,22 +52,28 @@ export type ExportedPackage = { bytes: Uint8Array; unitName: string; heldOn: str
 export async function exportPackage(
   scope: ConferenceScope,
 ): Promise<Result<ExportedPackage, ExportPackageRefusal>> {
-  const exported = await reading(async (tx): Promise<Result<ExportedPackage, ExportPackageRefusal>> => {
-    const conference = await conferenceInScope(tx, scope);
-    if (!hasReached(conference, 'counted')) return err({ code: 'package-not-yet' });
-    if ((await paperUseOf(tx, conference.id)) === 'alone') return err({ code: 'package-without-box' });
-    const unit = await organisationById(tx, scope.organisationId);
-    const { sheet, archives } = await countOf(tx, conference);
-    const bytes = writePackage({ sheet, archives }, readmeOf(sheet));
-    const { heldOn, name } = conference;
-    return ok({ bytes, unitName: unit?.name ?? '', heldOn, isRehearsal: isRehearsalName(name) });
-  });
+  const exported = await reading((tx) => packageOf(tx, scope));
   if (!exported.ok) return exported;
   return transaction(async (tx) => {
     const about = { conferenceId: scope.conferenceId, actor: scope.actor };
     await recordEvent(tx, about, { type: 'package-downloaded' });
     return exported;
   });
+}
+
+/** The same package for an archive that holds it: nothing is recorded here. */
+export async function packageOf(
+  tx: Tx,
+  scope: ConferenceScope,
+): Promise<Result<ExportedPackage, ExportPackageRefusal>> {
+  const conference = await conferenceInScope(tx, scope);
+  if (!hasReached(conference, 'counted')) return err({ code: 'package-not-yet' });
+  if ((await paperUseOf(tx, conference.id)) === 'alone') return err({ code: 'package-without-box' });
+  const unit = await organisationById(tx, scope.organisationId);
+  const { sheet, archives } = await countOf(tx, conference);
+  const bytes = writePackage({ sheet, archives }, readmeOf(sheet));
+  const { heldOn, name } = conference;
+  return ok({ bytes, unitName: unit?.name ?? '', heldOn, isRehearsal: isRehearsalName(name) });
 }
 
 async function countOf(tx: Tx, conference: Conference) {

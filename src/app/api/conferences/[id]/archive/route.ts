@@ -1,0 +1,10 @@
+import { answerArchive } from '@/gate/reporting/download-archive';
+
+type Params = { params: Promise<{ id: string }> };
+
+export const dynamic = 'force-dynamic';
+
+/** The archive of the conference, written while it is sent. */
+export async function GET(_request: Request, { params }: Params): Promise<Response> {
+  return answerArchive((await params).id);
+}

@@ -1,0 +1,24 @@
+import 'server-only';
+import { lockConference } from '@/data/conference-repository';
+import { retentionOf, saveTerm } from '@/data/retention-repository';
+import { transaction } from '@/data/transaction';
+import { setTerm, type RetentionRefusal, type RetentionTerm } from '@/domain/conference/retention';
+import { ok, type Result } from '@/domain/kernel/result';
+import type { ConferenceScope } from '@/domain/kernel/scope';
+
+export type SetRetention = Pick<RetentionTerm, 'months' | 'basis'>;
+
+/** Sets how long an archived conference is kept, in months from its day of archiving, with the ground. Only ever longer. */
+export async function setRetention(
+  scope: ConferenceScope,
+  wish: SetRetention,
+): Promise<Result<RetentionTerm, RetentionRefusal>> {
+  return transaction(async (tx) => {
+    await lockConference(tx, scope);
+    const next = setTerm(await retentionOf(tx, scope.conferenceId), wish);
+    if (!next.ok) return next;
+    const { months, basis } = next.value;
+    await saveTerm(tx, scope, next.value, { type: 'retention-set', months, basis });
+    return ok(next.value);
+  });
+}

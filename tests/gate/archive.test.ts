@@ -1,0 +1,89 @@
+import { unzipSync } from 'fflate';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Role } from '@/domain/kernel/scope';
+import { setRetentionAction } from '@/gate/reporting/archive.actions';
+import { loadArchive } from '@/gate/reporting/archive.loader';
+import { answerArchive } from '@/gate/reporting/download-archive';
+import { loadConferenceFrame } from '@/gate/setup/conference.loader';
+import { aConference } from '@tests/support/a-conference';
+import { aCount } from '@tests/support/a-count';
+import { anAccount } from '@tests/support/an-account';
+import { resetDatabase, sql } from '@tests/support/database';
+
+/** The cookies are the framework's; whose session they name is ours. */
+const request = vi.hoisted((): { sessionId: string | null } => ({ sessionId: null }));
+vi.mock('next-auth', () => ({
+  getServerSession: () => Promise.resolve(request.sessionId ? { sessionId: request.sessionId } : null),
+}));
+vi.mock('next/headers', () => ({ cookies: () => Promise.resolve({ get: () => undefined }) }));
+
+const roles = ['administrator', 'officer', 'authority', 'committee', 'observer'] as const;
+
+beforeEach(async () => {
+  await resetDatabase();
+  request.sessionId = null;
+});
+
+async function signInAs(role: Role, { id, organisationId }: { id: string; organisationId: string }) {
+  const isSeat = role === 'committee' || role === 'observer';
+  const grant = { role, organisationId, conferenceId: isSeat ? id : null };
+  request.sessionId = (await anAccount({ grants: [grant as never] })).sessionId;
+}
+
+test('the archive is taken by the officer alone, as a file that is written while it is sent', async () => {
+  const marks = [[['high'], ['low']]] as const;
+  const { conference } = await aCount({ subjects: 1, voters: 2, marks, until: 'reported' });
+  const { conference: elsewhere } = await aConference({ state: 'reported' });
+  expect((await answerArchive(conference.id)).status).toBe(401);
+  for (const role of roles.filter((one) => one !== 'officer')) {
+    await signInAs(role, conference);
+    expect((await answerArchive(conference.id)).status, role).toBe(404);
+  }
+  await signInAs('officer', elsewhere);
+  expect((await answerArchive(conference.id)).status).toBe(404);
+  await signInAs('officer', conference);
+
+  const answer = await answerArchive(conference.id);
+
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-disposition')).toMatch(/filename="ho-so-luu-tru-.*-21-6-2028\.zip"/);
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  expect(Object.keys(unzipSync(new Uint8Array(await answer.arrayBuffer())))).toEqual([
+    ...['index.html', 'README.txt', 'goi-kiem-phieu.zip'],
+    ...['nhat-ky/nhat-ky.html', 'nhat-ky/nhat-ky.jsonl', 'nhat-ky/chuoi.txt', 'nhat-ky/kiem-tra.sh'],
+    'SHA256SUMS',
+  ]);
+  expect(await sql(`select 1 from "AuditEvent" where type = 'archive-downloaded'`)).toHaveLength(1);
+}, 60_000);
+
+test('before its time the download says when there is one, and the menu does not offer it', async () => {
+  const { conference } = await aConference({ state: 'announced' });
+  await signInAs('officer', conference);
+
+  const answer = await answerArchive(conference.id);
+
+  expect(answer.status).toBe(409);
+  expect(await answer.text()).toContain('đã báo cáo cấp có thẩm quyền');
+  expect(await loadConferenceFrame(conference.id)).toMatchObject({ hasArchive: false });
+  expect(await loadArchive(conference.id)).toMatchObject({ isReady: false });
+});
+
+test('the term is set by the officer alone, and what is typed wrong is told by field', async () => {
+  const { conference } = await aConference({ state: 'archived' });
+  const form = { months: '60', basis: 'Kế hoạch số 15-KH/ĐU' };
+  for (const role of roles.filter((one) => one !== 'officer')) {
+    await signInAs(role, conference);
+    expect(await setRetentionAction(conference.id, form), role).toEqual({
+      ok: false,
+      error: { code: 'not-allowed' },
+    });
+  }
+  await signInAs('officer', conference);
+
+  expect(await setRetentionAction(conference.id, { months: '0', basis: ' ' })).toMatchObject({
+    error: { code: 'invalid-input', fields: { months: 'number', basis: 'required' } },
+  });
+  expect(await setRetentionAction(conference.id, { ...form, months: '1201' })).toMatchObject({
+    error: { fields: { months: 'out-of-range' } },
+  });
+});
