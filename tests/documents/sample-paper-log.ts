@@ -14,6 +14,7 @@ export function samplePaperLog(regime: DocumentRegime): PaperEntryLog {
       {
         index: 1,
         title: '',
+        isWithheld: false,
         counters: [one ?? '', other ?? ''],
         figures: [
           { words: 'Số phiếu thu về', counted: [30, 30], settled: 30 },

@@ -13,6 +13,10 @@ import { signedByHead } from './signed-by-head';
 
 const title = 'BẢNG NHẬP LIỆU KIỂM PHIẾU GIẤY';
 
+const withheldWords =
+  'Do một hình thức bỏ phiếu có dưới 05 phiếu, bảng này chỉ ghi số phiếu thu về, không ghi riêng số liệu phiếu giấy của ' +
+  'từng người, để bảo đảm bí mật của người ghi phiếu.';
+
 /** Both counts side by side, every third look with its reason, and who stands for the figures. */
 export function paperEntryLogDocument(log: PaperEntryLog): FormDocument {
   const { letterhead, conference, forms } = log;
@@ -42,14 +46,17 @@ export function paperEntryLogDocument(log: PaperEntryLog): FormDocument {
 }
 
 function formBlocks(form: PaperLogForm): readonly Block[] {
-  const { counters, looks, confirmedBy } = form;
+  const { counters, looks, confirmedBy, isWithheld } = form;
   return [
     body(
       bold('Người đếm: '),
       counters.length > 0 ? `${counters.join('; ')}, mỗi người đếm riêng.` : 'không có phiếu giấy để đếm.',
     ),
     figuresTable(form),
-    body(bold('Kiểm lại lần ba: '), looks.length > 0 ? '' : 'không có chỗ lệch.'),
+    ...(isWithheld ? [body(withheldWords)] : []),
+    ...(looks.length > 0 || !isWithheld
+      ? [body(bold('Kiểm lại lần ba: '), looks.length > 0 ? '' : 'không có chỗ lệch.')]
+      : []),
     ...looks.map(({ words, value, by, reason }) =>
       item(`${words}: ${value} phiếu. Đồng chí ${by} kiểm lại; lý do: ${reason.replace(/\.$/, '')}.`),
     ),

@@ -2,6 +2,7 @@ import { checkRoll } from '../electorate/check-roll';
 import { leastReaching, reaches } from '../kernel/share';
 import { nothingInRegister, type RegisterFacts } from '../person/register';
 import { isFounded, standingByDate, type StandingByDate } from '../person/exemption';
+import { isFew } from '../kernel/small-groups';
 import type { Conference } from './conference';
 import {
   areToldApartByYear,
@@ -34,6 +35,7 @@ export function readinessToConvene(
     ...voterLines(roll),
     ...seatLines(roll),
     ...formLines(roll),
+    ...smallFormLines(roll),
     ...selfMarkingLines(conference, roll),
     ...quorumLines(conference, roll),
     line('committee-later', 'hall'),
@@ -152,6 +154,14 @@ function formLines(roll: Roll): ReadinessLine[] {
     ...(twice.length > 0 ? [line('subject-marked-twice', 'forms', listed(twice))] : []),
   ];
   return problems.length > 0 ? problems : [line('forms', 'forms', { values: { count: forms.length } })];
+}
+
+/** A form that fewer than five mark: its result will tell who marked what, and only the lists can still mend it. */
+function smallFormLines({ forms, voters }: Roll): ReadinessLine[] {
+  return forms.flatMap((form) => {
+    const count = votersOfForm(form, voters).length;
+    return isFew(count) ? [line('form-few-voters', 'forms', { values: { form: form.index, count } })] : [];
+  });
 }
 
 /** A seat of the rule that nobody holds: said once, where the roll is laid beside the rule. */

@@ -1,6 +1,7 @@
 import type { BallotFormId } from '../kernel/ids';
 import { leastReaching } from '../kernel/share';
 import { nothingInRegister, type RegisterFacts } from '../person/register';
+import { isFew } from '../kernel/small-groups';
 import type { CommitteeMember } from './committee';
 import type { Conference, ConferenceState } from './conference';
 import { line, type ReadinessLine } from './readiness-line';
@@ -78,8 +79,10 @@ export function readinessToOpenSession(conference: Conference, roll: Roll, today
 }
 
 function readinessToOpenVoting(conference: Conference, roll: Roll, progress: Progress): ReadinessLine[] {
+  const attendance = attendanceLine(conference, roll, progress);
   return [
-    attendanceLine(conference, roll, progress),
+    attendance,
+    ...(attendance.state === 'ok' ? smallFormLines(roll, progress) : []),
     ...committeeLines(progress.committee),
     keysLine(progress.committee),
     ...cardLines(roll, progress),
@@ -92,6 +95,14 @@ function attendanceLine({ quorum }: Conference, { voters }: Roll, { present }: P
   const isReached = convened > 0 && present >= needed;
   return line(isReached ? 'attendance' : 'attendance-short', 'hall', {
     values: { present, convened, needed },
+  });
+}
+
+/** Said again once enough are there: whoever stayed away may have left a form too few voters to hide each other. */
+function smallFormLines({ forms }: Roll, { presentByForm }: Progress): ReadinessLine[] {
+  return forms.flatMap((form) => {
+    const count = presentByForm.get(form.id) ?? 0;
+    return isFew(count) ? [line('form-few-present', 'hall', { values: { form: form.index, count } })] : [];
   });
 }
 

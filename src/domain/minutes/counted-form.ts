@@ -1,3 +1,4 @@
+import { mayStandApart } from '../kernel/small-groups';
 import { reconcile, type ModeCount, type Reconciliation } from './reconciliation';
 import { resultOf, type SubjectFacts, type SubjectResult } from './subject-result';
 
@@ -49,9 +50,6 @@ export type CountedFormFacts = Omit<CountedForm, 'reconciliation' | 'invalidCoun
   subjects: readonly SubjectFacts[];
 };
 
-/** Fewest ballots of a mode before its figures may stand alone: smaller groups are never broken out. */
-export const leastShownApart = 5;
-
 /**
  * Computes what the documents print about a form from what was counted. The figures by mode are dropped unless both
  * modes returned at least five ballots. Figures that contradict each other are a fault.
@@ -66,7 +64,7 @@ export function countedForm({ device, paper, invalid, subjects, ...rest }: Count
 /** May the figures of device and paper stand beside each other? */
 export function splitOf({ device, paper }: Reconciliation): ModeSplit {
   if (device === null || paper === null || device.issued === 0 || paper.issued === 0) return 'not-mixed';
-  return device.returned >= leastShownApart && paper.returned >= leastShownApart ? 'shown' : 'too-few';
+  return mayStandApart([device.returned, paper.returned]) ? 'shown' : 'too-few';
 }
 
 /** Nobody has been counted twice as invalid: reasons with 0 stay in the table, the extra name only when it happened. */

@@ -14,6 +14,8 @@ export type PaperLogForm = {
   /** From 1. */
   index: number;
   title: string;
+  /** Too few ballots in one way of voting: what was counted for each person is not printed apart. */
+  isWithheld: boolean;
   /** The two counters; empty where no paper was handed out and nothing was counted. */
   counters: readonly string[];
   figures: readonly PaperLogFigure[];

@@ -88,6 +88,7 @@ export const rules = {
   'subjects-without-form': { part: 'forms', severity: 'blocks', ...article6 },
   'groups-without-form': { part: 'forms', severity: 'blocks', source: 'annex-1', certainty: 'inferred' },
   'subject-marked-twice': { part: 'forms', severity: 'blocks', source: 'article-6', certainty: 'inferred' },
+  'form-few-voters': { part: 'forms', severity: 'note', ...practice },
   'dossiers-unused': { part: 'dossiers', severity: 'note', ...article7 },
   'dossier-gaps': { part: 'dossiers', severity: 'note', ...article7 },
   'report-20-days': {
@@ -105,6 +106,7 @@ export const rules = {
     certainty: 'recalled',
   },
   'attendance-short': { part: 'hall', severity: 'blocks', ...article3 },
+  'form-few-present': { part: 'hall', severity: 'note', ...practice },
   'committee-missing': { part: 'hall', severity: 'blocks', source: 'process', certainty: 'inferred' },
   'committee-member-is-subject': {
     part: 'hall',
@@ -138,6 +140,9 @@ export const rules = {
     source: 'use-of-results',
     certainty: 'confirmed',
   },
+  'small-groups': { part: 'results', severity: 'applied', ...practice },
+  'few-ballots': { part: 'results', severity: 'note', ...practice },
+  'all-alike': { part: 'results', severity: 'note', ...practice },
   'papers-to-sign': { part: 'results', severity: 'note', source: 'principles', certainty: 'confirmed' },
   'report-days': { part: 'results', severity: 'note', source: 'principles', certainty: 'recalled' },
   'disclosure-scope': { part: 'results', severity: 'applied', source: 'principles', certainty: 'recalled' },

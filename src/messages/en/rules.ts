@@ -84,6 +84,8 @@ export const rules = {
     'subjects-without-form': 'Each person polled stands on a ballot form.',
     'groups-without-form': 'Each group marks at least one form.',
     'subject-marked-twice': 'Each voter marks each person once.',
+    'form-few-voters':
+      'A form that fewer than 5 mark: its result may tell who marked what. Said while the lists are made; the voters are the rule’s, so it does not stop anything.',
     'dossiers-unused': 'The dossiers of the people polled are sent to the voters beforehand.',
     'dossier-gaps':
       'A dossier has the report, the signed asset declaration and the review of the collective.',
@@ -92,6 +94,7 @@ export const rules = {
     'questions-10-days': 'Questions are forwarded 10 days before.',
     'explanation-3-days': 'Written explanations come in at the latest 3 days before.',
     'attendance-short': 'Voting opens only when at least 2/3 of those convened are present.',
+    'form-few-present': 'Fewer than 5 voters of a form are present: said again before voting opens.',
     'committee-missing': 'The conference elects a ballot committee before it votes.',
     'committee-member-is-subject': 'Nobody who is polled sits on the ballot committee.',
     'accounts-missing': 'Some members of the ballot committee have no account yet.',
@@ -111,6 +114,12 @@ export const rules = {
     'above-half-low':
       'More than 1/2 and less than 2/3 low: out of succession planning, ceasing office is considered; decided on integers, exactly 1/2 is not above.',
     'two-thirds-low': '2/3 low or more: dismissal and a lower post.',
+    'small-groups':
+      'Figures of people are not given by way of voting where one way has fewer than 5 ballots, and never by group of voters or by tablet: only the totals are.',
+    'few-ballots':
+      'Fewer than 5 ballots returned: the totals are given in full (Article 6), with a warning beside the result.',
+    'all-alike':
+      'All ballots alike about a person tell what everybody marked: the reader is asked to weigh how far to publish.',
     'papers-to-sign': 'The result is reported to the authority that manages the cadre.',
     'report-days': 'Days until the report is due: not found in the regulation, set by the unit’s plan.',
     'disclosure-scope':

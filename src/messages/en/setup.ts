@@ -143,6 +143,11 @@ export const setup: SameWords<typeof vi> = {
       title: 'Some voters would mark one person twice',
       detail: '{names}: on two forms that the same voter marks',
     },
+    'form-few-voters': {
+      title: 'Only {count} voters mark ballot form {form}',
+      detail:
+        'With fewer than 5 ballots the result may tell who marked what. Where the rules allow it, merge forms or add voters',
+    },
     quorum: {
       title: 'Attendance: at least {of}/{per} of those convened',
       detail: '{needed} of {convened} people (Regulation 96-QĐ/TW, Article 3)',
@@ -181,6 +186,11 @@ export const setup: SameWords<typeof vi> = {
       detail: '{names}',
     },
     'committee-later': { title: 'Ballot committee', detail: 'Elected in the hall; not needed yet' },
+    'form-few-present': {
+      title: 'Only {count} voters of ballot form {form} are present',
+      detail:
+        'With fewer than 5 ballots the result may tell who marked what; the chair may weigh this before voting opens',
+    },
     attendance: { title: 'Enough present: {present}/{convened}', detail: 'At least {needed} are needed' },
     'attendance-short': {
       title: 'Not enough present: {present}/{convened}',

@@ -68,6 +68,8 @@ export const tally: SameWords<typeof vi> = {
   equationWaiting: 'Waiting',
   difference: 'Difference {difference}. To be explained in the minutes.',
   waitingFor: 'A figure is missing',
+  fewTitle: 'Only {count} ballots were returned.',
+  few: 'The totals are the law’s own figures and stay in the minutes and the report; but with fewer than 5 ballots, whoever knows the voters guesses easily. Nothing is broken down further. Please consider how far to make it public.',
   unanimousTitle: 'This result tells what everybody marked.',
   unanimous: 'All ballots give {names} the same level. Please consider how far to make it public.',
 };

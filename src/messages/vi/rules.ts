@@ -85,6 +85,8 @@ export const rules = {
     'subjects-without-form': 'Mỗi người được lấy phiếu phải có tên trên một mẫu phiếu.',
     'groups-without-form': 'Mỗi thành phần phải ghi ít nhất một mẫu phiếu.',
     'subject-marked-twice': 'Mỗi người ghi phiếu chỉ ghi một lần cho mỗi người được lấy phiếu.',
+    'form-few-voters':
+      'Mẫu phiếu có dưới 5 người ghi: kết quả dễ cho biết ai ghi gì. Nhắc từ khi lập danh sách, vẫn cho làm tiếp vì thành phần là theo quy định.',
     'dossiers-unused': 'Hồ sơ của người được lấy phiếu được gửi trước đến người ghi phiếu.',
     'dossier-gaps': 'Hồ sơ gồm báo cáo, bản kê khai tài sản có ký nhận và báo cáo kiểm điểm tập thể.',
     'report-20-days': 'Người được lấy phiếu gửi báo cáo và bản kê khai trước 20 ngày.',
@@ -92,6 +94,7 @@ export const rules = {
     'questions-10-days': 'Câu hỏi được chuyển đến người được lấy phiếu trước 10 ngày.',
     'explanation-3-days': 'Người được lấy phiếu gửi báo cáo giải trình chậm nhất trước 3 ngày.',
     'attendance-short': 'Chỉ mở bỏ phiếu khi ít nhất 2/3 số người được triệu tập có mặt.',
+    'form-few-present': 'Mẫu phiếu có dưới 5 người ghi có mặt: nhắc lại trước khi mở bỏ phiếu.',
     'committee-missing': 'Ban kiểm phiếu phải được hội nghị bầu trước khi bỏ phiếu.',
     'committee-member-is-subject': 'Người được lấy phiếu không tham gia Ban kiểm phiếu.',
     'accounts-missing': 'Còn thành viên Ban kiểm phiếu chưa có tài khoản.',
@@ -112,6 +115,11 @@ export const rules = {
     'above-half-low':
       'Trên 1/2 và dưới 2/3 số phiếu tín nhiệm thấp: đưa ra khỏi quy hoạch, xem xét thôi giữ chức; tính bằng số nguyên, đúng 1/2 thì không.',
     'two-thirds-low': 'Từ 2/3 số phiếu tín nhiệm thấp trở lên: miễn nhiệm, bố trí công tác khác thấp hơn.',
+    'small-groups':
+      'Số liệu từng người không tách theo hình thức bỏ phiếu khi một hình thức có dưới 5 phiếu; không bao giờ tách theo thành phần, nhóm hay máy. Chỉ ghi số tổng hợp.',
+    'few-ballots': 'Dưới 5 phiếu thu về: số tổng hợp vẫn ghi đủ theo Điều 6, kèm lời nhắc khi xem kết quả.',
+    'all-alike':
+      'Mọi phiếu ghi cùng một mức đối với một người thì ai cũng biết mọi người đã ghi gì: nhắc cân nhắc phạm vi công khai.',
     'papers-to-sign': 'Kết quả phải báo cáo cấp có thẩm quyền quản lý cán bộ.',
     'report-days': 'Số ngày phải gửi báo cáo: không thấy trong quy định, ghi theo kế hoạch của đơn vị.',
     'disclosure-scope': 'Phạm vi công khai kết quả: quy định chỉ nêu “theo quy định”, hội nghị chọn.',

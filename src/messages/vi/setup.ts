@@ -150,6 +150,11 @@ export const setup = {
       title: 'Có người ghi phiếu hai lần cho cùng một người',
       detail: '{names} có tên trên hai mẫu mà cùng một người ghi',
     },
+    'form-few-voters': {
+      title: 'Mẫu phiếu số {form} chỉ có {count} người ghi',
+      detail:
+        'Dưới 5 phiếu thì kết quả dễ cho biết ai ghi gì. Nếu quy định cho phép, gộp mẫu phiếu hoặc bổ sung thành phần',
+    },
     quorum: {
       title: 'Tỷ lệ có mặt: ít nhất {of}/{per} số người được triệu tập',
       detail: 'Cần {needed} trên {convened} người (Quy định 96-QĐ/TW, Điều 3)',
@@ -188,6 +193,10 @@ export const setup = {
       detail: '{names}',
     },
     'committee-later': { title: 'Ban kiểm phiếu', detail: 'Bầu tại hội nghị, chưa cần lúc này' },
+    'form-few-present': {
+      title: 'Mẫu phiếu số {form} chỉ có {count} người ghi có mặt',
+      detail: 'Dưới 5 phiếu thì kết quả dễ cho biết ai ghi gì; mời chủ trì cân nhắc trước khi mở bỏ phiếu',
+    },
     attendance: {
       title: 'Đủ tỷ lệ có mặt: {present}/{convened} người',
       detail: 'Cần ít nhất {needed} người',

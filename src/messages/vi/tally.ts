@@ -66,6 +66,8 @@ export const tally = {
   equationWaiting: 'Chờ số liệu',
   difference: 'Chênh lệch {difference}. Cần giải trình trong biên bản.',
   waitingFor: 'Còn thiếu số liệu',
+  fewTitle: 'Chỉ có {count} phiếu thu về.',
+  few: 'Số tổng hợp là số liệu theo quy định, vẫn ghi trong biên bản và báo cáo; nhưng với dưới 5 phiếu, ai biết những người ghi phiếu thì dễ đoán ra. Phần mềm không tách nhỏ hơn. Mời cân nhắc phạm vi công khai.',
   unanimousTitle: 'Kết quả này cho biết mọi người đã ghi gì.',
   unanimous: 'Tất cả phiếu ghi cùng một mức đối với {names}. Mời cân nhắc phạm vi công khai.',
 } as const;

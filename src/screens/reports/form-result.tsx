@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'use-intl';
-import { isUnanimous } from '@/domain/tally/unanimity';
+import { tellingOf } from '@/domain/tally/telling';
 import type { CountResultView, FormResultView } from '@/gate/reporting/results.loader';
 import { formatCount } from '@/lib/text/number';
 import { Note } from '@/ui/note';
@@ -34,7 +34,7 @@ function FormResult({ form, isTitled }: { form: FormResultView; isTitled: boolea
       )}
       <ResultStats form={form} />
       {form.rejected > 0 && <Note tone="info">{t('rejected', { count: formatCount(form.rejected) })}</Note>}
-      <UnanimityNote form={form} />
+      <TellingNotes form={form} />
       <ResultTable form={form} />
       <ResultByMode form={form} level={isTitled ? 3 : 2} />
       <div className="grid items-start gap-4 desk:grid-cols-[minmax(0,1fr)_21.25rem]">
@@ -45,16 +45,24 @@ function FormResult({ form, isTitled }: { form: FormResultView; isTitled: boolea
   );
 }
 
-/** Unanimity reveals everybody: whoever decides how far to publish must know it. */
-function UnanimityNote({ form: { outcome, subjects } }: { form: FormResultView }) {
+/** A handful of ballots, or all alike, tell who marked what: whoever decides how far to publish must know it. */
+function TellingNotes({ form: { outcome, subjects } }: { form: FormResultView }) {
   const t = useTranslations('tally');
-  const names = outcome.subjects
-    .filter(isUnanimous)
-    .map(({ subjectId }) => subjects.find((one) => one.id === subjectId)?.fullName ?? '');
-  if (names.length === 0) return null;
+  const { returned } = outcome;
+  const { isFew, unanimous } = tellingOf({ returned, rows: outcome.subjects });
+  const names = subjects.filter(({ id }) => unanimous.includes(id)).map(({ fullName }) => fullName);
   return (
-    <Note tone="warn" title={t('unanimousTitle')}>
-      {t('unanimous', { names: names.join(', ') })}
-    </Note>
+    <>
+      {isFew && (
+        <Note tone="warn" title={t('fewTitle', { count: formatCount(returned) })}>
+          {t('few')}
+        </Note>
+      )}
+      {names.length > 0 && (
+        <Note tone="warn" title={t('unanimousTitle')}>
+          {t('unanimous', { names: names.join(', ') })}
+        </Note>
+      )}
+    </>
   );
 }

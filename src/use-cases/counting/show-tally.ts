@@ -15,9 +15,9 @@ import { noneVoided, voidedInAll, type VoidedCounts } from '@/domain/card/voided
 import type { BallotForm, Subject } from '@/domain/conference/roll';
 import type { SubjectId } from '@/domain/kernel/ids';
 import type { ConferenceScope } from '@/domain/kernel/scope';
-import { leastShownApart } from '@/domain/minutes/counted-form';
 import { outcomeOf, type Outcome } from '@/domain/outcome/outcome';
 import { rulesOfTotals, tallyOfTotals } from '@/domain/outcome/outcome-of-totals';
+import { mayStandApart } from '@/domain/kernel/small-groups';
 import { checkCount, checkRows, checkStock, type StockFigures } from '@/domain/tally/check-count';
 import type { Equation } from '@/domain/tally/equation';
 import type { LevelCounts } from '@/domain/tally/tally';
@@ -148,7 +148,7 @@ function stockOf(stored: StoredTally, cards: Stock): StockFigures {
 function modesOf({ device, paper }: StoredTally): ResultByMode | null {
   const issuedOnPaper = paper?.stock.issued ?? 0;
   if (paper === null || device.issuedCount === 0 || issuedOnPaper === 0) return null;
-  const isShown = Math.min(device.returnedCount, paper.returned) >= leastShownApart;
+  const isShown = mayStandApart([device.returnedCount, paper.returned]);
   return {
     device: { issued: device.issuedCount, returned: device.returnedCount },
     paper: { issued: issuedOnPaper, returned: paper.returned },

@@ -223,6 +223,29 @@ describe('to convene', () => {
     expect(lines.find((line) => line.code === code)).toMatchObject({ state: 'blocks', values: { form: 2 } });
   });
 
+  test.each([
+    { count: 4, warned: [{ form: 1, count: 4 }] },
+    { count: 5, warned: [] },
+  ])('a form that $count voters mark: a note, never a block', ({ count, warned }) => {
+    const voters = Array.from({ length: count }, (_, index) => voterNumber(index + 1));
+    const lines = toConvene({ roll: { voters } });
+
+    expect(lines.filter(({ code }) => code === 'form-few-voters').map(({ values }) => values)).toEqual(
+      warned,
+    );
+    expect(blockingCodes(lines)).toEqual([]);
+  });
+
+  test.each([
+    { present: 4, warned: 1 },
+    { present: 5, warned: 0 },
+  ])('with $present voters of a form present, the hall is told again: $warned', ({ present, warned }) => {
+    const progress = { ...readyHall, presentByForm: new Map([[formNumber(1).id, present]]) };
+    const lines = readinessOf(conferenceIn('in-session'), aRoll(), progress, theDay);
+
+    expect(codes(lines).filter((code) => code === 'form-few-present')).toHaveLength(warned);
+  });
+
   test('a subject on no form blocks', () => {
     const lines = toConvene({ roll: { subjects: [subjectNumber(1), subjectNumber(2)] } });
 

@@ -100,6 +100,27 @@ describe('six paper ballots beside five electronic ones', () => {
     });
   }, 120_000);
 
+  test('four sheets are never told apart: not on the screen, in the minutes or in the record of their count', async () => {
+    const sealed = await aSealedVoteWithPaper({ devices: 5, issued: 4 });
+    const { scope, formId, subjectIds, members, vote } = sealed;
+    const [an, binh] = members;
+    const figures = paperFigures(subjectIds, { high: 2, medium: 1, low: 1 });
+    for (const member of [an, binh]) await handInPaper(member.scope, { formId, figures });
+    for (const member of [an, binh]) await confirmPaper(member.scope, { formId });
+    await openTheBoxes(vote);
+    await confirmCount(an.scope, { secondMemberId: binh.memberId, passphrase: somePassphrase });
+
+    const facts = await reading((tx) => countFactsOf(tx, scope));
+
+    expect((await showTally(scope))?.forms[0]?.modes).toMatchObject({ paper: { returned: 4 }, rows: null });
+    expect(countMinutesOf(facts).forms[0]?.split).toBe('too-few');
+    expect(paperEntryLogOf(facts).forms[0]).toMatchObject({
+      isWithheld: true,
+      figures: [{ words: 'Số phiếu thu về', counted: [4, 4], settled: 4 }],
+      looks: [],
+    });
+  }, 120_000);
+
   test('a difference is named, looked at by a third member, and kept', async () => {
     const { formId, subjectIds, members } = await aSealedVoteWithPaper({ devices: 0, issued: 6 });
     const [an, binh, chi] = members;

@@ -2,7 +2,7 @@
 import { useState, type FormEvent } from 'react';
 import { Download } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { leastShownApart } from '@/domain/minutes/counted-form';
+import { isFew as isFewSheets } from '@/domain/kernel/small-groups';
 import { checkStock } from '@/domain/tally/check-count';
 import { savePaperStockAction } from '@/gate/paper-count/paper.actions';
 import { formatCount } from '@/lib/text/number';
@@ -55,7 +55,7 @@ export function PaperStockForm({ view, entry }: PaperFormProps) {
     if (figures.every((figure) => typedCount(typed[figure]) !== undefined)) submit();
   };
   const [sum] = checkStock({ ...counts, tested: 0, voided: null, returned: null });
-  const isFew = counts.issued !== null && counts.issued > 0 && counts.issued < leastShownApart;
+  const isFew = counts.issued !== null && isFewSheets(counts.issued);
   return (
     <Card
       title={t('title')}
