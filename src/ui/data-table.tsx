@@ -58,7 +58,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       role="group"
       aria-labelledby={captionId}
       tabIndex={0}
-      className="relative overflow-x-auto rounded-card"
+      className="relative overflow-x-auto rounded-card print:overflow-visible"
     >
       <table role="table" className={classNames('w-full border-collapse text-left', stack && stacked.table)}>
         <caption

@@ -12,7 +12,7 @@ export function PageHead({ title, lead, actions, breadcrumb }: PageHeadProps) {
           <h1 className="font-doc text-title font-semibold">{title}</h1>
           {lead && <p className="text-body text-ink-2">{lead}</p>}
         </div>
-        {actions && <div className="flex flex-wrap items-start gap-4">{actions}</div>}
+        {actions && <div className="flex flex-wrap items-start gap-4 print:hidden">{actions}</div>}
       </div>
     </div>
   );

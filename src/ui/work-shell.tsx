@@ -22,12 +22,12 @@ type WorkShellProps = TopBar & { side?: ReactNode; menuLabel: string; children: 
 /** Bar, side and content. Under 1024 px the side folds into a menu that needs no script. */
 export function WorkShell({ side, menuLabel, skipLabel, band, children, ...bar }: WorkShellProps) {
   return (
-    <div className="flex min-h-dvh flex-col text-body">
+    <div className="flex min-h-dvh flex-col text-body print:block print:min-h-0">
       <SkipLink>{skipLabel}</SkipLink>
       {band}
       <Bar {...bar} />
       {side && (
-        <details className="border-b border-line bg-surface desk:hidden">
+        <details className="border-b border-line bg-surface desk:hidden print:hidden">
           <summary className="flex min-h-12 items-center gap-2.5 px-6 font-semibold text-lam-700">
             <Menu aria-hidden className="size-5" />
             {menuLabel}
@@ -37,7 +37,7 @@ export function WorkShell({ side, menuLabel, skipLabel, band, children, ...bar }
       )}
       <div className="flex min-w-0 flex-1">
         {side && (
-          <div className="hidden w-60 shrink-0 border-r border-line bg-surface desk:block laptop:w-68">
+          <div className="hidden w-60 shrink-0 border-r border-line bg-surface desk:block laptop:w-68 print:hidden">
             <div className="max-h-dvh overflow-y-auto tall:sticky tall:top-16 tall:max-h-[calc(100dvh-4rem)]">
               {side}
             </div>
@@ -46,7 +46,7 @@ export function WorkShell({ side, menuLabel, skipLabel, band, children, ...bar }
         <main
           id="main"
           tabIndex={-1}
-          className="mx-auto flex w-full max-w-[90rem] min-w-0 flex-col gap-4 px-4 pt-[1.375rem] pb-6 tablet:px-7"
+          className="mx-auto flex w-full max-w-[90rem] min-w-0 flex-col gap-4 px-4 pt-[1.375rem] pb-6 tablet:px-7 print:p-0"
         >
           {children}
         </main>
@@ -57,7 +57,7 @@ export function WorkShell({ side, menuLabel, skipLabel, band, children, ...bar }
 
 function Bar({ brand, homeHref, conference, chip, tools, who, signOut }: Omit<TopBar, 'skipLabel' | 'band'>) {
   return (
-    <header className="z-20 flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-4 py-1.5 tablet:px-6 desk:flex-nowrap desk:tall:sticky desk:tall:top-0">
+    <header className="z-20 flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-4 py-1.5 tablet:px-6 desk:flex-nowrap desk:tall:sticky desk:tall:top-0 print:hidden">
       <Brand name={brand} href={homeHref} />
       {conference && (
         <div className="min-w-0 font-doc text-[1.0625rem] leading-[1.4] font-semibold max-desk:order-last max-desk:basis-full desk:border-l desk:border-line desk:pl-4">

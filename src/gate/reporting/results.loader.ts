@@ -19,7 +19,7 @@ export async function loadResults(conferenceId: string) {
   const entered = await enterConferencePage(conferenceId, 'conference.read');
   const { account, conference, scope } = entered;
   const audience = await audienceOf(account, conference);
-  const { id, name, state, announcedAt, countedAt } = conference;
+  const { id, name, heldOn, state, announcedAt, countedAt } = conference;
   const shown = await showPapers(scope, audience);
   const papers = await inTurn(shown.papers, async (paper) =>
     (await mayRead(entered, audience, paper.name))
@@ -30,7 +30,7 @@ export async function loadResults(conferenceId: string) {
   const mayWrite = await mayEnter(account, conference, 'papers.write');
   const mayIssue = isOpenForLetters && (await mayEnter(account, conference, 'dossier.manage'));
   return {
-    conference: { id, name, state, announcedAt, countedAt },
+    conference: { id, name, heldOn, state, announcedAt, countedAt },
     audience,
     papers: papers.flat(),
     /** What the papers say beside the data; for the officer alone. */

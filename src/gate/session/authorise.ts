@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Account, Grant } from '@/domain/organisation/account';
 import type { Conference } from '@/domain/conference/conference';
+import type { ResultReach } from '@/domain/conference/disclosure';
 import type { ConferenceId, OrganisationId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope, OrganisationScope } from '@/domain/kernel/scope';
@@ -63,6 +64,18 @@ export async function mayEnter(
   if (inConference) return true;
   const reach = await reachOf(heldIn(account, permission));
   return reach.includes(conference.organisationId);
+}
+
+/** Of which conferences this account may see announced results, while it looks at one of this unit. */
+export async function resultReachOf(account: Account, unitInView: OrganisationId): Promise<ResultReach> {
+  const permission = 'results.after-announcement';
+  return {
+    organisationIds: await reachFor(account, permission),
+    conferenceIds: account.grants.flatMap(({ role, conferenceId }) =>
+      conferenceId !== null && roleMay(role, permission) ? [conferenceId] : [],
+    ),
+    unitInView,
+  };
 }
 
 function heldIn(account: Account, permission: Permission): OrganisationId[] {

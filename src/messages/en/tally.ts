@@ -72,4 +72,30 @@ export const tally: SameWords<typeof vi> = {
   few: 'The totals are the law’s own figures and stay in the minutes and the report; but with fewer than 5 ballots, whoever knows the voters guesses easily. Nothing is broken down further. Please consider how far to make it public.',
   unanimousTitle: 'This result tells what everybody marked.',
   unanimous: 'All ballots give {names} the same level. Please consider how far to make it public.',
+  print: {
+    action: 'Print the result',
+    title: 'Result of the confidence poll',
+    standing: 'A print to look at. The official figures are those of the signed count minutes.',
+  },
+  beside: {
+    title: 'Second place and last round of the same person',
+    lead: 'Each result is of the ballots returned at its own place, side by side; nothing is added or averaged.',
+    place: 'Place of the poll',
+    here: 'This conference',
+    at: '{unit}, {day}',
+    relation: {
+      'second-place': 'Second place, round {year}',
+      'last-round': 'Last round, {year}',
+    },
+    exempt: '{round}: not polled ({unit}, {day}).',
+    'not-announced': '{round}: the result is not announced yet.',
+    'not-for-you':
+      '{round}: there is a result, but the disclosure of that conference does not allow it here.',
+    nobody: 'Nobody on the list has a result at a second place or in a last round.',
+    others: 'The others have no result at a second place or in a last round.',
+    unknown:
+      'Nobody has said who of the register these are, so they are not compared with namesakes: {names}.',
+    'before-announcement': 'Here once the result is announced, so that the count is not influenced.',
+    rehearsal: 'A rehearsal is not compared with results of real people.',
+  },
 };

@@ -70,4 +70,29 @@ export const tally = {
   few: 'Số tổng hợp là số liệu theo quy định, vẫn ghi trong biên bản và báo cáo; nhưng với dưới 5 phiếu, ai biết những người ghi phiếu thì dễ đoán ra. Phần mềm không tách nhỏ hơn. Mời cân nhắc phạm vi công khai.',
   unanimousTitle: 'Kết quả này cho biết mọi người đã ghi gì.',
   unanimous: 'Tất cả phiếu ghi cùng một mức đối với {names}. Mời cân nhắc phạm vi công khai.',
+  print: {
+    action: 'In kết quả',
+    title: 'Kết quả lấy phiếu tín nhiệm',
+    standing: 'Bản in để xem. Số liệu chính thức là số liệu trong biên bản kiểm phiếu đã ký.',
+  },
+  beside: {
+    title: 'Nơi thứ hai và đợt trước của cùng một người',
+    lead: 'Mỗi kết quả tính trên số phiếu thu về của chính nơi đó, đặt cạnh nhau để đối chiếu; không cộng, không lấy trung bình.',
+    place: 'Nơi lấy phiếu',
+    here: 'Hội nghị này',
+    at: '{unit}, {day}',
+    relation: {
+      'second-place': 'Nơi thứ hai, đợt {year}',
+      'last-round': 'Đợt trước, {year}',
+    },
+    exempt: '{round}: không lấy phiếu ({unit}, {day}).',
+    'not-announced': '{round}: chưa công bố kết quả.',
+    'not-for-you': '{round}: có kết quả, nhưng phạm vi công khai của hội nghị đó không cho xem ở đây.',
+    nobody: 'Chưa ai trong danh sách có kết quả ở nơi thứ hai hoặc ở đợt trước.',
+    others: 'Các đồng chí còn lại chưa có kết quả ở nơi thứ hai hoặc ở đợt trước.',
+    unknown:
+      'Chưa xác định là ai trong sổ người được lấy phiếu, nên không đối chiếu với người trùng tên: {names}.',
+    'before-announcement': 'Có sau khi công bố kết quả, để không ảnh hưởng đến việc kiểm phiếu.',
+    rehearsal: 'Buổi diễn tập không đối chiếu với kết quả của người thật.',
+  },
 } as const;

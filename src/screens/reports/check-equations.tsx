@@ -17,6 +17,7 @@ export function CheckEquations({ form, level }: { form: FormResultView; level: 2
   const brokenRows = rows.filter(({ status }) => status !== 'holds');
   return (
     <Card
+      className="break-inside-avoid"
       titleLevel={level}
       title={<TitleOfForm words={t('checks')} index={level === 3 ? form.form.index : null} />}
     >

@@ -2,6 +2,7 @@
 import { EyeOff } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { papers, paperStages, type PaperStage } from '@/domain/minutes/papers';
+import type { ResultsBesideView } from '@/gate/reporting/results-beside.loader';
 import type { ResultsView } from '@/gate/reporting/results.loader';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
@@ -10,30 +11,39 @@ import { baseSentence } from './base-sentence';
 import { PaperDetailsCard } from './documents-details';
 import { PaperList } from './paper-list';
 import { CountResult } from './form-result';
+import { PrintedHead, PrintResultButton } from './result-print';
+import { ResultsBeside } from './results-beside';
 
 type DocumentsScreenProps = {
   view: ResultsView;
+  /** Other results of the same people; null for whoever does not see this one. */
+  beside: ResultsBesideView | null;
   /** A signed copy was taken in: the page is behind. */
   onReceived: () => void;
 };
 
 /** Văn bản và kết quả of a conference: its papers by when they are needed, and the result once it is announced. */
-export function DocumentsScreen({ view, onReceived }: DocumentsScreenProps) {
+export function DocumentsScreen({ view, beside, onReceived }: DocumentsScreenProps) {
   const t = useTranslations('documents');
   const { id } = view.conference;
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead')} />
-      {paperStages.map((stage) => (
-        <Stage key={stage} stage={stage} view={view} onReceived={onReceived} />
-      ))}
-      {view.writing && <PaperDetailsCard conferenceId={id} writing={view.writing} />}
-      <Result view={view} />
+      {/* The result is what is printed, once there is one. */}
+      <div className={view.result === null ? 'contents' : 'contents print:hidden'}>
+        <PageHead title={t('title')} lead={t('lead')} />
+        {paperStages.map((stage) => (
+          <Stage key={stage} stage={stage} view={view} onReceived={onReceived} />
+        ))}
+        {view.writing && <PaperDetailsCard conferenceId={id} writing={view.writing} />}
+      </div>
+      <Result view={view} beside={beside} />
     </>
   );
 }
 
-function Stage({ stage, view, onReceived }: DocumentsScreenProps & { stage: PaperStage }) {
+type StageProps = Omit<DocumentsScreenProps, 'beside'> & { stage: PaperStage };
+
+function Stage({ stage, view, onReceived }: StageProps) {
   const t = useTranslations('documents');
   const rows = view.papers.filter(({ name }) => papers[name].stage === stage);
   if (rows.length === 0) return null;
@@ -44,7 +54,10 @@ function Stage({ stage, view, onReceived }: DocumentsScreenProps & { stage: Pape
   );
 }
 
-function Result({ view: { result, audience } }: { view: ResultsView }) {
+function Result({
+  view: { result, audience, conference },
+  beside,
+}: Pick<DocumentsScreenProps, 'view' | 'beside'>) {
   const t = useTranslations('documents');
   const shared = useTranslations('tally');
   if (result === null)
@@ -57,11 +70,16 @@ function Result({ view: { result, audience } }: { view: ResultsView }) {
     );
   return (
     <>
-      <div>
-        <h2 className="font-doc text-subtitle font-semibold">{t('resultTitle')}</h2>
-        <p className="text-ink-2">{baseSentence(result, shared)}</p>
+      <PrintedHead {...conference} />
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+        <div className="min-w-0">
+          <h2 className="font-doc text-subtitle font-semibold">{t('resultTitle')}</h2>
+          <p className="text-ink-2">{baseSentence(result, shared)}</p>
+        </div>
+        <PrintResultButton />
       </div>
       <CountResult result={result} />
+      {beside && <ResultsBeside beside={beside} result={result} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { CircleCheck, FileText, Lock } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { hasReached } from '@/domain/conference/conference';
 import type { ConsoleView, TallyView } from '@/gate/committee/console.loader';
+import type { ResultsBesideView } from '@/gate/reporting/results-beside.loader';
 import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
@@ -12,24 +13,28 @@ import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { baseSentence } from '../../reports/base-sentence';
 import { CountResult } from '../../reports/form-result';
+import { PrintedHead, PrintResultButton } from '../../reports/result-print';
+import { ResultsBeside } from '../../reports/results-beside';
 import { ConfirmCountDialog } from './confirm-count-dialog';
 import { otherMembers } from './other-members';
 
-type Props = { view: ConsoleView; result: TallyView | null };
+type Props = { view: ConsoleView; result: TallyView | null; beside: ResultsBesideView | null };
 
 /** Kiểm phiếu: every figure with its base, what the rules say, the arithmetic, and the confirmation by two. */
-export function TallyScreen({ view, result }: Props) {
+export function TallyScreen({ view, result, beside }: Props) {
   const t = useTranslations('committee.tally');
   const shared = useTranslations('tally');
   if (result === null) return <NotOpen view={view} />;
   const isConfirmed = hasReached(view.conference, 'counted');
   return (
     <>
+      <PrintedHead {...view.conference} />
       <PageHead
         title={t('title')}
         lead={baseSentence(result, shared)}
         actions={
           <>
+            <PrintResultButton />
             <LinkButton
               variant={isConfirmed ? 'primary' : 'secondary'}
               icon={<FileText aria-hidden />}
@@ -44,6 +49,7 @@ export function TallyScreen({ view, result }: Props) {
       {view.me === null && <Note tone="info">{t('readOnly')}</Note>}
       {isConfirmed && <Note tone="ok">{t('confirmed', { names: confirmers(view) })}</Note>}
       <CountResult result={result} />
+      {beside && <ResultsBeside beside={beside} result={result} />}
     </>
   );
 }

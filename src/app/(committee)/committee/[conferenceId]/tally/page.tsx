@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { loadConsole, loadTally } from '@/gate/committee/console.loader';
+import { loadResultsBeside } from '@/gate/reporting/results-beside.loader';
 import { translator, wordsFor } from '@/gate/session/locale';
 import { TallyScreen } from '@/screens/committee/tally/tally-screen';
 import { WordsProvider } from '@/screens/words-provider';
@@ -16,7 +17,7 @@ export default async function TallyPage({ params }: Props) {
   const result = await loadTally(conferenceId);
   return (
     <WordsProvider {...await wordsFor(['common', 'committee', 'tally', 'refusals', 'fields'])}>
-      <TallyScreen view={view} result={result} />
+      <TallyScreen view={view} result={result} beside={await loadResultsBeside(conferenceId)} />
     </WordsProvider>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { loadResultsBeside } from '@/gate/reporting/results-beside.loader';
 import { loadResults } from '@/gate/reporting/results.loader';
 import { translator, wordsFor } from '@/gate/session/locale';
 import { WordsProvider } from '@/screens/words-provider';
@@ -14,7 +15,7 @@ export default async function DocumentsPage({ params }: Props) {
   const { id } = await params;
   return (
     <WordsProvider {...await wordsFor(['common', 'documents', 'issuing', 'tally', 'refusals', 'fields'])}>
-      <DocumentsDesk view={await loadResults(id)} />
+      <DocumentsDesk view={await loadResults(id)} beside={await loadResultsBeside(id)} />
     </WordsProvider>
   );
 }
