@@ -58,24 +58,19 @@ export function ImportCell({
           ref={button}
           type="button"
           onClick={onOpen}
+          // One name for the whole cell: a hidden word each would double what has to be drawn.
+          aria-label={`${t('cell', names)}: ${[
+            text || t('blank'),
+            isEdited && t('cellEdited'),
+            mark && t(isBad ? 'cellError' : 'cellWarning'),
+          ]
+            .filter(Boolean)
+            .join(', ')}`}
           className="flex min-h-12 w-full items-center gap-2 px-2.5 py-1 text-left hover:underline"
         >
-          <span className="sr-only">{t('cell', names)}: </span>
-          <span className={text === '' ? 'flex-1 text-ink-2' : 'flex-1'}>
-            {text || (mark ? t('blank') : <span className="sr-only">{t('blank')}</span>)}
-          </span>
-          {isEdited && (
-            <>
-              <span className="sr-only">, {t('cellEdited')}</span>
-              <Check aria-hidden className="size-4 shrink-0 text-la-700" />
-            </>
-          )}
-          {mark && (
-            <>
-              <span className="sr-only">, {t(isBad ? 'cellError' : 'cellWarning')}</span>
-              <FindingBadge finding={mark} />
-            </>
-          )}
+          <span className={text === '' ? 'flex-1 text-ink-2' : 'flex-1'}>{text || (mark && t('blank'))}</span>
+          {isEdited && <Check aria-hidden className="size-4 shrink-0 text-la-700" />}
+          {mark && <FindingBadge finding={mark} />}
         </button>
       )}
     </td>

@@ -16,7 +16,7 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { ImportColumns } from './import-columns';
 import { ImportRows } from './import-rows';
-import { ListPager, pageSize } from './list-pager';
+import { ListPager } from './list-pager';
 import type { Draft } from './import-draft';
 import type { Preview } from './use-preview';
 
@@ -29,6 +29,9 @@ type ImportSheetProps = {
   onEdit: (place: CellPlace, text: string) => void;
   onHeader: (header: Header) => void;
 };
+
+/** Each row has a button a cell: few enough that drawing them is not felt (bench: import.2000x20.block). */
+const rowsAtOnce = 40;
 
 export type ShownColumn = { field: ColumnField; column: number };
 
@@ -50,8 +53,8 @@ export function ImportSheet({
   const near = rowsToSee({ entryRows, findings: preview.findings, edits: draft.edits });
   const showsAll = wantsAll ?? near.length === 0;
   const rows = showsAll ? entryRows : near;
-  const page = Math.min(wantedPage, Math.max(0, Math.ceil(rows.length / pageSize) - 1));
-  const shown = rows.slice(page * pageSize, (page + 1) * pageSize);
+  const page = Math.min(wantedPage, Math.max(0, Math.ceil(rows.length / rowsAtOnce) - 1));
+  const shown = rows.slice(page * rowsAtOnce, (page + 1) * rowsAtOnce);
   const columns = shownColumns(kind, draft.header.columns);
 
   /** Whoever types into a cell stays in the view it is in: the page must not grow or shrink under their hands. */
@@ -78,7 +81,7 @@ export function ImportSheet({
                   ? t('shownEvery', { count: formatCount(entryRows.length) })
                   : t('shown', { shown: formatCount(near.length), count: formatCount(entryRows.length) })}
           </span>
-          <ListPager page={page} count={rows.length} onPage={setPage} />
+          <ListPager page={page} count={rows.length} size={rowsAtOnce} onPage={setPage} />
         </span>
       }
     >

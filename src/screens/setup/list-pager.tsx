@@ -6,12 +6,12 @@ import { Button } from '@/ui/button';
 /** How many lines of a long list are drawn at once. */
 export const pageSize = 100;
 
-type ListPagerProps = { page: number; count: number; onPage: (page: number) => void };
+type ListPagerProps = { page: number; count: number; size?: number; onPage: (page: number) => void };
 
 /** Goes through a long list; says nothing when it fits one page. Pages count from 0. */
-export function ListPager({ page, count, onPage }: ListPagerProps) {
+export function ListPager({ page, count, size = pageSize, onPage }: ListPagerProps) {
   const t = useTranslations('people.voters');
-  const pages = Math.ceil(count / pageSize);
+  const pages = Math.ceil(count / size);
   if (pages <= 1) return null;
   return (
     <nav aria-label={t('pages')} className="flex flex-wrap items-center gap-3">
