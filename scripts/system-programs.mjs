@@ -28,10 +28,11 @@ const programs = [
     packages: libreOfficePackages(),
   },
   {
-    name: 'pdftotext and pdftoppm',
-    find: () => onPath('pdftotext') && onPath('pdftoppm'),
+    name: 'pdftotext, pdftoppm and pdfsig',
+    find: () => onPath('pdftotext') && onPath('pdftoppm') && onPath('pdfsig'),
     packages: ['poppler-utils'],
   },
+  { name: 'openssl', find: () => onPath('openssl'), packages: ['openssl'] },
 ];
 
 /** The browser that tests drive: `CHROMIUM_PATH`, or one that is installed, or `undefined`. */

@@ -2,10 +2,11 @@ import { expect, test } from '../fixtures';
 import { DocumentsPage } from '../pages/documents-page';
 import { PaperCheckPage, PapersPage } from '../pages/papers-page';
 import { demoAccount, demoConferenceId } from '../situations/demonstration';
+import { aCertificate } from '@tests/support/a-certificate';
 
 const minutes = 'Biên bản hội nghị';
 
-test('minutes are issued with a number, stay the same, are checked by a stranger, come back signed and are replaced', async ({
+test('minutes are issued with a number, stay the same, are checked by a stranger, come back signed, are replaced and signed by certificate', async ({
   signedIn,
   stranger,
 }) => {
@@ -42,6 +43,13 @@ test('minutes are issued with a number, stay the same, are checked by a stranger
   await papers.choose(minutes, 'Ban hành bản thay thế…');
   await papers.issue({ number: '', reason: 'Sai chức danh người ghi biên bản' });
   await expect(papers.row(minutes)).toContainText(/Đã ban hành.*số 13-BB\//);
+  const certificate = aCertificate({ signer: 'Kiều Trọng Bách' });
+  await papers.choose(minutes, 'Ký số bằng tệp chứng thư…');
+  await papers.sign({ ...certificate, passphrase: 'sai' });
+  await expect(papers.dialog.getByText(/Mật khẩu của tệp chứng thư chưa đúng/)).toBeVisible();
+  await papers.sign(certificate);
+  await expect(papers.row(minutes)).toContainText('Đã có bản ký');
+
   await papers.openRegister(2023);
   await expect(page.getByRole('row', { name: /^12-BB/ })).toContainText('Đã thay thế');
   await expect(page.getByRole('row', { name: /^13-BB/ })).toContainText('Sai chức danh người ghi biên bản');

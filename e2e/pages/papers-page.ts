@@ -34,6 +34,13 @@ export class PapersPage {
     await this.dialog.getByRole('button', { name: 'Tải lên' }).click();
   }
 
+  async sign({ p12, passphrase }: { p12: Uint8Array; passphrase: string }) {
+    const file = { name: 'chung-thu.p12', mimeType: 'application/x-pkcs12', buffer: Buffer.from(p12) };
+    await this.dialog.getByLabel(/^Tệp chứng thư/).setInputFiles(file);
+    await this.dialog.getByLabel('Mật khẩu của tệp chứng thư').fill(passphrase);
+    await this.dialog.getByRole('button', { name: 'Ký', exact: true }).click();
+  }
+
   async openRegister(year: number) {
     await this.page.goto(`/papers?year=${year}`);
   }

@@ -153,7 +153,7 @@ function fromRow({ signedCopies: [copy], ...row }: Row): IssuedPaper {
     signed: copy
       ? {
           ...{ name: copy.name, size: copy.size, sha256: copy.sha256 },
-          ...{ receivedOn: copy.receivedOn, receivedBy: copy.receivedBy },
+          ...{ receivedOn: copy.receivedOn, receivedBy: copy.receivedBy, signer: copy.signer },
           kind: signedKind(fileKindNames.fromStored(copy.kind)),
         }
       : null,

@@ -1,10 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Role } from '@/domain/kernel/scope';
 import type { IssuableName } from '@/domain/minutes/issued-paper';
-import { answerIssuedPaper, answerSignedCopy } from '@/gate/reporting/issued-files';
+import { answerIssuedPaper, answerSignedCopy, answerSigning } from '@/gate/reporting/issued-files';
 import { issuePaperAction, lookUpCodeAction, lookUpFileAction } from '@/gate/reporting/issuing.actions';
 import { answerRegister } from '@/gate/reporting/register.loader';
 import { loadResults } from '@/gate/reporting/results.loader';
+import { aCertificate } from '@tests/support/a-certificate';
 import { aConference } from '@tests/support/a-conference';
 import { aCount } from '@tests/support/a-count';
 import { anAccount } from '@tests/support/an-account';
@@ -132,4 +133,33 @@ test('a number taken is named by its paper, and the screen offers the next one',
   const { papers } = await loadResults(conference.id);
   const decision = papers.find(({ name }) => name === 'committee-decision');
   expect(decision).toMatchObject({ mayIssue: true, life: { state: 'issued', current: { number: 1 } } });
+}, 60_000);
+
+test('a paper is signed with a certificate file by whoever may issue it, and nobody else learns that it is there', async () => {
+  const { conference } = await aConference({ state: 'in-session' });
+  await signInAs('officer', conference);
+  await issue(conference.id, 'committee-decision');
+  const { id: paperId } = await theOnly();
+  const { p12, passphrase, signer } = aCertificate();
+  const send = (words: string, length = '5000') => {
+    const body = new FormData();
+    body.set('certificate', new File([new Uint8Array(p12)], 'chung-thu.p12'));
+    body.set('passphrase', words);
+    const request = new Request('https://hoi-truong', { method: 'POST', body });
+    request.headers.set('content-length', length);
+    return answerSigning(request, conference.id, { paperId });
+  };
+  for (const role of roles.filter((one) => one !== 'officer')) {
+    await signInAs(role, conference);
+    expect((await send(passphrase)).status, role).toBe(404);
+  }
+  request.sessionId = null;
+  expect((await send(passphrase)).status).toBe(401);
+  await signInAs('officer', conference);
+
+  expect((await send(passphrase, '9000000')).status).toBe(413);
+  const refused = await send('sai');
+  expect([refused.status, await refused.json()]).toEqual([422, { code: 'certificate-passphrase' }]);
+  const signed = await send(passphrase);
+  expect([signed.status, await signed.json()]).toEqual([200, { signer }]);
 }, 60_000);

@@ -33,6 +33,8 @@ export type ArchiveIndex = {
   takenBy: string;
   takenOn: string;
   software: string;
+  /** Whom the certificate names that signed the list of files; null: it is not signed. */
+  signer: string | null;
   standing: readonly ArchivedPaper[];
   replaced: readonly ArchivedPaper[];
   /** Papers that were never issued, by name. */
@@ -54,7 +56,7 @@ export function archiveIndex(index: ArchiveIndex): string {
     index.replaced.length > 0 ? papersPart('Văn bản đã thay thế', index.replaced, '') : '',
     countPart(index.packagePlace),
     historyPart(index.entryCount),
-    checkPart,
+    checkPart(index.signer),
     leftOutPart,
     pageFoot,
   ].join('');
@@ -138,15 +140,22 @@ function historyPart(entryCount: number): string {
 `;
 }
 
-const checkPart = `<h2>Kiểm tra hồ sơ</h2>
+function checkPart(signer: string | null): string {
+  const signature =
+    signer === null
+      ? ''
+      : `<li>Chữ ký số của danh mục, chứng thư của ${e(signer)}: <code>openssl cms -verify -binary -inform DER -in SHA256SUMS.p7s -content SHA256SUMS -noverify -out /dev/null</code> (bỏ -noverify và thêm -CAfile để kiểm tra cả nơi cấp chứng thư)</li>
+`;
+  return `<h2>Kiểm tra hồ sơ</h2>
 <ol>
 <li>Các tệp còn nguyên: <code>sha256sum -c SHA256SUMS</code></li>
-<li>Chuỗi nhật ký: <code>sh nhat-ky/kiem-tra.sh</code></li>
+${signature}<li>Chuỗi nhật ký: <code>sh nhat-ky/kiem-tra.sh</code></li>
 <li>Mã kiểm tra ở chân trang: 80 bit đầu của SHA-256 của tệp noi-dung.json đặt cạnh văn bản, ghi bằng các ký tự 0–9, A–Z trừ I, L, O, U (mỗi ký tự 5 bit).</li>
 <li>Kết quả kiểm phiếu: README.txt trong gói kiểm phiếu.</li>
 </ol>
 <p class="note">Lệnh sha256sum và sh có sẵn trên Linux; trên Windows có trong Git Bash.</p>
 `;
+}
 
 const leftOutPart = `<h2>Không có trong hồ sơ này</h2>
 <ul>

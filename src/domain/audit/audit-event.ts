@@ -88,8 +88,10 @@ export type AuditEvent =
   | { type: 'paper-issued'; document: string; sign: string }
   | { type: 'paper-replaced'; document: string; sign: string; reason: string }
   | { type: 'signed-copy-received'; document: string; file: string; fingerprint: string }
+  | { type: 'paper-signed'; document: string; signer: string; issuer: string; fingerprint: string }
   | { type: 'paper-register-downloaded'; year: number }
   | { type: 'archive-downloaded'; papers: number }
+  | { type: 'archive-signed'; signer: string; issuer: string }
   | { type: 'retention-set'; months: number; basis: string }
   | { type: 'account-created'; username: string }
   | { type: 'unit-created'; name: string }

@@ -38,6 +38,9 @@ export function isOfTheCommittee(name: IssuableName): boolean {
 /** Bản ký is a scan of a few pages, or a signed file. */
 export const mostSignedMegabytes = 20;
 
+/** A certificate file has a few kilobytes. */
+export const mostCertificateBytes = 200_000;
+
 /** Bản ký: the last one that came. Size in bytes, day 'YYYY-MM-DD'. */
 export type SignedCopy = {
   name: string;
@@ -46,6 +49,8 @@ export type SignedCopy = {
   sha256: string;
   receivedOn: string;
   receivedBy: string;
+  /** Whom the certificates name with which it was signed here; empty: a scan, or a file signed elsewhere. */
+  signer: string;
 };
 
 /** Văn bản đã ban hành. It never changes; what changes is what came after it. */

@@ -1,10 +1,12 @@
 import 'server-only';
 import { catalogue } from '@/messages/catalogue';
 import { eventSentence } from '@/messages/event-sentence';
-import { packArchive } from '@/use-cases/reporting/pack-archive';
-import { enterConference } from '../session/authorise';
+import { packArchive, type PackedArchive } from '@/use-cases/reporting/pack-archive';
+import type { CertificateFile } from '@/use-cases/reporting/sign-issued-paper';
+import { enterConference, type Entered } from '../session/authorise';
 import { archiveReaderOf } from './archive-reader';
 import { streamedAttachment } from './attachment';
+import { certificateIn } from './certificate-form';
 import { paperTitles, refusedAs } from './download-document';
 
 /**
@@ -14,14 +16,30 @@ import { paperTitles, refusedAs } from './download-document';
 export async function answerArchive(conferenceId: string): Promise<Response> {
   const entered = await enterConference(conferenceId, 'archive.keep');
   if (!entered.ok) return new Response(null, { status: entered.error.code === 'signed-out' ? 401 : 404 });
-  const reader = await archiveReaderOf(entered.value);
-  const packed = await packArchive(entered.value.scope, {
-    ...reader,
+  const packed = await packedFor(entered.value, null);
+  return packed.ok ? answerOf(packed.value) : refusedAs(packed.error.code);
+}
+
+/** The same with its list of files signed: 413 no certificate is so large, 422 with the refusal. */
+export async function answerSignedArchive(request: Request, conferenceId: string): Promise<Response> {
+  const entered = await enterConference(conferenceId, 'archive.keep');
+  if (!entered.ok) return new Response(null, { status: entered.error.code === 'signed-out' ? 401 : 404 });
+  const certificate = await certificateIn(request);
+  if (!certificate.ok) return new Response(null, { status: certificate.error });
+  const packed = await packedFor(entered.value, certificate.value);
+  return packed.ok ? answerOf(packed.value) : Response.json(packed.error, { status: 422 });
+}
+
+async function packedFor(entered: Entered, certificate: CertificateFile | null) {
+  return packArchive(entered.scope, {
+    ...(await archiveReaderOf(entered)),
     titles: paperTitles,
     sentence: eventSentence(catalogue.vi),
+    certificate,
   });
-  if (!packed.ok) return refusedAs(packed.error.code);
-  const { pieces, unitName, heldOn } = packed.value;
+}
+
+function answerOf({ pieces, unitName, heldOn }: PackedArchive): Response {
   return streamedAttachment(pieces, {
     ...{ title: 'Hồ sơ lưu trữ', unitName, heldOn, isRehearsal: false },
     ...{ mediaType: 'application/zip', extension: 'zip' },

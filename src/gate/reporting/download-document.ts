@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { ResultAudience } from '@/domain/conference/disclosure';
 import { isPaperName, paperFormats, readersOf, type PaperName } from '@/domain/minutes/papers';
+import type { PackArchiveRefusal } from '@/use-cases/reporting/pack-archive';
 import { renderPaper, type RenderPaperRefusal } from '@/use-cases/reporting/render-paper';
 import { enterConference, mayEnter, type Entered } from '../session/authorise';
 import { translator } from '../session/locale';
@@ -81,7 +82,7 @@ type DownloadRefusal =
   | 'not-on-roll'
   | 'nobody-to-link'
   | 'only-a-rehearsal'
-  | 'archive-not-yet';
+  | PackArchiveRefusal['code'];
 
 /** The sentence of a refusal, for a download that is not there. */
 export async function refusedAs(code: DownloadRefusal): Promise<Response> {

@@ -1,11 +1,15 @@
 import 'server-only';
 import { z } from 'zod';
+import { err, ok, type Result } from '@/domain/kernel/result';
+import type { ConferenceScope } from '@/domain/kernel/scope';
 import { mostSignedMegabytes, type IssuedPaperId } from '@/domain/minutes/issued-paper';
 import { openIssuedPaper, whichPaper } from '@/use-cases/reporting/open-issued-paper';
 import { receiveSignedCopy } from '@/use-cases/reporting/receive-signed-copy';
+import { signIssuedPaper } from '@/use-cases/reporting/sign-issued-paper';
 import { enterConference, mayEnter } from '../session/authorise';
 import { attachment } from './attachment';
 import { audienceOf } from './audience';
+import { certificateIn } from './certificate-form';
 import { mayRead, paperTitles } from './download-document';
 import { permissionToIssue } from './issue-paper';
 
@@ -48,18 +52,52 @@ export async function answerSignedCopy(
   conferenceId: string,
   asked: { paperId: string; name: string | null },
 ): Promise<Response> {
-  const entered = await enterConference(conferenceId, 'conference.read');
-  if (!entered.ok) return nothing(entered.error.code === 'signed-out' ? 401 : 404);
   const parsed = received.safeParse(asked);
-  const { account, conference, scope } = entered.value;
-  const paper = parsed.success ? await whichPaper(scope, parsed.data.paperId) : null;
-  if (!parsed.success || !paper) return nothing(404);
-  if (!(await mayEnter(account, conference, permissionToIssue(paper.document)))) return nothing(404);
+  if (!parsed.success) return nothing(404);
+  const entered = await enterForCopies(conferenceId, parsed.data.paperId);
+  if (!entered.ok) return nothing(entered.error);
   const length = Number(request.headers.get('content-length') ?? Number.NaN);
   if (!(length <= mostSignedMegabytes * 1024 * 1024)) return nothing(413);
   const bytes = new Uint8Array(await request.arrayBuffer());
-  const kept = await receiveSignedCopy(scope, { ...parsed.data, bytes });
+  const kept = await receiveSignedCopy(entered.value, { ...parsed.data, bytes });
   return kept.ok ? Response.json({ kept: true }) : Response.json(kept.error, { status: 422 });
+}
+
+/**
+ * Signs an issued paper with a certificate file, which is used once: 200 with the signer, 401 signed out, 404 nothing for
+ * this person, 413 no certificate is so large, 422 with the refusal.
+ */
+export async function answerSigning(
+  request: Request,
+  conferenceId: string,
+  asked: { paperId: string },
+): Promise<Response> {
+  const parsed = paperId.safeParse(asked.paperId);
+  if (!parsed.success) return nothing(404);
+  const entered = await enterForCopies(conferenceId, parsed.data);
+  if (!entered.ok) return nothing(entered.error);
+  const certificate = await certificateIn(request);
+  if (!certificate.ok) return nothing(certificate.error);
+  const signed = await signIssuedPaper(entered.value, {
+    paperId: parsed.data,
+    certificate: certificate.value,
+  });
+  return signed.ok
+    ? Response.json({ signer: signed.value.signer })
+    : Response.json(signed.error, { status: 422 });
+}
+
+/** Lets in who may add a signed copy to this paper. The error is the status to answer with. */
+async function enterForCopies(
+  conferenceId: string,
+  id: IssuedPaperId,
+): Promise<Result<ConferenceScope, 401 | 404>> {
+  const entered = await enterConference(conferenceId, 'conference.read');
+  if (!entered.ok) return err(entered.error.code === 'signed-out' ? 401 : 404);
+  const { account, conference, scope } = entered.value;
+  const paper = await whichPaper(scope, id);
+  const may = paper && (await mayEnter(account, conference, permissionToIssue(paper.document)));
+  return may ? ok(scope) : err(404);
 }
 
 function nothing(status: number): Response {

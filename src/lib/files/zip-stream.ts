@@ -31,7 +31,7 @@ export function wholeFile(name: string, read: () => Promise<Uint8Array>): FileTo
 }
 
 /** What is written last, from the list of sums: "<SHA-256>  <name>" a line, as `sha256sum -c` reads it. */
-export type LastFiles = (sums: string) => readonly { name: string; content: Uint8Array }[];
+export type LastFiles = (sums: string) => Promise<readonly { name: string; content: Uint8Array }[]>;
 
 /**
  * A zip file as it is written: the next piece is made when the one before was taken, so that one file at a time is in
@@ -61,7 +61,7 @@ export async function* zipStream(
     yield* written.splice(0);
     sums += `${hash.digest('hex')}  ${name}\n`;
   }
-  for (const { name, content } of lastFiles(sums)) {
+  for (const { name, content } of await lastFiles(sums)) {
     const entry = new ZipPassThrough(name);
     entry.mtime = new Date(1980, 0, 1);
     zip.add(entry);

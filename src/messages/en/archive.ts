@@ -6,6 +6,7 @@ export const archive: SameWords<typeof vi> = {
   title: 'Archive',
   lead: 'One .zip file with the whole record of the conference, readable in any browser without a network or this software.',
   download: 'Download the archive',
+  downloadSigned: 'Download it signed…',
   contents: {
     title: 'What is in it',
     standing: 'Issued papers, byte for byte',

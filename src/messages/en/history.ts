@@ -149,6 +149,9 @@ export const history: SameWords<typeof vi> = {
     'paper-replaced': 'Issued a replacement of {document} {sign}. Reason: {reason}',
     'signed-copy-received': 'Received the signed copy of {document}: “{file}”, fingerprint {fingerprint}.',
     'paper-register-downloaded': 'Downloaded the register of papers of {year}.',
+    'paper-signed':
+      'Signed {document}; certificate of {signer}, issued by {issuer}; fingerprint {fingerprint}.',
+    'archive-signed': 'Signed the list of the archive; certificate of {signer}, issued by {issuer}.',
     'archive-downloaded': 'Downloaded the archive, with {papers} issued papers.',
     'retention-set': 'Set the archive to be kept {months} months from the day of archiving. Basis: {basis}',
     'package-downloaded': 'Downloaded the package of the count for checking.',

@@ -203,6 +203,19 @@ export const refusals: SameWords<typeof vi> = {
   'decision-not-standing':
     'Somebody has just corrected or struck out this line. Load the page again to see what stands.',
   'paper-unknown': 'This person is not on the list. Please reload the page and choose again.',
+  'certificate-unreadable':
+    'This is no certificate file (.p12, .pfx) that can be read. Please choose another, or export the certificate again with its private key.',
+  'certificate-passphrase':
+    'The passphrase of the certificate file is wrong. The file is still chosen; please type it again.',
+  'certificate-without-key':
+    'The file holds no private key of its certificate, so nothing can be signed. Please export it again with the private key.',
+  'certificate-key-kind':
+    'The key of the certificate is of a kind that cannot be used: RSA or ECDSA is needed.',
+  'certificate-expired': 'The certificate has expired, so nothing was signed. Please use one that is valid.',
+  'certificate-not-yet':
+    'The certificate is not valid yet. Please check the server’s date and time, or use another certificate.',
+  'signed-meanwhile':
+    'Somebody has just added a signed copy of this paper, so nothing was signed. Please reload the page, look at it, and sign then.',
   'archive-not-yet':
     'There is an archive once the result is recorded as reported to the managing authority. Please do so on the overview first.',
   'archive-not-kept':

@@ -3,6 +3,7 @@ export const archive = {
   title: 'Hồ sơ lưu trữ',
   lead: 'Một tệp .zip có đủ hồ sơ của hội nghị, đọc được bằng trình duyệt, không cần mạng và không cần phần mềm này.',
   download: 'Tải hồ sơ',
+  downloadSigned: 'Tải hồ sơ có ký số…',
   contents: {
     title: 'Trong hồ sơ có gì',
     standing: 'Văn bản đã ban hành, đúng từng byte',

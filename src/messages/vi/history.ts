@@ -150,6 +150,8 @@ export const history = {
     'paper-replaced': 'Ban hành bản thay thế {document} {sign}. Lý do: {reason}',
     'signed-copy-received': 'Nhận bản ký của {document}: “{file}”, mã đối chiếu {fingerprint}.',
     'paper-register-downloaded': 'Tải sổ văn bản đi năm {year}.',
+    'paper-signed': 'Ký số {document}; chứng thư của {signer}, do {issuer} cấp; mã đối chiếu {fingerprint}.',
+    'archive-signed': 'Ký số danh mục hồ sơ lưu trữ; chứng thư của {signer}, do {issuer} cấp.',
     'archive-downloaded': 'Tải hồ sơ lưu trữ, có {papers} văn bản đã ban hành.',
     'retention-set': 'Đặt thời hạn lưu trữ {months} tháng kể từ ngày lưu trữ. Căn cứ: {basis}',
     'package-downloaded': 'Tải gói kiểm phiếu để kiểm tra lại.',

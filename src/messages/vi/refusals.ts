@@ -198,6 +198,17 @@ export const refusals = {
   'decision-not-standing':
     'Dòng này vừa được người khác sửa hoặc hủy. Mời tải lại trang để xem dòng hiện có.',
   'paper-unknown': 'Không tìm thấy người này trong danh sách. Mời tải lại trang rồi chọn lại.',
+  'certificate-unreadable':
+    'Tệp này không phải tệp chứng thư .p12, .pfx đọc được. Mời chọn tệp khác, hoặc xuất lại chứng thư kèm khóa riêng.',
+  'certificate-passphrase': 'Mật khẩu của tệp chứng thư chưa đúng. Tệp đã chọn còn nguyên, mời gõ lại.',
+  'certificate-without-key':
+    'Tệp này không có khóa riêng của chứng thư nên không ký được. Mời xuất lại chứng thư kèm khóa riêng.',
+  'certificate-key-kind': 'Khóa của chứng thư thuộc loại chưa dùng được: cần RSA hoặc ECDSA.',
+  'certificate-expired': 'Chứng thư đã hết hạn nên không ký được. Mời dùng chứng thư còn hạn.',
+  'certificate-not-yet':
+    'Chứng thư chưa đến ngày có hiệu lực. Mời kiểm tra ngày giờ của máy chủ, hoặc dùng chứng thư khác.',
+  'signed-meanwhile':
+    'Người khác vừa thêm bản ký của văn bản này, nên chưa ký. Mời tải lại trang, xem bản ký mới rồi ký tiếp.',
   'archive-not-yet':
     'Hồ sơ lưu trữ có từ khi ghi nhận đã báo cáo cấp có thẩm quyền quản lý cán bộ. Mời ghi nhận ở trang Tổng quan trước.',
   'archive-not-kept':

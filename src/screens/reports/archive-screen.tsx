@@ -8,6 +8,7 @@ import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { ArchiveRetention } from './archive-retention';
+import { SignedArchive } from './signed-archive';
 
 /** Hồ sơ lưu trữ: what the one file holds, what is missing in it, and how long it is kept. */
 export function ArchiveScreen({ view }: { view: ArchiveView }) {
@@ -21,14 +22,17 @@ export function ArchiveScreen({ view }: { view: ArchiveView }) {
         lead={t('lead')}
         actions={
           view.isReady && (
-            <LinkButton
-              variant="primary"
-              href={`/api/conferences/${id}/archive`}
-              download
-              icon={<Download aria-hidden />}
-            >
-              {t('download')}
-            </LinkButton>
+            <>
+              <SignedArchive conferenceId={id} />
+              <LinkButton
+                variant="primary"
+                href={`/api/conferences/${id}/archive`}
+                download
+                icon={<Download aria-hidden />}
+              >
+                {t('download')}
+              </LinkButton>
+            </>
           )
         }
       />

@@ -73,6 +73,7 @@ function Issue({ issue, isReplaced, home }: IssueProps) {
             day: dateScreen(signed.receivedOn),
             name: signed.receivedBy,
           })}{' '}
+          {signed.signer !== '' && <b>{t('history.signer', { signer: signed.signer })}</b>}{' '}
           <TextLink href={`${home}/signed?shown`} target="_blank" rel="noreferrer">
             {t('viewSigned')}
           </TextLink>

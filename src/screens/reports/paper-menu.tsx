@@ -1,18 +1,29 @@
 'use client';
 import { useState } from 'react';
-import { Download, EllipsisVertical, Eye, History, QrCode, Replace, Stamp, Upload } from 'lucide-react';
+import {
+  Download,
+  EllipsisVertical,
+  Eye,
+  FilePenLine,
+  History,
+  QrCode,
+  Replace,
+  Stamp,
+  Upload,
+} from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { papers, type PaperFormat } from '@/domain/minutes/papers';
 import type { PaperView, ResultsView } from '@/gate/reporting/results.loader';
 import { Menu, type MenuEntry } from '@/ui/menu';
 import { IssueDialog } from './issue-dialog';
 import { PaperLifeDialog } from './paper-life-dialog';
+import { SignPaper } from './sign-paper';
 import { SignedCopyDialog } from './signed-copy-dialog';
 import { SummonsPrint } from './summons-print';
 
 type PaperMenuProps = { view: ResultsView; paper: PaperView; onReceived: () => void };
 
-type Asked = 'letters' | 'issue' | 'signed' | 'life';
+type Asked = 'letters' | 'issue' | 'sign' | 'signed' | 'life';
 
 /** What is done with a paper seldom: packs, letters with codes, and the steps of its life. */
 export function PaperMenu({ view, paper, onReceived }: PaperMenuProps) {
@@ -37,6 +48,14 @@ export function PaperMenu({ view, paper, onReceived }: PaperMenuProps) {
       {asked === 'issue' && <IssueDialog conferenceId={conferenceId} paper={paper} onClose={close} />}
       {asked === 'signed' && paper.life.current && (
         <SignedCopyDialog
+          conferenceId={conferenceId}
+          paper={paper.life.current}
+          onReceived={onReceived}
+          onClose={close}
+        />
+      )}
+      {asked === 'sign' && paper.life.current && (
+        <SignPaper
           conferenceId={conferenceId}
           paper={paper.life.current}
           onReceived={onReceived}
@@ -76,6 +95,12 @@ function useEntries(
       : []),
     ...(mayIssue && current
       ? [
+          {
+            key: 'sign',
+            label: t('signHere'),
+            icon: <FilePenLine aria-hidden />,
+            onAction: () => ask('sign'),
+          },
           {
             key: 'signed',
             label: t(current.signed ? 'changeSigned' : 'addSigned'),

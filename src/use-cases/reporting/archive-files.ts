@@ -3,13 +3,15 @@ import { createHash } from 'node:crypto';
 import { keptBytes, saidBy } from '@/data/issued-paper-repository';
 import { signedCopiesOf, signedVersion } from '@/data/signed-copies';
 import { reading } from '@/data/transaction';
+import type { SigningCertificate } from '@/documents/signing/read-certificate';
+import { signCms } from '@/documents/signing/sign-cms';
 import { archiveIndex, type ArchivedPaper, type ArchiveIndex } from '@/documents/templates/archive-index';
 import { archiveReadme } from '@/documents/templates/archive-readme';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { issuableNames, type IssuedPaper } from '@/domain/minutes/issued-paper';
 import { canonical } from '@/lib/canonical-json';
 import { now } from '@/lib/clock';
-import { textFile, wholeFile, type FileToPack } from '@/lib/files/zip-stream';
+import { textFile, wholeFile, type FileToPack, type LastFiles } from '@/lib/files/zip-stream';
 import { inTurn } from '@/lib/in-turn';
 import { foldForSearch } from '@/lib/text/vietnamese';
 import { vietnamDay } from '@/lib/text/vietnam-time';
@@ -26,14 +28,14 @@ type PackedPaper = { issue: IssuedPaper; folder: string; files: readonly (FileTo
 export async function* archiveFiles(
   scope: ConferenceScope,
   contents: ArchiveContents,
-  words: ArchiveWords,
+  { words, signer }: { words: ArchiveWords; signer: string | null },
 ): AsyncGenerator<FileToPack> {
   const { conference } = contents.facts;
   const papers = await inTurn([...contents.standing, ...contents.replaced], (issue) =>
     packedPaper(issue, contents, words),
   );
   const history = await historyOf(scope.conferenceId);
-  const index = indexOf(scope, contents, papers, { words, entryCount: history.entryCount });
+  const index = indexOf(scope, contents, papers, { words, signer, entryCount: history.entryCount });
   yield textFile('index.html', [archiveIndex(index)]);
   yield textFile('README.txt', [archiveReadme({ conferenceName: conference.name, software: version })]);
   for (const { files } of papers) yield* files;
@@ -41,9 +43,14 @@ export async function* archiveFiles(
   yield* historyFiles(conference, history, words);
 }
 
-/** SHA256SUMS, after everything it names. */
-export function lastFilesOf(sums: string): { name: string; content: Uint8Array }[] {
-  return [{ name: 'SHA256SUMS', content: Buffer.from(sums) }];
+/** SHA256SUMS, after everything it names, and its detached signature where somebody signs. */
+export function lastFilesOf(signing: SigningCertificate | null): LastFiles {
+  return async (sums) => {
+    const content = Buffer.from(sums);
+    const list = { name: 'SHA256SUMS', content };
+    if (signing === null) return [list];
+    return [list, { name: 'SHA256SUMS.p7s', content: await signCms(content, signing, now()) }];
+  };
 }
 
 /** The kept files of one issue, every signed copy of it, and the words that its code is the hash of. */
@@ -102,7 +109,7 @@ function indexOf(
   { actor }: ConferenceScope,
   { facts, retention, standing, replaced, notIssued, hasPackage }: ArchiveContents,
   papers: readonly PackedPaper[],
-  { words, entryCount }: { words: ArchiveWords; entryCount: number },
+  { words, signer, entryCount }: { words: ArchiveWords; signer: string | null; entryCount: number },
 ): ArchiveIndex {
   const { conference, organisation } = facts;
   const person = (name: string, post: string) => [name, post].filter((part) => part !== '').join(', ');
@@ -119,6 +126,7 @@ function indexOf(
     takenBy: actor.name,
     takenOn: vietnamDay(now()),
     software: version,
+    signer,
     standing: rows.slice(0, standing.length),
     replaced: rows.slice(standing.length),
     notIssued: notIssued.map((name) => words.titles[name]),

@@ -47,6 +47,7 @@ export async function receiveSignedCopy(
     sha256: createHash('sha256').update(bytes).digest('hex'),
     receivedOn: vietnamDay(now()),
     receivedBy: scope.actor.name,
+    signer: '',
   };
   return transaction(async (tx) => {
     const conference = await lockConference(tx, scope);

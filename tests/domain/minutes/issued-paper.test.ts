@@ -38,6 +38,7 @@ const scan: SignedCopy = {
   sha256: 'a'.repeat(64),
   receivedOn: '2028-06-22',
   receivedBy: 'Chu Thị Mỹ Lệ',
+  signer: '',
 };
 
 const paper = (id: string, more: Partial<IssuedPaper> = {}): IssuedPaper => ({

@@ -9,7 +9,7 @@ const text = (name: string, ...pieces: readonly string[]): FileToPack => ({
   content: () => pieces.map((piece) => strToU8(piece)),
 });
 
-const lastFiles = (sums: string) => [{ name: 'SHA256SUMS', content: strToU8(sums) }];
+const lastFiles = (sums: string) => Promise.resolve([{ name: 'SHA256SUMS', content: strToU8(sums) }]);
 
 async function packed(files: Iterable<FileToPack> | AsyncIterable<FileToPack>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];

@@ -19,6 +19,7 @@ import { packArchive, type PackArchive } from '@/use-cases/reporting/pack-archiv
 import { receiveSignedCopy } from '@/use-cases/reporting/receive-signed-copy';
 import { setRetention } from '@/use-cases/reporting/set-retention';
 import { showArchive } from '@/use-cases/reporting/show-archive';
+import { aCertificate, opensslAccepts } from '@tests/support/a-certificate';
 import { aConference } from '@tests/support/a-conference';
 import { aCount, type Count } from '@tests/support/a-count';
 import { resetDatabase, sql } from '@tests/support/database';
@@ -29,6 +30,7 @@ const officer: PackArchive = {
   readable: issuableNames,
   titles: catalogue.vi.documents.name,
   sentence: eventSentence(catalogue.vi),
+  certificate: null,
 };
 
 async function packed(scope: ConferenceScope, wish: Partial<PackArchive> = {}): Promise<Uint8Array> {
@@ -179,6 +181,23 @@ describe('the archive of a reported conference', () => {
 
     expect(voters.length).toBeGreaterThan(0);
     expect(voters.filter(({ fullName }) => told.includes(fullName))).toEqual([]);
+  });
+
+  test('has its list of files signed with a certificate, as OpenSSL accepts it and the first page says', async () => {
+    const { p12, passphrase, pem, signer } = aCertificate();
+
+    const signed = unzipSync(await packed(count.scope, { certificate: { bytes: p12, passphrase } }));
+
+    const [list, signature] = [signed.SHA256SUMS, signed['SHA256SUMS.p7s']];
+    expect(list && signature && opensslAccepts(list, signature, pem)).toBe(true);
+    expect(strFromU8(list ?? Buffer.of())).not.toContain('p7s');
+    expect(strFromU8(signed['index.html'] ?? Buffer.of())).toContain(signer);
+    expect(
+      await packArchive(count.scope, { ...officer, certificate: { bytes: p12, passphrase: 'sai' } }),
+    ).toEqual({
+      ok: false,
+      error: { code: 'certificate-passphrase' },
+    });
   });
 
   test('leaves out what its reader may not have', async () => {

@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ArchivePage({ params }: Props) {
-  const words = await wordsFor(['common', 'archive', 'documents', 'refusals', 'fields']);
+  const words = await wordsFor(['common', 'archive', 'issuing', 'documents', 'refusals', 'fields']);
   return (
     <WordsProvider {...words}>
       <ArchiveScreen view={await loadArchive((await params).id)} />

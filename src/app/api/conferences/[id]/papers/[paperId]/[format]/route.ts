@@ -1,4 +1,4 @@
-import { answerIssuedPaper, answerSignedCopy } from '@/gate/reporting/issued-files';
+import { answerIssuedPaper, answerSignedCopy, answerSigning } from '@/gate/reporting/issued-files';
 
 type Params = { params: Promise<{ id: string; paperId: string; format: string }> };
 
@@ -17,4 +17,10 @@ export async function PUT(request: Request, { params }: Params): Promise<Respons
   if (format !== 'signed') return new Response(null, { status: 404 });
   const name = new URL(request.url).searchParams.get('name');
   return answerSignedCopy(request, id, { paperId, name });
+}
+
+/** Signs the issued paper with a certificate file. */
+export async function POST(request: Request, { params }: Params): Promise<Response> {
+  const { id, paperId, format } = await params;
+  return format === 'signed' ? answerSigning(request, id, { paperId }) : new Response(null, { status: 404 });
 }
