@@ -3,6 +3,7 @@ import type { BoxId } from '@/domain/kernel/ids';
 import { addCiphertexts } from '../protocol/encrypted-tally';
 import type { Ciphertext } from '../protocol/wire-format';
 import type { ProvedBallot } from './proof-claim';
+import { castsToPass } from './casts-to-pass';
 import { ballotsOfCards, electionToProve, unprovedKeys, type StoredKey } from './proof-store';
 import { proofThreads } from './proof-threads';
 import { serverGroup } from './server-group';
@@ -27,7 +28,8 @@ class ProofBook {
     if (this.isRunning) return;
     this.isRunning = true;
     try {
-      while (proofThreads().areThere && (await this.advance(4 * proofThreads().size)) > 0);
+      do await castsToPass();
+      while (proofThreads().areThere && (await this.advance(2 * proofThreads().size)) > 0);
     } catch {
       // A lost connection, or a box sealed just now: the next call goes on from here.
     } finally {
