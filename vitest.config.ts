@@ -33,6 +33,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: needsDatabase,
           // Big numbers take their time on a busy machine; nothing here depends on the clock.

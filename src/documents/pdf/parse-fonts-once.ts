@@ -1,10 +1,10 @@
 import 'server-only';
 import loaded from 'pdfmake/js/PDFDocument.js';
 
-type Font = { font: object; constructor: FontOfDocument; name: string };
+type Font = { font: unknown; constructor: FontOfDocument; name: string };
 type FontOfDocument = new (document: PdfDocument, font: object, id: string) => Font;
 /** What is kept of a font: nothing of the document it was first opened for. */
-type Parsed = Pick<Font, 'font' | 'constructor'>;
+type Parsed = { font: object; constructor: FontOfDocument };
 type PdfDocument = {
   fontCache: Partial<Record<string, Partial<Record<string, Font>>>>;
   getFontType(bold: boolean, italics: boolean): string;
@@ -28,7 +28,10 @@ export function parseFontsOnce(): void {
     const own = this.fontCache[family]?.[type];
     if (own) return own;
     const face = `${family} ${type}`;
-    const { constructor, font } = parsed.get(face) ?? provide.call(this, family, bold, italics);
+    const provided = parsed.get(face) ?? provide.call(this, family, bold, italics);
+    // A font that every reader has is named and not parsed.
+    if (!isParsed(provided)) return provided;
+    const { constructor, font } = provided;
     parsed.set(face, { constructor, font });
     this._fontCount += 1;
     const embedded = new constructor(this, withOwnGlyphs(font), `F${this._fontCount}`);
@@ -36,6 +39,10 @@ export function parseFontsOnce(): void {
     this._fontFamilies[embedded.name] = embedded;
     return embedded;
   };
+}
+
+function isParsed(provided: Font | Parsed): provided is Parsed {
+  return typeof provided.font === 'object' && provided.font !== null && '_glyphs' in provided.font;
 }
 
 /** A glyph remembers for which letter it was first asked, and the PDF tells that letter to whoever copies the text. */
