@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const alias = {
   '@': path.resolve(import.meta.dirname, 'src'),
@@ -19,41 +19,57 @@ const needsDatabase = [
   'tests/secrecy/**',
   'tests/scripts/**',
 ];
+/** These strike a database, replace a module or start processes: each has a process and a database of its own. */
+const alone = [
+  ...needsDatabase.filter((folder) => folder !== 'tests/use-cases/**'),
+  'tests/use-cases/voting/exactly-once.test.ts',
+  'tests/use-cases/counting/open-and-seal-by-two.test.ts',
+];
 
-/** What comes by itself (a notification, a thread's word) comes when the machine has time for it; one second is a guess. */
-const patient = { poll: { timeout: 30_000 } };
+const patient = {
+  // Big numbers take their time on a busy machine; nothing here depends on the clock.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  /** What comes by itself (a notification, a thread's word) comes when the machine has time for it; one second is a guess. */
+  expect: { poll: { timeout: 30_000 } },
+};
+
+const onDatabase = {
+  ...patient,
+  globalSetup: 'tests/support/database-template.ts',
+  setupFiles: 'tests/support/own-database.ts',
+};
+
+function project(test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
+  return { resolve: { alias }, test: { ...test } };
+}
 
 export default defineConfig({
   resolve: { alias },
   test: {
     // One core is not left free for watching: on two cores that would be half of them.
     maxWorkers: availableParallelism(),
+    // Where `isolate` is false the files of a worker share its process: starting one takes longer than most files.
     projects: [
-      {
-        resolve: { alias },
-        test: {
-          name: 'unit',
-          isolate: false,
-          include: ['tests/**/*.test.ts'],
-          exclude: needsDatabase,
-          // Big numbers take their time on a busy machine; nothing here depends on the clock.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: patient,
-        },
-      },
-      {
-        resolve: { alias },
-        test: {
-          name: 'database',
-          include: needsDatabase.map((folder) => `${folder}/*.test.ts`),
-          globalSetup: 'tests/support/database-template.ts',
-          setupFiles: 'tests/support/own-database.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: patient,
-        },
-      },
+      project({
+        ...patient,
+        name: 'unit',
+        include: ['tests/**/*.test.ts'],
+        exclude: needsDatabase,
+        isolate: false,
+      }),
+      project({
+        ...onDatabase,
+        name: 'database',
+        include: ['tests/use-cases/**/*.test.ts'],
+        exclude: alone,
+        isolate: false,
+      }),
+      project({
+        ...onDatabase,
+        name: 'database-alone',
+        include: alone.map((place) => (place.endsWith('.ts') ? place : `${place}/*.test.ts`)),
+      }),
     ],
   },
 });

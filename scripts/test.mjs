@@ -53,7 +53,7 @@ async function codeOf(run) {
 function runVitest(project, args, report) {
   const vitest = inProject('node_modules', 'vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return runNode([vitest, 'run', '--project', project, ...reporters, ...args]);
+  return runNode([vitest, 'run', '--project', `${project}*`, ...reporters, ...args]);
 }
 
 /** The production build, on a seeded database of its own, driven by a real browser. */
