@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures';
 import { DocumentsPage } from '../pages/documents-page';
 import { PaperCheckPage, PapersPage } from '../pages/papers-page';
+import { WordingPage } from '../pages/wording-page';
 import { demoAccount, demoConferenceId } from '../situations/demonstration';
 import { aCertificate } from '@tests/support/a-certificate';
 
@@ -55,4 +56,30 @@ test('minutes are issued with a number, stay the same, are checked by a stranger
   await expect(page.getByRole('row', { name: /^13-BB/ })).toContainText('Sai chức danh người ghi biên bản');
   await check.byCode(code);
   await expect(check.replaced).toBeVisible();
+});
+
+test('an officer words a paragraph anew, cannot lose its figure, sees it marked and puts it back', async ({
+  signedIn,
+}) => {
+  const decision = 'Quyết định thành lập Ban kiểm phiếu';
+  const page = await signedIn(demoAccount('canbo.btctw'));
+  const papers = new PapersPage(page);
+  const wording = new WordingPage(page);
+  await papers.open(await demoConferenceId('btctw'));
+  await papers.choose(decision, 'Sửa lời văn…');
+
+  await wording.edit(2);
+  await wording.text.fill('Văn phòng thi hành Quyết định này theo Điều ');
+  await wording.save();
+  await expect(wording.refusal).toContainText('Thiếu số liệu [1]');
+  await wording.insert('1');
+  await wording.save();
+  await expect(wording.paragraph(2)).toContainText('Văn phòng thi hành Quyết định này theo Điều 1');
+  await expect(wording.paragraph(2)).toContainText('Đã sửa');
+
+  await papers.open(await demoConferenceId('btctw'));
+  await expect(papers.row(decision)).toContainText('Đã sửa lời văn 1 đoạn');
+  await papers.choose(decision, 'Sửa lời văn…');
+  await wording.putBack(2);
+  await expect(wording.paragraph(2)).toContainText('chịu trách nhiệm thi hành Quyết định này');
 });

@@ -242,6 +242,12 @@ export const screensOf: Record<string, readonly Screen[]> = {
       conference: 'btctw',
       primary: { role: 'link', name: 'Tải Biên bản kiểm phiếu dạng Word' },
     },
+    {
+      name: 'wording',
+      path: '/conferences/{id}/documents/wording/authority-report',
+      conference: 'btctw',
+      primary: { role: 'button', name: 'Sửa đoạn 1' },
+    },
   ],
   'giamsat.btctw': [{ name: 'tally-observed', path: '/committee/{id}/tally', conference: 'btctw' }],
   capquanly: [{ name: 'oversight', path: '/oversight', primary: { role: 'searchbox', name: 'Tìm đơn vị' } }],

@@ -8,6 +8,7 @@ import type { DossierItem, DossierQuestion, FileKind } from '@/domain/dossier/do
 import type { Certainty } from '@/domain/electorate/seat';
 import type { Role } from '@/domain/kernel/scope';
 import type { AddressTerm, PartyFormat } from '@/domain/minutes/letterhead';
+import type { WordedPaper } from '@/domain/minutes/wording';
 import type { PaperUse } from '@/domain/paper-count/paper-use';
 import type { ExemptionReason } from '@/domain/person/exemption';
 import type * as stored from '@/generated/prisma/enums';
@@ -47,6 +48,7 @@ export const exemptionNames = names<
 export const roleNames = names<stored.Role, Role & Kebab<stored.Role>>();
 export const attendanceNames = names<stored.AttendanceStatus, Kebab<stored.AttendanceStatus>>();
 export const partyFormatNames = names<stored.PartyFormat, PartyFormat & Kebab<stored.PartyFormat>>();
+export const wordedPaperNames = names<stored.WordedPaper, WordedPaper & Kebab<stored.WordedPaper>>();
 export const addressTermNames = names<stored.AddressTerm, AddressTerm & Kebab<stored.AddressTerm>>();
 export const measureNames = names<stored.FollowUpMeasure, Measure & Kebab<stored.FollowUpMeasure>>();
 export const dossierItemNames = names<stored.DossierItem, DossierItem & Kebab<stored.DossierItem>>();

@@ -20,6 +20,7 @@ import { tablet } from './en/tablet';
 import { tally } from './en/tally';
 import { documents } from './en/documents';
 import { issuing } from './en/issuing';
+import { wording } from './en/wording';
 import { archive } from './en/archive';
 import { oversight } from './en/oversight';
 import { projector } from './en/projector';
@@ -55,6 +56,7 @@ export const en = {
   tally,
   documents,
   issuing,
+  wording,
   archive,
   oversight,
   followUp,

@@ -20,6 +20,7 @@ import { tablet } from './vi/tablet';
 import { tally } from './vi/tally';
 import { documents } from './vi/documents';
 import { issuing } from './vi/issuing';
+import { wording } from './vi/wording';
 import { archive } from './vi/archive';
 import { oversight } from './vi/oversight';
 import { projector } from './vi/projector';
@@ -55,6 +56,7 @@ export const vi = {
   tally,
   documents,
   issuing,
+  wording,
   archive,
   oversight,
   followUp,

@@ -33,9 +33,12 @@ function preparation({ dossierSentOn, conference }: AuthorityReport): readonly B
     ...(dossierSentOn === null
       ? []
       : [
-          item(
-            'Báo cáo của người được lấy phiếu tín nhiệm, bản kê khai tài sản, thu nhập được gửi đến thành phần ',
-            `ghi phiếu ${dateLong(dossierSentOn)}, trước Hội nghị ${daysBetween(dossierSentOn, conference.heldOn)} ngày.`,
+          keyed(
+            'dossiers',
+            item(
+              'Báo cáo của người được lấy phiếu tín nhiệm, bản kê khai tài sản, thu nhập được gửi đến thành phần ',
+              `ghi phiếu ${dateLong(dossierSentOn)}, trước Hội nghị ${daysBetween(dossierSentOn, conference.heldOn)} ngày.`,
+            ),
           ),
         ]),
   ];

@@ -93,7 +93,7 @@ function recommendations(report: AuthorityReport): readonly Block[] {
       'proposals',
       body(`2. Kiến nghị, đề xuất: ${proposals === '' ? 'không có' : withoutStop(proposals)}.`),
     ),
-    body(`${issuerName} trân trọng báo cáo${endMark(letterhead)}`),
+    keyed('closing', body(`${issuerName} trân trọng báo cáo${endMark(letterhead)}`)),
     ...unitClosing(report, paragraph('body', { text: enclosures, italic: true })),
   ];
 }

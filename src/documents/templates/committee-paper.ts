@@ -83,10 +83,7 @@ function basisLines({ letterhead, legalBases }: CommitteePaper): readonly Block[
   const last = legalBases.length - 1;
   return legalBases.map((basis, index) => {
     const end = index < last ? ';' : party ? ',' : '.';
-    return keyed(
-      `basis-${index + 1}`,
-      paragraph('basis', `${party ? '- ' : ''}Căn cứ ${withoutStop(basis)}${end}`),
-    );
+    return paragraph('basis', `${party ? '- ' : ''}Căn cứ ${withoutStop(basis)}${end}`);
   });
 }
 

@@ -41,15 +41,21 @@ function beginning(minutes: ConferenceMinutes): readonly Block[] {
         `quán triệt mục đích, yêu cầu, nguyên tắc lấy phiếu tín nhiệm theo ${basesOf(minutes)}.`,
       ),
     ),
-    body(
-      bold('2.'),
-      ` Hội nghị kiểm tra điều kiện tiến hành: ${presentWords(letterhead, attendance)} trên tổng số `,
-      `${twoDigits(attendance.convenedCount)} ${counter} được triệu tập, đủ điều kiện theo quy định.`,
+    keyed(
+      'quorum',
+      body(
+        bold('2.'),
+        ` Hội nghị kiểm tra điều kiện tiến hành: ${presentWords(letterhead, attendance)} trên tổng số `,
+        `${twoDigits(attendance.convenedCount)} ${counter} được triệu tập, đủ điều kiện theo quy định.`,
+      ),
     ),
-    body(
-      bold('3.'),
-      ` Hội nghị nghe công bố danh sách ${twoDigits(subjectCount)} ${counter} được lấy phiếu tín nhiệm `,
-      `(danh sách kèm theo).${exempted}`,
+    keyed(
+      'subjects',
+      body(
+        bold('3.'),
+        ` Hội nghị nghe công bố danh sách ${twoDigits(subjectCount)} ${counter} được lấy phiếu tín nhiệm `,
+        `(danh sách kèm theo).${exempted}`,
+      ),
     ),
   ];
 }
@@ -66,19 +72,20 @@ function dossiers({ dossierSentOn, discussion }: ConferenceMinutes): readonly Bl
         discussion.length === 0 ? ' không có.' : '',
       ),
     ),
-    ...discussion.map((line, index) =>
-      keyed(`discussion-${index + 1}`, item(`${capitalised(withoutStop(line))}.`)),
-    ),
+    ...discussion.map((line) => item(`${capitalised(withoutStop(line))}.`)),
   ];
 }
 
 function committee({ letterhead, committee, vote }: ConferenceMinutes): Block {
   const head = headOf(committee);
-  return body(
-    bold('5.'),
-    ` Hội nghị biểu quyết thông qua Ban Kiểm phiếu gồm ${twoDigits(committee.length)} ${counterOf(letterhead)}, `,
-    `do ${personInLine(letterhead, { ...head, position: '' })} làm Trưởng ban. Kết quả biểu quyết bằng hình thức giơ tay: `,
-    voteWords(letterhead, vote),
+  return keyed(
+    'committee',
+    body(
+      bold('5.'),
+      ` Hội nghị biểu quyết thông qua Ban Kiểm phiếu gồm ${twoDigits(committee.length)} ${counterOf(letterhead)}, `,
+      `do ${personInLine(letterhead, { ...head, position: '' })} làm Trưởng ban. Kết quả biểu quyết bằng hình thức giơ tay: `,
+      voteWords(letterhead, vote),
+    ),
   );
 }
 
@@ -96,15 +103,21 @@ function voting({ forms, votingOpenedAt, votingClosedAt }: ConferenceMinutes): r
         'trước sự chứng kiến của Hội nghị và phát phiếu.',
       ),
     ),
-    body(
-      bold('7.'),
-      ` Hội nghị tiến hành ghi phiếu, bỏ phiếu (${votingModeWords(forms)}) từ ${timeInWords(votingOpenedAt)} `,
-      `đến ${timeInWords(votingClosedAt)}.`,
+    keyed(
+      'voting',
+      body(
+        bold('7.'),
+        ` Hội nghị tiến hành ghi phiếu, bỏ phiếu (${votingModeWords(forms)}) từ ${timeInWords(votingOpenedAt)} `,
+        `đến ${timeInWords(votingClosedAt)}.`,
+      ),
     ),
-    body(
-      bold('8.'),
-      ` Ban Kiểm phiếu làm việc và báo cáo kết quả trước Hội nghị: ${counts.join('; ')}; kết quả đối với từng người `,
-      'theo Báo cáo kết quả phiếu tín nhiệm và Biên bản kiểm phiếu kèm theo.',
+    keyed(
+      'counting',
+      body(
+        bold('8.'),
+        ` Ban Kiểm phiếu làm việc và báo cáo kết quả trước Hội nghị: ${counts.join('; ')}; kết quả đối với từng người `,
+        'theo Báo cáo kết quả phiếu tín nhiệm và Biên bản kiểm phiếu kèm theo.',
+      ),
     ),
   ];
 }

@@ -86,9 +86,12 @@ function subjects({ letterhead, subjectCount, subjectPresentCount }: ConferenceM
 function ending(minutes: ConferenceMinutes): readonly Block[] {
   const { letterhead, endedAt, copies, secretary, chair } = minutes;
   const ended = endedAt === null ? '……… giờ ……… phút' : timeInWords(endedAt);
-  const lastWords = body(
-    `Hội nghị kết thúc vào hồi ${ended} cùng ngày. Biên bản này được lập thành ${countInWords(copies)} bản, `,
-    `đã thông qua tại Hội nghị${endMark(letterhead)}`,
+  const lastWords = keyed(
+    'ending',
+    body(
+      `Hội nghị kết thúc vào hồi ${ended} cùng ngày. Biên bản này được lập thành ${countInWords(copies)} bản, `,
+      `đã thông qua tại Hội nghị${endMark(letterhead)}`,
+    ),
   );
   const titles = signingTitles(letterhead);
   const signed = twoSigners(

@@ -9,7 +9,7 @@ import type { FormDocument } from '../blocks/form-document';
 import { annexHead, fullHead, numberLine } from '../blocks/letterhead';
 import { bold } from '../blocks/run';
 import { sectionsOf } from '../blocks/sections';
-import { body, item, lead, titleBlocks } from '../blocks/text';
+import { body, item, keyed, lead, titleBlocks } from '../blocks/text';
 import { addressOf, counterOf, lowered } from './address';
 import { byMode, countInWords, share } from './figures';
 import { formLabel } from './form-label';
@@ -50,11 +50,14 @@ function reportHead({ letterhead, header, documentNumber, issuedOn }: ResultRepo
 function opening({ letterhead, conference, committee, countStartedAt, countEndedAt }: ResultReport): Block {
   const head = headOf(committee);
   const time = `từ ${timeInWords(countStartedAt)} đến ${timeInWords(countEndedAt)}, ${dateLong(conference.heldOn)}`;
-  return body(
-    `Thực hiện nhiệm vụ do Hội nghị giao, ${time}, tại ${conference.venue}, `,
-    `Ban Kiểm phiếu gồm ${twoDigits(committee.length)} ${counterOf(letterhead)} `,
-    `do ${addressOf(letterhead, head)} ${head.fullName} làm Trưởng ban đã tiến hành kiểm phiếu tín nhiệm `,
-    `của ${conference.electorateName} đối với ${conference.subjectGroup}; kết quả cụ thể như sau:`,
+  return keyed(
+    'opening',
+    body(
+      `Thực hiện nhiệm vụ do Hội nghị giao, ${time}, tại ${conference.venue}, `,
+      `Ban Kiểm phiếu gồm ${twoDigits(committee.length)} ${counterOf(letterhead)} `,
+      `do ${addressOf(letterhead, head)} ${head.fullName} làm Trưởng ban đã tiến hành kiểm phiếu tín nhiệm `,
+      `của ${conference.electorateName} đối với ${conference.subjectGroup}; kết quả cụ thể như sau:`,
+    ),
   );
 }
 
@@ -121,9 +124,12 @@ function results({ forms }: ResultReport): readonly Block[] {
   const tables = forms.map((form) => resultsTable(form, forms.length > 1 ? formLabel(form) : null));
   const note = forms.some((form) => form.results.some(({ invalid }) => invalid > 0))
     ? [
-        body(
-          'Ghi chú: đối với người có phiếu không hợp lệ, tổng ba tỷ lệ nhỏ hơn 100% vì tỷ lệ được tính ',
-          'trên tổng số phiếu thu về.',
+        keyed(
+          'note',
+          body(
+            'Ghi chú: đối với người có phiếu không hợp lệ, tổng ba tỷ lệ nhỏ hơn 100% vì tỷ lệ được tính ',
+            'trên tổng số phiếu thu về.',
+          ),
         ),
       ]
     : [];
@@ -132,9 +138,12 @@ function results({ forms }: ResultReport): readonly Block[] {
 
 function ending(report: ResultReport): readonly Block[] {
   const { copies, doneAt } = report;
-  const lastWords = body(
-    `Báo cáo này được lập thành ${countInWords(copies)} bản, hoàn thành vào hồi ${timeInWords(doneAt)} cùng ngày `,
-    'và đã được công bố tại Hội nghị.',
+  const lastWords = keyed(
+    'ending',
+    body(
+      `Báo cáo này được lập thành ${countInWords(copies)} bản, hoàn thành vào hồi ${timeInWords(doneAt)} cùng ngày `,
+      'và đã được công bố tại Hội nghị.',
+    ),
   );
   return signedByHead(report, lastWords);
 }

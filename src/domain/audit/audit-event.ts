@@ -83,6 +83,8 @@ export type AuditEvent =
   | { type: 'incident-recorded'; number: number }
   | { type: 'incident-resolved'; number: number }
   | { type: 'paper-details-changed' }
+  | { type: 'wording-changed'; document: string }
+  | { type: 'wording-put-back'; document: string }
   | { type: 'document-downloaded'; document: string; format: string }
   | { type: 'package-downloaded' }
   | { type: 'paper-issued'; document: string; sign: string }

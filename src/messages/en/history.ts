@@ -144,6 +144,8 @@ export const history: SameWords<typeof vi> = {
     'incident-recorded': 'Recorded incident {number}.',
     'incident-resolved': 'Recorded how incident {number} was resolved.',
     'paper-details-changed': 'Changed what the papers say.',
+    'wording-changed': 'Worded a paragraph of {document} anew.',
+    'wording-put-back': 'Put a paragraph of {document} back to the computed wording.',
     'document-downloaded': 'Downloaded {document} ({format}).',
     'paper-issued': 'Issued {document} {sign}.',
     'paper-replaced': 'Issued a replacement of {document} {sign}. Reason: {reason}',

@@ -150,6 +150,19 @@ export const refusals: SameWords<typeof vi> = {
     'No paper has this code with the units that use this system. Look at each sign again; if the code is right, this system did not issue the paper.',
   'file-not-known': 'This file is like no issued paper: it may be a draft, saved again, or altered.',
   'paper-not-so': 'This document does not come in that format. Choose another one.',
+  'wording-empty':
+    'A paragraph says something. To drop what was written, put it back to the computed wording.',
+  'wording-too-long': 'The paragraph is longer than {most} characters. Please shorten it.',
+  'wording-lacks-figure':
+    'The figure [{figure}] is missing. All figures stay: press it in the line of figures to put it in again.',
+  'wording-adds-figure':
+    'The figure “{figure}” is not in this paragraph, or once too often. Only the figures in square brackets are used, each as often as it stands there.',
+  'wording-unknown':
+    'The paper has this paragraph no more, because the figures have changed. Please load the page again.',
+  'wording-outdated':
+    'The paper has wordings whose figures have changed since. The officer looks at them again under Edit the wording before it is issued.',
+  'wording-changed-meanwhile':
+    'The wording of the paper has just been changed. Nothing was issued; please look at the paper again.',
   'documents-not-yet':
     'The documents are not there yet: the committee prints them after two members have confirmed the result, others may see them after the announcement.',
   'committee-changed':

@@ -145,6 +145,8 @@ export const history = {
     'incident-recorded': 'Ghi sự việc số {number}.',
     'incident-resolved': 'Ghi cách giải quyết sự việc số {number}.',
     'paper-details-changed': 'Sửa thông tin in trên văn bản.',
+    'wording-changed': 'Sửa lời văn một đoạn của {document}.',
+    'wording-put-back': 'Trả một đoạn của {document} về lời văn của phần mềm.',
     'document-downloaded': 'Tải văn bản {document} ({format}).',
     'paper-issued': 'Ban hành {document} {sign}.',
     'paper-replaced': 'Ban hành bản thay thế {document} {sign}. Lý do: {reason}',

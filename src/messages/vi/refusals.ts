@@ -146,6 +146,17 @@ export const refusals = {
   'file-not-known':
     'Tệp này không giống văn bản đã ban hành nào: có thể là dự thảo, đã bị lưu lại, hoặc đã bị sửa.',
   'paper-not-so': 'Văn bản này không có ở dạng đó. Mời chọn dạng khác.',
+  'wording-empty': 'Đoạn văn không được để trống. Muốn bỏ lời đã sửa thì bấm Trở về lời văn của phần mềm.',
+  'wording-too-long': 'Đoạn văn dài quá {most} ký tự. Mời rút gọn.',
+  'wording-lacks-figure':
+    'Thiếu số liệu [{figure}]. Số liệu phải giữ đủ: mời bấm vào số ấy ở dòng Số liệu để chèn lại.',
+  'wording-adds-figure':
+    'Số liệu “{figure}” không có trong đoạn này, hoặc thừa. Chỉ dùng các số trong ngoặc vuông, mỗi số đúng số lần đã có.',
+  'wording-unknown': 'Văn bản không còn đoạn này vì số liệu đã đổi. Mời tải lại trang.',
+  'wording-outdated':
+    'Văn bản này có lời văn đã sửa mà số liệu sau đó đã đổi. Cán bộ tổ chức xem lại ở mục Sửa lời văn rồi mới ban hành.',
+  'wording-changed-meanwhile':
+    'Lời văn của văn bản vừa được sửa. Chưa ban hành gì; mời xem lại văn bản rồi ban hành.',
   'documents-not-yet':
     'Văn bản chưa có: Ban kiểm phiếu in được sau khi hai thành viên xác nhận kết quả, các đồng chí khác xem được sau khi công bố.',
   'committee-changed':

@@ -3,6 +3,9 @@ import { Download, Eye } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { papers, type PaperFormat } from '@/domain/minutes/papers';
 import type { PaperView, ResultsView } from '@/gate/reporting/results.loader';
+import { dateScreen, timeScreen } from '@/lib/text/date';
+import { formatCount } from '@/lib/text/number';
+import { vietnamDay, vietnamTime } from '@/lib/text/vietnam-time';
 import { Chip, type ChipTone } from '@/ui/chip';
 import { LinkButton } from '@/ui/link-button';
 import { PaperMenu } from './paper-menu';
@@ -37,6 +40,7 @@ function PaperHead({ paper }: { paper: PaperView }) {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h3 className="font-doc text-name font-semibold">{t(`name.${paper.name}`)}</h3>
         {paper.offer !== null && paper.lacks === null && <StateOfPaper paper={paper} />}
+        {paper.wording && <WordingMark mark={paper.wording} />}
       </div>
       <p className="text-small text-ink-2">{t(`what.${paper.name}`)}</p>
     </div>
@@ -55,6 +59,23 @@ function StateOfPaper({ paper: { life } }: { paper: PaperView }) {
         {t(`state.${life.state}`)}
       </Chip>
       {life.current && <span className="text-note font-semibold">{which(life.current)}</span>}
+    </>
+  );
+}
+
+/** Somebody worded paragraphs of the paper anew: how many, who, when, and whether to look again. */
+function WordingMark({ mark }: { mark: NonNullable<PaperView['wording']> }) {
+  const t = useTranslations('wording');
+  const { edited, outdated, by, at } = mark;
+  const who = { name: by, time: timeScreen(vietnamTime(at)), day: dateScreen(vietnamDay(at)) };
+  return (
+    <>
+      <Chip tone={outdated > 0 ? 'warn' : 'lam'} size="small">
+        {outdated > 0
+          ? t('markOutdated', { count: formatCount(outdated) })
+          : t('mark', { count: formatCount(edited) })}
+      </Chip>
+      <span className="text-note text-ink-2">{t('by', who)}</span>
     </>
   );
 }

@@ -6,6 +6,7 @@ import {
   Eye,
   FilePenLine,
   History,
+  Pencil,
   QrCode,
   Replace,
   Stamp,
@@ -13,6 +14,7 @@ import {
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { papers, type PaperFormat } from '@/domain/minutes/papers';
+import { isWorded } from '@/domain/minutes/wording';
 import type { PaperView, ResultsView } from '@/gate/reporting/results.loader';
 import { Menu, type MenuEntry } from '@/ui/menu';
 import { IssueDialog } from './issue-dialog';
@@ -73,12 +75,23 @@ function useEntries(
 ): MenuEntry[] {
   const t = useTranslations('issuing');
   const words = useTranslations('documents');
+  const wording = useTranslations('wording');
   const { name, life, mayIssue } = paper;
   const { current } = life;
   const home = `/api/conferences/${view.conference.id}`;
   const all: readonly PaperFormat[] = papers[name].formats;
   const packs = all.filter((format) => format === 'zip-docx' || format === 'zip-pdf');
   return [
+    ...(view.writing && isWorded(name)
+      ? [
+          {
+            key: 'wording',
+            label: wording('open'),
+            icon: <Pencil aria-hidden />,
+            href: `/conferences/${view.conference.id}/documents/wording/${name}`,
+          },
+        ]
+      : []),
     ...(mayIssue && !current
       ? [{ key: 'issue', label: t('issue'), icon: <Stamp aria-hidden />, onAction: () => ask('issue') }]
       : []),

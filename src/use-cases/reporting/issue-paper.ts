@@ -26,6 +26,7 @@ import {
   type PaperKind,
 } from '@/domain/minutes/paper-number';
 import type { PaperSource } from './paper-forms';
+import { areWordsAsRead, hasOutdatedWords } from './standing-words';
 import { paperSourceOf, type PaperSourceRefusal, type WantedPaper } from './paper-source';
 import { letterheadOf } from './unit-paper-model';
 import { writeIssue } from './write-issue';
@@ -49,6 +50,7 @@ export type IssuePaperRefusal =
   | NumberRefusal
   | { code: 'paper-already-issued' }
   | { code: 'paper-needs-reason' }
+  | { code: 'wording-outdated' | 'wording-changed-meanwhile' }
   | { code: 'only-a-rehearsal' };
 
 /**
@@ -64,6 +66,7 @@ export async function issuePaper(
   if (command.replacesId !== null && command.reason === '') return err({ code: 'paper-needs-reason' });
   const source = await reading((tx) => paperSourceOf(tx, scope, command));
   if (!source.ok) return source;
+  if (hasOutdatedWords(source.value)) return err({ code: 'wording-outdated' });
   const taken = await transaction((tx) => placeInRegister(tx, scope, { command, source: source.value }));
   if (!taken.ok) return taken;
   const { paper, paperId } = taken.value;
@@ -101,6 +104,7 @@ async function placeInRegister(
   const { document, issuedOn, replacesId, reason } = command;
   const { current } = lifeOf(document, await issuedPapersOf(tx, scope.conferenceId));
   if ((current?.id ?? null) !== replacesId) return err({ code: 'paper-already-issued' });
+  if (!(await areWordsAsRead(tx, scope, source))) return err({ code: 'wording-changed-meanwhile' });
   const number = await numberFor(tx, scope, command, conference);
   if (!number.ok) return number;
   const kind = issuable[document];

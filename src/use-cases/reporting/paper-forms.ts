@@ -1,5 +1,6 @@
 import 'server-only';
 import type { FormDocument } from '@/documents/blocks/form-document';
+import { ownParagraphs, withWords } from '@/documents/blocks/own-words';
 import type { Pack } from '@/documents/render-pack';
 import { authorityReportDocument } from '@/documents/templates/authority-report';
 import { ballotSheetDocument } from '@/documents/templates/ballot-sheet';
@@ -14,6 +15,7 @@ import { subjectListDocument } from '@/documents/templates/subject-list';
 import { summonsDocument } from '@/documents/templates/summons';
 import { voterListDocument } from '@/documents/templates/voter-list';
 import type { CountPaperName, ListPaperName } from '@/domain/minutes/papers';
+import { printedWording, wordingState, type KeptWording } from '@/domain/minutes/wording';
 import type { ConferenceFacts } from './conference-facts';
 import {
   ballotSheetOf,
@@ -28,14 +30,28 @@ import { paperEntryLogOf } from './paper-log-model';
 import { countMinutesOf, resultReportOf } from './minutes-model';
 import { authorityReportOf, conferenceMinutesOf, subjectExtractsOf } from './unit-report-model';
 
-/** A paper with the facts it is written from. */
-export type PaperSource =
+/** A paper with the facts it is written from, and what an officer wrote in place of its own words. */
+export type PaperSource = (
   | { document: Exclude<ListPaperName, 'summons'>; facts: ConferenceFacts }
   | { document: 'summons'; facts: ConferenceFacts; links: SummonsLinks | null }
-  | { document: CountPaperName; facts: CountFacts };
+  | { document: CountPaperName; facts: CountFacts }
+) & { wordings?: readonly KeptWording[] };
 
-/** The paper in one file. Pure. */
+/** The paper in one file, as an officer has worded it. A wording whose computed text has changed is left out. Pure. */
 export function formOf(source: PaperSource): FormDocument {
+  const computed = computedFormOf(source);
+  const { wordings = [] } = source;
+  if (wordings.length === 0) return computed;
+  const texts = ownParagraphs(computed).flatMap(({ key, text }): [string, string][] => {
+    const kept = wordings.find((one) => one.key === key) ?? null;
+    if (!kept?.text || wordingState(kept, text) !== 'edited') return [];
+    return [[key, printedWording(kept.text, text)]];
+  });
+  return withWords(computed, new Map(texts));
+}
+
+/** The paper in the words of the product alone. Pure. */
+export function computedFormOf(source: PaperSource): FormDocument {
   switch (source.document) {
     case 'subject-list':
       return subjectListDocument(subjectListOf(source.facts));

@@ -1,4 +1,5 @@
 import 'server-only';
+import { wordingsOf } from '@/data/wording-repository';
 import { paperUseOf } from '@/data/paper-count-repository';
 import type { Tx } from '@/data/transaction';
 import type { ResultAudience } from '@/domain/conference/disclosure';
@@ -12,6 +13,7 @@ import {
   type PaperName,
   type PaperRefusal,
 } from '@/domain/minutes/papers';
+import { isWorded } from '@/domain/minutes/wording';
 import { conferenceFactsOf, type ConferenceFacts } from './conference-facts';
 import type { SummonsLinks } from './convening-model';
 import { countFactsOf, type CountFacts } from './count-facts';
@@ -53,10 +55,11 @@ export async function paperSourceOf(
   const lacks = paperLacks(document, await paperGroundOf(tx, facts, audience));
   if (lacks) return err(lacks);
   if (document === 'summons') return ok({ document, facts, links: links ?? null });
-  if (isOfTheLists(document)) return ok({ document, facts });
+  const wordings = isWorded(document) ? await wordingsOf(tx, scope.conferenceId, document) : [];
+  if (isOfTheLists(document)) return ok({ document, facts, wordings });
   const counted = await countFactsOf(tx, scope);
   if (document === 'count-minutes' && isIncomplete(counted)) return err({ code: 'minutes-incomplete' });
-  return ok({ document, facts: counted });
+  return ok({ document, facts: counted, wordings });
 }
 
 function isIncomplete({ forms, record }: CountFacts): boolean {

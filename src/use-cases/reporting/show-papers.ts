@@ -9,11 +9,15 @@ import { nextNumber, paperKinds, type PaperKind, type TakenNumber } from '@/doma
 import { paperLacks, paperNames, type PaperName, type PaperRefusal } from '@/domain/minutes/papers';
 import { usualSigning, type Signing } from '@/domain/minutes/signing';
 import { paperDetailsOf } from '@/data/paper-details-repository';
+import { wordingsOf } from '@/data/wording-repository';
+import { isWorded, type WordedPaper } from '@/domain/minutes/wording';
+import { inTurn } from '@/lib/in-turn';
+import { standingWords } from './standing-words';
 import { readingsOfConference, type VoterReading } from '@/data/reading-links';
 import { now } from '@/lib/clock';
 import { vietnamDay } from '@/lib/text/vietnam-time';
 import { conferenceFactsOf, type ConferenceFacts } from './conference-facts';
-import { paperGroundOf } from './paper-source';
+import { paperGroundOf, paperSourceOf } from './paper-source';
 
 /** A paper, where its life is, and the number and day it would be issued with; `number` null: it carries none. */
 export type ShownPaper = {
@@ -21,7 +25,11 @@ export type ShownPaper = {
   lacks: PaperRefusal['code'] | null;
   life: PaperLife;
   offer: { number: number | null; issuedOn: string } | null;
+  wording: WordingMark | null;
 };
+
+/** How many paragraphs were worded anew, how many of them must be looked at again, and who did so last; null: none. */
+export type WordingMark = { edited: number; outdated: number; by: string; at: Date };
 
 export type ShownPapers = {
   /** Why each paper cannot be had yet; null when it can. What is about paper ballots is left out where there are none. */
@@ -41,20 +49,34 @@ export async function showPapers(scope: ConferenceScope, audience: ResultAudienc
     const ground = await paperGroundOf(tx, facts, audience);
     const issued = await issuedPapersOf(tx, scope.conferenceId);
     const offer = await offersOf(tx, facts);
+    const papers = await inTurn(paperNames, async (name) => {
+      const lacks = paperLacks(name, ground)?.code ?? null;
+      const wording = lacks === null && isWorded(name) ? await markOf(tx, scope, { name, audience }) : null;
+      return { name, lacks, life: lifeOf(name, issued), offer: offer(name), wording };
+    });
     return {
-      papers: paperNames
-        .map((name) => ({
-          name,
-          lacks: paperLacks(name, ground)?.code ?? null,
-          life: lifeOf(name, issued),
-          offer: offer(name),
-        }))
-        .filter(({ lacks }) => lacks !== 'paper-not-used'),
+      papers: papers.filter(({ lacks }) => lacks !== 'paper-not-used'),
       details: await paperDetailsOf(tx, scope.conferenceId),
       links: countLinks(await readingsOfConference(tx, scope.conferenceId)),
       usualSigning: usualSigning({ ...conference, issuerName: organisation.issuerName }),
     };
   });
+}
+
+async function markOf(
+  tx: Tx,
+  scope: ConferenceScope,
+  { name, audience }: { name: WordedPaper; audience: ResultAudience },
+): Promise<WordingMark | null> {
+  if ((await wordingsOf(tx, scope.conferenceId, name)).length === 0) return null;
+  const source = await paperSourceOf(tx, scope, { document: name, audience });
+  const worded = source.ok ? standingWords(source.value).filter(({ state }) => state !== 'computed') : [];
+  const [last] = worded
+    .flatMap(({ kept }) => kept ?? [])
+    .sort((one, other) => other.at.getTime() - one.at.getTime());
+  if (!last) return null;
+  const outdated = worded.filter(({ state }) => state === 'outdated').length;
+  return { edited: worded.length, outdated, by: last.editorName, at: last.at };
 }
 
 /** What the register offers each paper; null for one that is not issued. */

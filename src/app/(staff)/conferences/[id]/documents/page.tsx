@@ -14,7 +14,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DocumentsPage({ params }: Props) {
   const { id } = await params;
   return (
-    <WordsProvider {...await wordsFor(['common', 'documents', 'issuing', 'tally', 'refusals', 'fields'])}>
+    <WordsProvider
+      {...await wordsFor(['common', 'documents', 'issuing', 'wording', 'tally', 'refusals', 'fields'])}
+    >
       <DocumentsDesk view={await loadResults(id)} beside={await loadResultsBeside(id)} />
     </WordsProvider>
   );
