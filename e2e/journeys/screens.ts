@@ -47,6 +47,7 @@ export const screensOf: Record<string, readonly Screen[]> = {
       conference: 'vinhphuc',
       primary: { role: 'button', name: 'Triệu tập hội nghị…' },
     },
+    { name: 'sitting', path: '/conferences/{id}/sitting', conference: 'vinhphuc' },
     {
       name: 'details',
       path: '/conferences/{id}/details',

@@ -56,6 +56,30 @@ export async function lockConference(tx: Tx, scope: ConferenceScope): Promise<Co
   return conferenceInScope(tx, scope);
 }
 
+/** The conferences that share a sitting with this one, itself included, in the order they begin; alone it is the only one. */
+export async function conferencesOfSitting(tx: Tx, id: ConferenceId): Promise<Conference[]> {
+  const rows = await tx.conference.findMany({
+    where: { OR: [{ id }, { sitting: { conferences: { some: { id } } } }] },
+    orderBy: [{ startsAt: 'asc' }, { name: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(fromRow);
+}
+
+/** Real conferences of the same unit, day and place that do not sit with this one yet, in the order they begin. */
+export async function conferencesBeside(
+  tx: Tx,
+  { id, organisationId, heldOn, venue }: Conference,
+): Promise<Conference[]> {
+  const rows = await tx.conference.findMany({
+    where: {
+      ...{ id: { not: id }, organisationId, heldOn, venue, ...realConferences },
+      NOT: { sitting: { conferences: { some: { id } } } },
+    },
+    orderBy: [{ startsAt: 'asc' }, { name: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(fromRow);
+}
+
 /** Conferences of these organisations, the latest first. */
 export async function conferencesOfOrganisations(
   tx: Tx,
@@ -234,6 +258,7 @@ function fromRow(row: Row): Conference {
     planStageId: _planStageId,
     rehearsalOfId: _rehearsalOf,
     rehearsalUntil: _rehearsalUntil,
+    sittingId: _sittingId,
     quorumOf,
     quorumPer,
     ...plain

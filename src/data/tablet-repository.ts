@@ -19,16 +19,20 @@ export async function tabletsOfConference(tx: Tx, conferenceId: ConferenceId): P
   return rows.map(({ id, number, name, isRevoked }) => ({ id: id as TabletId, number, name, isRevoked }));
 }
 
-/** Which devices may take part in a conference. Read by whoever casts: touches no person and no ballot. */
+/**
+ * Which devices may take part in a conference: its own tablets and those of the conferences it sits with. Read by
+ * whoever casts: touches no person and no ballot.
+ */
 export async function admissionOf(tx: Tx, conferenceId: ConferenceId): Promise<Admission> {
-  const rows = await tx.tablet.findMany({ where: { conferenceId } });
+  const sitsWithIt = { sitting: { conferences: { some: { id: conferenceId } } } };
+  const rows = await tx.tablet.findMany({ where: { OR: [{ conferenceId }, { conference: sitsWithIt }] } });
   const rules = await rulesOf(tx, conferenceId);
   return {
     ownDevicesAllowed: rules?.ownDevicesAllowed ?? false,
     tablets: new Map(
-      rows.map(({ secretHash, id, name, isRevoked }) => [
+      rows.map(({ secretHash, id, name, isRevoked, conferenceId: of }) => [
         secretHash,
-        { id: id as TabletId, name, isRevoked },
+        { id: id as TabletId, name, isRevoked, conferenceId: of as ConferenceId },
       ]),
     ),
   };

@@ -7,6 +7,7 @@ import { copying } from './en/copying';
 import { rehearsal } from './en/rehearsal';
 import { setup } from './en/setup';
 import { people } from './en/people';
+import { sitting } from './en/sitting';
 import { importing } from './en/importing';
 import { followUp } from './en/follow-up';
 import { electorate } from './en/electorate';
@@ -43,6 +44,7 @@ export const en = {
   copying,
   rehearsal,
   setup,
+  sitting,
   people,
   importing,
   electorate,

@@ -7,6 +7,7 @@ import { copying } from './vi/copying';
 import { rehearsal } from './vi/rehearsal';
 import { setup } from './vi/setup';
 import { people } from './vi/people';
+import { sitting } from './vi/sitting';
 import { importing } from './vi/importing';
 import { followUp } from './vi/follow-up';
 import { electorate } from './vi/electorate';
@@ -43,6 +44,7 @@ export const vi = {
   copying,
   rehearsal,
   setup,
+  sitting,
   people,
   importing,
   electorate,

@@ -24,6 +24,8 @@ export type AuditEvent =
   | { type: 'voters-import-undone'; file: string; rows: number }
   | { type: 'subjects-import-undone'; file: string; rows: number }
   | ({ type: 'ballot-forms-changed'; count: number } & Changes)
+  | { type: 'sitting-joined'; conferences: readonly string[] }
+  | { type: 'sitting-left'; conference: string }
   | { type: 'rehearsal-made'; name: string }
   | { type: 'rehearsal-wiped'; name: string }
   | { type: 'rule-acknowledged'; rule: string }

@@ -1,4 +1,4 @@
-import type { Branded } from '../kernel/ids';
+import type { Branded, ConferenceId } from '../kernel/ids';
 
 export type TabletId = Branded<'TabletId'>;
 
@@ -12,9 +12,12 @@ export type TabletRules = { ownDevicesAllowed: boolean; guardPin: string };
 export const standings = ['paired', 'own-device', 'unpaired', 'revoked'] as const;
 export type Standing = (typeof standings)[number];
 
+/** A tablet that may take part, and the conference it was paired to: this one, or one of the same sitting. */
+export type AdmittedTablet = Pick<Tablet, 'id' | 'name' | 'isRevoked'> & { conferenceId: ConferenceId };
+
 /** Of a conference: its tablets by the hash of their secrets, and whether any other device may take part. */
 export type Admission = {
-  tablets: ReadonlyMap<string, Pick<Tablet, 'id' | 'name' | 'isRevoked'>>;
+  tablets: ReadonlyMap<string, AdmittedTablet>;
   ownDevicesAllowed: boolean;
 };
 

@@ -8,6 +8,7 @@ import { countLists, type ListCounts } from '@/use-cases/setup/count-lists';
 import { showDetails, type SavedDetails } from '@/use-cases/setup/show-details';
 import { showHistory, type AuditEntry } from '@/use-cases/setup/show-history';
 import { showOverview, type Overview } from '@/use-cases/setup/show-overview';
+import { countSitting } from '@/use-cases/setup/show-sitting';
 import { mayEnter } from '../session/authorise';
 import { enterConferencePage } from '../session/enter-page';
 import { whoOf, type Who } from './conferences.loader';
@@ -44,6 +45,7 @@ export type OverviewData = Overview & {
   mayRun: boolean;
   mayReadDossiers: boolean;
   deadlines: DossierBoard['deadlines'];
+  sitting: Awaited<ReturnType<typeof countSitting>>;
 };
 
 export async function loadOverview(conferenceId: string): Promise<OverviewData> {
@@ -59,6 +61,7 @@ export async function loadOverview(conferenceId: string): Promise<OverviewData> 
     mayRun: await mayEnter(account, conference, 'conference.run'),
     mayReadDossiers: await mayEnter(account, conference, 'dossier.read'),
     deadlines: await showDeadlines(scope),
+    sitting: await countSitting(scope),
   };
 }
 

@@ -9,12 +9,13 @@ import { roleMay } from '../session/permissions';
 /** The tablets of the hall, for members and observers; the guard's PIN is for members alone. */
 export async function loadTablets(conferenceId: string) {
   const { scope, account } = await enterConferencePage(conferenceId, 'committee.watch');
-  const { tablets, rules, mayChange } = await showTablets(scope);
+  const { tablets, shared, rules, mayChange } = await showTablets(scope);
   const isMember = account.grants.some(
     (grant) => grant.conferenceId === scope.conferenceId && roleMay(grant.role, 'committee.work'),
   );
   return {
     tablets,
+    shared,
     ownDevicesAllowed: rules?.ownDevicesAllowed ?? false,
     guardPin: isMember ? (rules?.guardPin ?? null) : null,
     mayChange: mayChange && isMember,

@@ -7,9 +7,10 @@ export function papersForReading(shown: BallotPapers): BallotPapers {
   return {
     ...shown,
     conferenceName: keepTogether(shown.conferenceName),
-    subjectGroupName: keepTogether(shown.subjectGroupName),
     papers: shown.papers.map((paper) => ({
       ...paper,
+      conferenceName: keepTogether(paper.conferenceName),
+      subjectGroupName: keepTogether(paper.subjectGroupName),
       title: keepTogether(paper.title),
       subjects: paper.subjects.map(({ fullName, posts }) => ({ fullName, posts: keepTogether(posts) })),
     })),

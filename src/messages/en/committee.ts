@@ -145,6 +145,7 @@ export const committee: SameWords<typeof vi> = {
     none: 'No tablet is paired yet. Press “Pair a tablet” and scan the QR code with each one.',
     coarse:
       'The board follows slowly, about every half minute: it tells how the tablets are, not who is at them or when.',
+    shared: 'Tablets of a conference in the same sitting: {conference}',
     guardPin: 'PIN for whoever looks after the tablets:',
     change: 'Change',
     changeOf: 'Change {name}: rename or stop',

@@ -77,6 +77,8 @@ export const history: SameWords<typeof vi> = {
   } satisfies Record<PaperUse, string>,
   event: {
     'conference-created': 'Created the conference “{name}”.',
+    'sitting-joined': 'Joined into one sitting: {conferences}.',
+    'sitting-left': 'Took the conference “{conference}” out of the sitting.',
     'rehearsal-made': 'Made the rehearsal “{name}”, with simulated voters.',
     'rehearsal-wiped': 'Wiped the rehearsal “{name}”; nothing of it is left.',
     'conference-changed': 'Changed the details: {fields}.',

@@ -189,6 +189,14 @@ export const refusals: SameWords<typeof vi> = {
   'package-without-box':
     'The conference voted wholly on paper: there is no electronic box to recount. See the minutes and the log of the paper count.',
   'package-not-yet': 'The package is there once two members have confirmed the result.',
+  'sitting-elsewhere':
+    'The conference “{name}” is of another unit, day or place, so they are not one sitting. Please make day and place alike first.',
+  'sitting-votes':
+    'The conference “{name}” is voting, so nothing joins or leaves the sitting now. Please do it after the vote has ended.',
+  'sitting-changed':
+    'Somebody has just joined or left the sitting. Please load the page again to see its conferences.',
+  'sitting-bound':
+    'This conference is in one sitting with “{name}”, so day and place must be alike. Please take it out of the sitting first, in Overview, One sitting.',
   'unit-name-taken': 'There is a unit of this name. Give it another, or open the one that exists.',
   'unit-below-itself': 'A unit cannot stand below itself. Choose another unit above; nothing was saved.',
   'plan-unknown': 'There is no such plan or stage. Please reload the page.',

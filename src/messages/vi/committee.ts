@@ -142,6 +142,7 @@ export const committee = {
     none: 'Chưa ghép máy nào. Bấm “Ghép máy” rồi quét mã QR bằng từng máy tính bảng.',
     coarse:
       'Bảng cập nhật chậm, khoảng nửa phút một lần: chỉ cho biết tình trạng máy, không cho biết ai đang ghi hoặc ghi lúc nào.',
+    shared: 'Máy của hội nghị cùng buổi: {conference}',
     guardPin: 'Mã PIN của người trông máy:',
     change: 'Sửa',
     changeOf: 'Sửa {name}: đổi tên hoặc dừng',

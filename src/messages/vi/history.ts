@@ -78,6 +78,8 @@ export const history = {
   } satisfies Record<PaperUse, string>,
   event: {
     'conference-created': 'Tạo hội nghị “{name}”.',
+    'sitting-joined': 'Ghép vào cùng một buổi: {conferences}.',
+    'sitting-left': 'Tách hội nghị “{conference}” khỏi buổi.',
     'rehearsal-made': 'Lập buổi diễn tập “{name}”, có người ghi phiếu mô phỏng.',
     'rehearsal-wiped': 'Xóa buổi diễn tập “{name}”; không còn gì của buổi ấy.',
     'conference-changed': 'Sửa thông tin: {fields}.',

@@ -182,6 +182,14 @@ export const refusals = {
   'package-without-box':
     'Hội nghị bỏ phiếu hoàn toàn bằng phiếu giấy nên không có hòm điện tử để kiểm lại. Mời xem Biên bản và Bảng nhập liệu kiểm phiếu giấy.',
   'package-not-yet': 'Gói kiểm phiếu có sau khi hai thành viên xác nhận kết quả.',
+  'sitting-elsewhere':
+    'Hội nghị “{name}” khác đơn vị, ngày hoặc địa điểm nên không cùng một buổi. Mời sửa ngày, địa điểm cho giống nhau trước.',
+  'sitting-votes':
+    'Hội nghị “{name}” đang bỏ phiếu nên chưa ghép, chưa tách được. Mời làm sau khi bỏ phiếu kết thúc.',
+  'sitting-changed':
+    'Buổi họp vừa được người khác ghép hoặc tách. Mời tải lại trang để xem các hội nghị trong buổi.',
+  'sitting-bound':
+    'Hội nghị này cùng buổi với “{name}” nên ngày và địa điểm phải giống nhau. Mời tách khỏi buổi trước, ở Tổng quan, Cùng một buổi.',
   'unit-name-taken': 'Đã có đơn vị mang tên này. Mời ghi tên khác để phân biệt, hoặc mở đơn vị đã có.',
   'unit-below-itself':
     'Một đơn vị không thể đứng dưới chính nó. Mời chọn cấp trên khác; chưa có gì được lưu.',

@@ -14,6 +14,7 @@ import { OverviewDeadlines } from './overview-deadlines';
 import { OverviewFacts } from './overview-facts';
 import { OverviewPeople } from './overview-people';
 import { OverviewReadiness } from './overview-readiness';
+import { OverviewSitting } from './overview-sitting';
 
 type OverviewScreenProps = { data: OverviewData; onOpen: (address: string) => void };
 
@@ -53,6 +54,7 @@ export function OverviewScreen({ data, onOpen }: OverviewScreenProps) {
           {isPreparing && people.length > 0 && (
             <OverviewPeople conferenceId={conference.id} people={people} />
           )}
+          {data.mayPrepare && <OverviewSitting data={data} />}
           <OverviewFacts data={data} />
           {data.mayPrepare && !conference.rehearsal && (
             <MakeRehearsal

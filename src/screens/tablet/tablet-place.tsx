@@ -101,9 +101,10 @@ export function TabletPlace({
 
 /** Whom the ballot is about; where there are several forms, which one it is. */
 function aboutOf(paper: BallotPaper, papers: BallotPapers, words: TabletWords): string {
-  const { index, title } = paper;
-  if (papers.papers.length > 1) return say(words.ballot.form, { index, title });
-  return papers.subjectGroupName === '' ? title : say(words.ballot.about, { group: papers.subjectGroupName });
+  const { index, title, subjectGroupName } = paper;
+  const forms = papers.papers.filter(({ conferenceId }) => conferenceId === paper.conferenceId);
+  if (forms.length > 1) return say(words.ballot.form, { index, title });
+  return subjectGroupName === '' ? title : say(words.ballot.about, { group: subjectGroupName });
 }
 
 /** Large letters last for one voter: the next one begins with the usual size. */

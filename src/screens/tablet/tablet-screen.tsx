@@ -54,9 +54,12 @@ function Tablet({ conferenceId, first, readingWords }: TabletProps) {
   // While the warning stands, only its own buttons say what the voter wants.
   const touch = () => idleSeconds === null && dispatch({ type: 'touched' });
 
+  // The card has told which conference of the sitting this voter's ballot is of.
+  const paper = 'hand' in session ? session.hand.paper : null;
+
   const frame = {
     brand: words.brand,
-    conference: papers.conferenceName,
+    conference: paper?.conferenceName ?? papers.conferenceName,
     banner: bannerOf(papers, words),
     device: isFree && (
       <>
@@ -84,7 +87,7 @@ function Tablet({ conferenceId, first, readingWords }: TabletProps) {
   return (
     <div onPointerDown={touch} onKeyDown={touch}>
       <TabletDossiersProvider
-        conferenceId={conferenceId}
+        conferenceId={paper?.conferenceId ?? conferenceId}
         words={readingWords}
         isOpen={papers.vote === 'open'}
       >

@@ -1,6 +1,11 @@
 import 'server-only';
 import { latestActorOf } from '@/data/audit-log';
-import { lockConference, saveDetails as update, type ConferenceDetails } from '@/data/conference-repository';
+import {
+  conferencesOfSitting,
+  lockConference,
+  saveDetails as update,
+  type ConferenceDetails,
+} from '@/data/conference-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { transaction, type Tx } from '@/data/transaction';
 import { changesBetween, type RecordState } from '@/domain/audit/record-change';
@@ -8,6 +13,7 @@ import { asValues } from '@/domain/audit/roll-states';
 import type { Conference } from '@/domain/conference/conference';
 import { mayPrepare } from '@/domain/conference/preparation';
 import { mayBeNamed, type RehearsalNameRefusal } from '@/domain/conference/rehearsal';
+import { sitsWith } from '@/domain/conference/sitting';
 import type { WrongState } from '@/domain/conference/transitions';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { SavedMeanwhile } from '@/domain/kernel/saved-meanwhile';
@@ -20,12 +26,17 @@ export type SaveDetails = SavedDetails;
 
 export type SaveDetailsRefusal =
   /** Somebody saved in between: who, and what stands now, so that the two can be laid side by side. */
-  WrongState | ThirdPlaceRefusal | RehearsalNameRefusal | SavedMeanwhile<SavedDetails>;
+  | WrongState
+  | ThirdPlaceRefusal
+  | RehearsalNameRefusal
+  | SavedMeanwhile<SavedDetails>
+  /** Its day and place are those of a sitting it shares. */
+  | { code: 'sitting-bound'; name: string };
 
 /**
  * Saves details and legal bases of a conference that is a draft or convened. Refused when somebody saved since
- * `version`, when another round would be the third place of a subject, and when the name would hide a rehearsal or look
- * like one. Idempotent: what stands already is not
+ * `version`, when another round would be the third place of a subject, when the name would hide a rehearsal or look
+ * like one, and when another day or place would part it from those it sits with. Idempotent: what stands already is not
  * written again.
  */
 export async function saveDetails(
@@ -43,6 +54,10 @@ export async function saveDetails(
     }
     const named = mayBeNamed(conference.rehearsal, details.name);
     if (!named.ok && details.name !== conference.name) return named;
+    if (!sitsWith({ ...conference, ...details }, conference)) {
+      const other = (await conferencesOfSitting(tx, conference.id)).find(({ id }) => id !== conference.id);
+      if (other) return err({ code: 'sitting-bound', name: other.name });
+    }
     const fields = changedFields(saved, { details, legalBases });
     if (fields.length === 0) return ok({ version });
     const changes = changesBetween('details', [stateOf(saved)], [stateOf({ details, legalBases })]);

@@ -7,7 +7,7 @@ import type { ConferenceId } from '@/domain/kernel/ids';
 import { standingOf, type Standing } from '@/domain/tablet/tablet';
 import type { TabletReport } from '@/domain/tablet/tablet-board';
 
-/** Notes what a paired tablet says of itself, in memory alone, and answers how the device stands and what it is called. */
+/** Notes what a paired tablet says of itself, in memory alone, where it was paired; and answers how the device stands and what it is called. */
 export async function hearDevice(command: {
   conferenceId: ConferenceId;
   secret: string | null;
@@ -17,6 +17,6 @@ export async function hearDevice(command: {
   const hash = secret === null ? null : createHash('sha256').update(secret).digest('hex');
   const admission = await reading((tx) => admissionOf(tx, conferenceId));
   const tablet = hash === null ? undefined : admission.tablets.get(hash);
-  if (tablet && !tablet.isRevoked) hearTablet(conferenceId, tablet.id, report);
+  if (tablet && !tablet.isRevoked) hearTablet(tablet.conferenceId, tablet.id, report);
   return { standing: standingOf(admission, hash), name: tablet?.name ?? null };
 }

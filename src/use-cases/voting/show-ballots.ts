@@ -3,7 +3,7 @@ import { readElection } from '@/ballot-box/protocol/election';
 import type { BoxPurpose } from '@/ballot-box/store/box-store';
 import { openElections, otherElectionsWithCards, type OpenElection } from '@/ballot-box/store/election-store';
 import { serverGroup } from '@/ballot-box/store/server-group';
-import { conferenceById } from '@/data/conference-repository';
+import { conferencesOfSitting } from '@/data/conference-repository';
 import { rulesOf } from '@/data/tablet-repository';
 import { reading, type Tx } from '@/data/transaction';
 import { printedForms, type PrintedForm } from '@/data/vote-repository';
@@ -15,6 +15,11 @@ import { err, ok, type Result } from '@/domain/kernel/result';
 /** One ballot form as a tablet shows and seals it; subjects stand in the order of the election's questions. */
 export type BallotPaper = {
   boxId: BoxId;
+  /** Whose ballot it is: conferences of one sitting vote on the same tablets. */
+  conferenceId: ConferenceId;
+  conferenceName: string;
+  /** Whom the ballot is about: đối với … */
+  subjectGroupName: string;
   electionUuid: string;
   /** The exact text that ballots are bound to. */
   election: string;
@@ -30,11 +35,10 @@ export type BallotPaper = {
 /** A box that takes no ballot now, though cards were made for it: so that its cards are known for what they are. */
 export type OtherBox = { boxId: BoxId; electionUuid: string };
 
-/** What a tablet shows of a conference; papers only while voting, or the test before it, is open. */
+/** What a tablet shows of a conference and of those it sits with; papers only while voting, or the test, is open. */
 export type BallotPapers = {
+  /** Of the conference, or of those that vote now. */
   conferenceName: string;
-  /** Whom the ballots are about: đối với … */
-  subjectGroupName: string;
   vote: 'not-open' | 'test' | 'open' | 'ended';
   /** People may vote on devices of their own; otherwise a device must be paired. */
   ownDevicesAllowed: boolean;
@@ -43,44 +47,62 @@ export type BallotPapers = {
   others: readonly OtherBox[];
 };
 
-/** The ballot forms of a conference for its tablets. Reads no voter, no attendance and no ballot; logs nothing. */
+/**
+ * The ballot forms for the tablets of a conference, and those of the conferences it sits with: the card tells which one
+ * a voter gets. Reads no voter, no attendance and no ballot; logs nothing.
+ */
 export async function showBallots(command: {
   conferenceId: ConferenceId;
 }): Promise<Result<BallotPapers, { code: 'conference-unknown' }>> {
   return reading(async (tx) => {
-    const conference = await conferenceById(tx, command.conferenceId);
+    const together = await conferencesOfSitting(tx, command.conferenceId);
+    const conference = together.find(({ id }) => id === command.conferenceId);
     if (!conference) return err({ code: 'conference-unknown' });
-    const { name: conferenceName, subjectGroupName } = conference;
     const rules = await rulesOf(tx, command.conferenceId);
-    const shown = { conferenceName, subjectGroupName, ownDevicesAllowed: rules?.ownDevicesAllowed ?? false };
-    const open = await openNow(tx, conference);
-    return ok({ ...shown, papers: [], others: [], ...open });
+    const open = await openNow(tx, together);
+    const names = [...new Set(open.papers.map((paper) => paper.conferenceName))];
+    return ok({
+      ...open,
+      conferenceName: names.join('; ') || conference.name,
+      ownDevicesAllowed: rules?.ownDevicesAllowed ?? false,
+    });
   });
 }
 
-type OpenNow = Pick<BallotPapers, 'vote' | 'papers' | 'others'> | { vote: 'not-open' | 'ended' };
+type OpenNow = Pick<BallotPapers, 'vote' | 'papers' | 'others'>;
 
-async function openNow(tx: Tx, conference: Conference): Promise<OpenNow> {
-  if (conference.state === 'voting') return { vote: 'open', ...(await papersOf(tx, conference.id, 'vote')) };
-  if (hasReached(conference, 'sealed')) return { vote: 'ended' };
-  if (conference.state !== 'in-session') return { vote: 'not-open' };
-  const test = await papersOf(tx, conference.id, 'test');
-  return test.papers.length > 0 ? { vote: 'test', ...test } : { vote: 'not-open' };
+/** A vote goes before every test; what has not begun in a sitting is waited for. */
+async function openNow(tx: Tx, together: readonly Conference[]): Promise<OpenNow> {
+  const voting = together.filter(({ state }) => state === 'voting');
+  if (voting.length > 0) return { vote: 'open', ...(await papersOf(tx, voting, 'vote')) };
+  const inSession = together.filter(({ state }) => state === 'in-session');
+  const test = await papersOf(tx, inSession, 'test');
+  if (test.papers.length > 0) return { vote: 'test', ...test };
+  const isOver = together.every((conference) => hasReached(conference, 'sealed'));
+  return { vote: isOver ? 'ended' : 'not-open', papers: [], others: [] };
 }
 
-async function papersOf(tx: Tx, conferenceId: ConferenceId, purpose: BoxPurpose) {
-  const elections = await openElections(tx, conferenceId, purpose);
-  if (elections.length === 0) return { papers: [], others: [] };
-  const forms = await printedForms(tx, conferenceId);
-  const papers = forms.flatMap((form) => {
-    const open = elections.find((election) => election.formId === form.id);
-    return open ? [paperOf(form, open)] : [];
-  });
-  const others = await otherElectionsWithCards(tx, conferenceId, purpose);
+async function papersOf(tx: Tx, conferences: readonly Conference[], purpose: BoxPurpose) {
+  const papers: BallotPaper[] = [];
+  const others: OtherBox[] = [];
+  for (const conference of conferences) {
+    const elections = await openElections(tx, conference.id, purpose);
+    if (elections.length === 0) continue;
+    const forms = await printedForms(tx, conference.id);
+    for (const form of forms) {
+      const open = elections.find((election) => election.formId === form.id);
+      if (open) papers.push(paperOf(conference, form, open));
+    }
+    others.push(...(await otherElectionsWithCards(tx, conference.id, purpose)));
+  }
   return { papers, others };
 }
 
-function paperOf(form: PrintedForm, { boxId, electionUuid, election }: OpenElection): BallotPaper {
+function paperOf(
+  conference: Conference,
+  form: PrintedForm,
+  { boxId, electionUuid, election }: OpenElection,
+): BallotPaper {
   const read = readElection(election, serverGroup);
   if (!read.ok) throw new Error(`The stored election does not read back: ${read.error.code}`);
   const { questions } = read.value;
@@ -88,6 +110,9 @@ function paperOf(form: PrintedForm, { boxId, electionUuid, election }: OpenElect
     throw new Error('The ballot form changed after its box was locked.');
   return {
     boxId,
+    conferenceId: conference.id,
+    conferenceName: conference.name,
+    subjectGroupName: conference.subjectGroupName,
     electionUuid,
     election,
     index: form.index,

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import type { ConferenceId } from '@/domain/kernel/ids';
 import { pairingCode, readPairingCode } from '@/domain/tablet/pairing-code';
 import { maySendBallots, nextTabletNumber, standingOf, type TabletId } from '@/domain/tablet/tablet';
 import { emptyBoard, endRound, hear, standingOnBoard } from '@/domain/tablet/tablet-board';
 
 const id = 'tablet-1' as TabletId;
+const conferenceId = 'conference-1' as ConferenceId;
 const tablets = new Map([
-  ['paired', { id, name: 'Máy 1', isRevoked: false }],
-  ['stopped', { id: 'tablet-2' as TabletId, name: 'Máy 2', isRevoked: true }],
+  ['paired', { id, name: 'Máy 1', isRevoked: false, conferenceId }],
+  ['stopped', { id: 'tablet-2' as TabletId, name: 'Máy 2', isRevoked: true, conferenceId }],
 ]);
 
 test.each([

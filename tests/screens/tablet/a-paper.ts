@@ -1,4 +1,4 @@
-import type { BoxId } from '@/domain/kernel/ids';
+import type { BoxId, ConferenceId } from '@/domain/kernel/ids';
 import type { BallotPaper } from '@/gate/voting/vote.loader';
 
 /** A ballot form as a tablet gets it, for tests that seal nothing. */
@@ -6,6 +6,9 @@ export function aPaper(wish: Partial<BallotPaper> & { of?: number } = {}): Ballo
   const { of = 3, ...paper } = wish;
   return {
     boxId: '7d3a1f0e-0000-4000-8000-000000000001' as BoxId,
+    conferenceId: '7d3a1f0e-0000-4000-8000-000000000002' as ConferenceId,
+    conferenceName: 'Hội nghị lấy phiếu tín nhiệm',
+    subjectGroupName: '',
     electionUuid: '2gHvXkPq3sZt7B',
     election: '{}',
     index: 1,

@@ -6,9 +6,13 @@ import { renameTablet } from '@/use-cases/hall/rename-tablet';
 import { revokeTablet } from '@/use-cases/hall/revoke-tablet';
 import { showTabletPairing } from '@/use-cases/hall/show-tablet-pairing';
 import { showTablets } from '@/use-cases/hall/show-tablets';
+import { joinSitting } from '@/use-cases/setup/join-sitting';
+import { leaveSitting } from '@/use-cases/setup/leave-sitting';
+import { hearDevice } from '@/use-cases/voting/hear-device';
 import type { Result } from '@/domain/kernel/result';
 import { aConference } from '@tests/support/a-conference';
 import { aPairedTablet } from '@tests/support/a-paired-tablet';
+import { anOrganisation } from '@tests/support/an-organisation';
 import { resetDatabase, sql } from '@tests/support/database';
 
 beforeEach(resetDatabase);
@@ -127,3 +131,25 @@ function valueOf<T>(result: Result<T, { code: string }>): T {
   if (!result.ok) throw new Error(`Refused: ${result.error.code}`);
   return result.value;
 }
+
+test('a tablet serves every conference of the sitting, is seen by all, and stopped where it was paired is out of all', async () => {
+  const organisationId = await anOrganisation();
+  const first = await aConference({ organisationId, state: 'in-session', details: { name: 'Hội nghị 1' } });
+  const second = await aConference({ organisationId, state: 'in-session' });
+  const { id, secret } = await aPairedTablet(first.scope);
+  const here = { conferenceId: second.scope.conferenceId };
+  const report = { doing: 'ready', isBatteryWeak: false } as const;
+  expect(await hearDevice({ ...here, secret, report })).toMatchObject({ standing: 'unpaired' });
+
+  valueOf(await joinSitting(first.scope, { conferenceIds: [second.scope.conferenceId] }));
+
+  expect(await hearDevice({ ...here, secret, report })).toEqual({ standing: 'paired', name: 'Máy 1' });
+  expect(await showTablets(second.scope)).toMatchObject({
+    tablets: [],
+    shared: [{ conferenceName: 'Hội nghị 1', tablets: [{ id, name: 'Máy 1' }] }],
+  });
+  valueOf(await revokeTablet(first.scope, { tabletId: id }));
+  expect(await hearDevice({ ...here, secret, report })).toMatchObject({ standing: 'revoked' });
+  valueOf(await leaveSitting(second.scope));
+  expect(await hearDevice({ ...here, secret, report })).toMatchObject({ standing: 'unpaired' });
+});

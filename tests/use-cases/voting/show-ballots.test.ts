@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { ConferenceId } from '@/domain/kernel/ids';
+import { openVoting } from '@/use-cases/counting/open-voting';
+import { joinSitting } from '@/use-cases/setup/join-sitting';
 import { closeVoting } from '@/use-cases/counting/close-voting';
 import { listOpenVotes } from '@/use-cases/voting/list-open-votes';
 import { showBallots } from '@/use-cases/voting/show-ballots';
 import { aConference } from '@tests/support/a-conference';
 import { anOpenVote, aVoteReadyToOpen, firstBox } from '@tests/support/an-open-vote';
+import { anOrganisation } from '@tests/support/an-organisation';
 import { resetDatabase } from '@tests/support/database';
 
 beforeEach(resetDatabase);
@@ -60,13 +63,10 @@ test('before voting opens there is a name and no ballot', async () => {
 
   const shown = await showBallots({ conferenceId: vote.scope.conferenceId });
 
-  const { name: conferenceName, subjectGroupName } = vote.conference;
+  const conferenceName = vote.conference.name;
   expect(shown).toEqual({
     ok: true,
-    value: {
-      ...{ conferenceName, subjectGroupName, vote: 'not-open' },
-      ...{ ownDevicesAllowed: false, papers: [], others: [] },
-    },
+    value: { conferenceName, vote: 'not-open', ownDevicesAllowed: false, papers: [], others: [] },
   });
 });
 
@@ -78,6 +78,34 @@ test('after voting is closed the tablet is told that it has ended', async () => 
 
   expect(shown).toMatchObject({ ok: true, value: { vote: 'ended', papers: [] } });
 });
+
+test('conferences of one sitting show the ballots of all that vote, each under its own name', async () => {
+  const first = await aVoteOfSitting();
+  const second = await aVoteReadyToOpen({ ...first.wish, details: { name: 'Hội nghị 2' } });
+  const { conferenceId } = second.scope;
+  expect((await joinSitting(second.scope, { conferenceIds: [first.vote.scope.conferenceId] })).ok).toBe(true);
+  await openVoting(first.vote.scope, { testSkippedReason: 'Đã diễn tập.' });
+
+  const one = await showBallots({ conferenceId });
+  await openVoting(second.scope, { testSkippedReason: 'Đã diễn tập.' });
+  const both = await showBallots({ conferenceId });
+  await closeVoting(first.vote.scope);
+  const other = await showBallots({ conferenceId: first.vote.scope.conferenceId });
+  await closeVoting(second.scope);
+  const over = await showBallots({ conferenceId });
+
+  const names = (shown: Awaited<ReturnType<typeof showBallots>>) =>
+    shown.ok && [shown.value.vote, ...shown.value.papers.map((paper) => paper.conferenceName)];
+  expect(names(one)).toEqual(['open', 'Hội nghị 1']);
+  expect(names(both)).toEqual(['open', 'Hội nghị 1', 'Hội nghị 2']);
+  expect(names(other)).toEqual(['open', 'Hội nghị 2']);
+  expect(names(over)).toEqual(['ended']);
+});
+
+async function aVoteOfSitting() {
+  const wish = { organisationId: await anOrganisation(), subjects: 1, voters: 3 };
+  return { wish, vote: await aVoteReadyToOpen({ ...wish, details: { name: 'Hội nghị 1' } }) };
+}
 
 test('a conference nobody knows is refused', async () => {
   const shown = await showBallots({ conferenceId: randomUUID() as ConferenceId });

@@ -54,6 +54,16 @@ export function TabletBoard({ conferenceId, view }: TabletBoardProps) {
             ))}
           </TileGrid>
         )}
+        {view.shared.map(({ conferenceName, tablets }) => (
+          <section key={conferenceName} className="flex flex-col gap-2">
+            <h3 className="font-semibold">{t('shared', { conference: conferenceName })}</h3>
+            <TileGrid label={t('shared', { conference: conferenceName })} min="11rem">
+              {tablets.map((tablet) => (
+                <TabletTile key={tablet.id} tablet={tablet} onOpen={undefined} />
+              ))}
+            </TileGrid>
+          </section>
+        ))}
         <p className="text-note text-ink-2">{t('coarse')}</p>
         {view.guardPin !== null && (
           <p>

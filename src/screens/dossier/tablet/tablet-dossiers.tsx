@@ -9,22 +9,24 @@ const OfferedContext = createContext<Offered | null>(null);
 
 type ProviderProps = { conferenceId: string; words: ReadingWords; isOpen: boolean; children: ReactNode };
 
-/** Asks once, when the vote is open, what the ballots offer to read. No answer: they offer nothing, and voting goes on. */
+/** Asks once for each conference, when the vote is open, what the ballots offer to read. No answer: they offer nothing, and voting goes on. */
 export function TabletDossiersProvider({ conferenceId, words, isOpen, children }: ProviderProps) {
-  const [forms, setForms] = useState<TabletDossiers>([]);
+  const [given, setGiven] = useState<{ of: string; forms: TabletDossiers } | null>(null);
   useEffect(() => {
     if (!isOpen) return;
     let isOver = false;
     fetch(`/api/dossiers/${conferenceId}`, { cache: 'no-store', credentials: 'omit' })
       .then((answer) => answer.json())
       .then(
-        (given: unknown) => !isOver && isDossiers(given) && setForms(given),
+        (forms: unknown) => !isOver && isDossiers(forms) && setGiven({ of: conferenceId, forms }),
         () => undefined,
       );
     return () => {
       isOver = true;
     };
   }, [conferenceId, isOpen]);
+  // Never those of another conference of the same sitting, not even until the right ones are there.
+  const forms = given?.of === conferenceId ? given.forms : [];
   return <OfferedContext value={{ conferenceId, words, forms }}>{children}</OfferedContext>;
 }
 

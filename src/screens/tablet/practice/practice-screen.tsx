@@ -1,7 +1,7 @@
 'use client';
 import { useReducer, useState } from 'react';
 import { PenLine, RotateCcw } from 'lucide-react';
-import type { BoxId } from '@/domain/kernel/ids';
+import type { BoxId, ConferenceId } from '@/domain/kernel/ids';
 import type { BallotPaper } from '@/gate/voting/vote.loader';
 import { Button } from '@/ui/button';
 import { Chip } from '@/ui/chip';
@@ -113,6 +113,9 @@ function begin(words: TabletWords): Practice {
 function practicePaper({ practice: { people, posts, pageTitle } }: TabletWords): BallotPaper {
   return {
     boxId: '' as BoxId,
+    conferenceId: '' as ConferenceId,
+    conferenceName: pageTitle,
+    subjectGroupName: '',
     electionUuid: '',
     election: '',
     index: 1,
