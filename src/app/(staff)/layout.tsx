@@ -12,6 +12,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     'setup',
     'conferences',
     'rehearsal',
+    'sitting',
     'history',
     'forms',
     'plans',

@@ -79,3 +79,23 @@ function isSameSeat(one: CommitteeProposal, other: CommitteeProposal): boolean {
 function foldName(name: string): string {
   return name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
 }
+
+/** Somebody elected, as the draft of another conference's record begins with them. */
+export type ElectedElsewhere = Pick<CommitteeMember, 'fullName' | 'gender' | 'post' | 'isHead' | 'votesFor'>;
+
+/**
+ * A committee elected for several conferences, as it would be recorded for one more: whoever is present there under the
+ * same name and post stands as that voter, everybody else by name. Only a draft: the officer looks at it and records it.
+ */
+export function seatsAlike<Voter extends Pick<CommitteeProposal, 'fullName' | 'post'> & { id: VoterId }>(
+  elected: readonly ElectedElsewhere[],
+  present: readonly Voter[],
+): (ElectedElsewhere & { voterId: VoterId | null })[] {
+  return elected.map((member) => {
+    const [voter, another] = present.filter(
+      ({ fullName, post }) =>
+        foldName(fullName) === foldName(member.fullName) && foldName(post) === foldName(member.post),
+    );
+    return { ...member, voterId: voter && !another ? voter.id : null };
+  });
+}

@@ -184,6 +184,7 @@ export const hall: SameWords<typeof vi> = {
     outside: 'Add somebody who is not on the roll',
     elected: 'Elected',
     electedEmpty: 'Nobody chosen yet. A committee has a head and at least two members.',
+    beside: 'Take the committee recorded for “{conference}”',
     person: 'Person {number}',
     fullName: 'Full name',
     post: 'Post, unit',

@@ -25,7 +25,8 @@ export const sitting: SameWords<typeof vi> = {
   shares: {
     tablets:
       'A tablet paired to one of them takes ballots of every conference of the sitting that votes; the voter’s card tells which ballot it is.',
-    chair: 'The hour, chair and secretary are copied to the others in one step.',
+    chair:
+      'The hour, chair and secretary are copied to the others in one step; a committee elected once is there to be taken when the next conference records its own.',
     apart:
       'Each conference keeps its own lists, attendance, ballot committee, box and minutes. Whoever is on several rolls is ticked and draws a card in each.',
   },

@@ -180,6 +180,7 @@ export const hall = {
     outside: 'Thêm người ngoài danh sách',
     elected: 'Danh sách đã bầu',
     electedEmpty: 'Chưa chọn ai. Ban kiểm phiếu có Trưởng ban và ít nhất hai thành viên.',
+    beside: 'Lấy theo Ban kiểm phiếu đã ghi ở “{conference}”',
     person: 'Người thứ {number}',
     fullName: 'Họ và tên',
     post: 'Chức vụ, đơn vị',

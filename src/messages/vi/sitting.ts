@@ -23,7 +23,8 @@ export const sitting = {
   shares: {
     tablets:
       'Máy tính bảng ghép ở hội nghị nào cũng nhận phiếu của mọi hội nghị đang bỏ phiếu trong buổi; thẻ của người ghi phiếu cho biết đó là phiếu nào.',
-    chair: 'Giờ khai mạc, chủ trì, thư ký chép một lần cho các hội nghị còn lại.',
+    chair:
+      'Giờ khai mạc, chủ trì, thư ký chép một lần cho các hội nghị còn lại; Ban kiểm phiếu bầu một lần thì lấy sẵn khi ghi ở hội nghị sau.',
     apart:
       'Mỗi hội nghị vẫn có danh sách, điểm danh, Ban kiểm phiếu, hòm phiếu, biên bản riêng. Người có tên ở nhiều hội nghị được điểm danh và rút thẻ ở từng hội nghị.',
   },

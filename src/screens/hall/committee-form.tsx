@@ -1,7 +1,7 @@
 'use client';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { UserPlus } from 'lucide-react';
+import { Copy, UserPlus } from 'lucide-react';
 import { useFieldArray, useForm } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { recordCommitteeAction } from '@/gate/hall/hall.actions';
@@ -79,7 +79,20 @@ export function CommitteeForm({ conferenceId, view, onSaved, onCancel }: Committ
           </Button>
         }
       >
-        {seats.fields.length === 0 && <p className="text-ink-2">{t('electedEmpty')}</p>}
+        {seats.fields.length === 0 && (
+          <div className="flex flex-col items-start gap-3">
+            <p className="text-ink-2">{t('electedEmpty')}</p>
+            {view.beside.map(({ conferenceName, members }) => (
+              <Button
+                key={conferenceName}
+                icon={<Copy aria-hidden />}
+                onClick={() => seats.append(members.map(seatOf))}
+              >
+                {t('beside', { conference: conferenceName })}
+              </Button>
+            ))}
+          </div>
+        )}
         <ol className="flex flex-col">
           {seats.fields.map((seat, index) => (
             <CommitteeSeat
@@ -105,7 +118,9 @@ export function CommitteeForm({ conferenceId, view, onSaved, onCancel }: Committ
   );
 }
 
-function seatOf(member: CommitteeData['members'][number]): CommitteeFormValues['members'][number] {
+type Seat = CommitteeData['members'][number] | CommitteeData['beside'][number]['members'][number];
+
+function seatOf(member: Seat): CommitteeFormValues['members'][number] {
   const { voterId, fullName, post, gender, isHead, votesFor } = member;
   return { voterId, fullName, post, gender, isHead, votesFor: String(votesFor) };
 }

@@ -6,6 +6,7 @@ import { reading, transaction } from '@/data/transaction';
 import { ok } from '@/domain/kernel/result';
 import { recordCommittee, type ElectedMember } from '@/use-cases/hall/record-committee';
 import { showCommittee } from '@/use-cases/hall/show-committee';
+import { joinSitting } from '@/use-cases/setup/join-sitting';
 
 beforeEach(resetDatabase);
 
@@ -171,4 +172,38 @@ test('the list to elect from holds those present and marks subjects among them',
 
   expect(roll.voters).toHaveLength(3);
   expect(shown.ok && shown.value.present.map((person) => person.isBeingPolled)).toEqual([true, false]);
+});
+
+test('a committee that a conference of the same sitting recorded is offered as a draft: voters by name and post, others by name', async () => {
+  const first = await hall();
+  const post = 'Vụ trưởng';
+  const second = await aConference({
+    organisationId: first.organisationId,
+    state: 'in-session',
+    voters: [
+      { fullName: 'Bùi Thị Hạnh Dung', post: 'Chuyên viên' },
+      { fullName: 'Tô Văn Nghĩa Bình', post },
+    ],
+    committee: 0,
+  });
+  await recordCommittee(first.scope, { version: first.conference.version, members: three });
+  expect(await showCommittee(second.scope)).toMatchObject({ value: { beside: [] } });
+
+  await joinSitting(second.scope, { conferenceIds: [first.scope.conferenceId] });
+
+  const [dung] = second.roll.voters;
+  expect(await showCommittee(second.scope)).toMatchObject({
+    value: {
+      beside: [
+        {
+          conferenceName: first.conference.name,
+          members: [
+            { fullName: 'Bùi Thị Hạnh Dung', isHead: true, votesFor: 5, voterId: dung?.id },
+            { fullName: 'Tô Văn Nghĩa Bình', voterId: null },
+            { fullName: 'Mạc Quang Tường', voterId: null },
+          ],
+        },
+      ],
+    },
+  });
 });
