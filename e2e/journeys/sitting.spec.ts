@@ -38,7 +38,7 @@ test('conferences of one sitting vote on the same tablets: the card tells which 
 
     await tablet.enterCard(second.box.codes[0] ?? '');
     await expect(tablet.title).toBeVisible();
-    await expect(tablet.page.getByText(second.name)).toBeVisible();
+    await expect(tablet.page.getByRole('main').getByText(second.name)).toBeVisible();
     await tablet.page.screenshot({ path: testInfo.outputPath('tablet-ballot.png') });
     for (const { fullName } of second.roll.subjects) await tablet.mark(fullName, 'high');
     await tablet.review();

@@ -16,7 +16,7 @@ export const sitting: SameWords<typeof vi> = {
     tablets: 'Tablets paired',
     open: 'Open',
   },
-  presentOf: '{present} of {convened}',
+  presentOf: '{present}/{convened}',
   overview: 'Overview',
   overviewOf: 'Overview: {name}',
   attendance: 'Attendance',

@@ -14,7 +14,7 @@ export const sitting = {
     tablets: 'Máy đã ghép',
     open: 'Mở',
   },
-  presentOf: '{present} trên {convened}',
+  presentOf: '{present}/{convened}',
   overview: 'Tổng quan',
   overviewOf: 'Tổng quan: {name}',
   attendance: 'Điểm danh',

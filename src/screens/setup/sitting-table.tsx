@@ -39,6 +39,7 @@ export function SittingTable({ view }: { view: SittingView }) {
       key: 'present',
       header: t('column.present'),
       numeric: true,
+      wrap: false,
       cell: ({ present, convened }) =>
         t('presentOf', { present: formatCount(present), convened: formatCount(convened) }),
     },
@@ -46,6 +47,7 @@ export function SittingTable({ view }: { view: SittingView }) {
       key: 'tablets',
       header: t('column.tablets'),
       numeric: true,
+      wrap: false,
       cell: ({ tablets }) => formatCount(tablets),
     },
     {

@@ -99,11 +99,13 @@ export function TabletPlace({
   }
 }
 
-/** Whom the ballot is about; where there are several forms, which one it is. */
+/** Whom the ballot is about; where there are several forms, or several conferences vote, which one it is. */
 function aboutOf(paper: BallotPaper, papers: BallotPapers, words: TabletWords): string {
-  const { index, title, subjectGroupName } = paper;
+  const { index, title, subjectGroupName, conferenceName } = paper;
   const forms = papers.papers.filter(({ conferenceId }) => conferenceId === paper.conferenceId);
-  if (forms.length > 1) return say(words.ballot.form, { index, title });
+  const form = forms.length > 1 ? say(words.ballot.form, { index, title }) : '';
+  if (forms.length < papers.papers.length) return [conferenceName, form].filter(Boolean).join(' · ');
+  if (form !== '') return form;
   return subjectGroupName === '' ? title : say(words.ballot.about, { group: subjectGroupName });
 }
 

@@ -28,29 +28,34 @@ export type Sitting = {
 /** Buổi họp of a conference: with whom it sits, how each stands, and who may join. */
 export async function showSitting(scope: ConferenceScope): Promise<Sitting> {
   return reading(async (tx) => {
-    const conference = await conferenceInScope(tx, scope);
-    const together = await conferencesOfSitting(tx, scope.conferenceId);
-    const isShared = together.length > 1;
-    const beside = await conferencesBeside(tx, conference);
+    const { conference, together, beside } = await sittingOf(tx, scope);
     const lines: SittingLine[] = [];
     for (const one of together) lines.push(await lineOf(tx, one));
     return {
       conference,
       lines,
-      beside: beside
-        .filter((other) =>
-          isShared ? mayJoinSitting([other], together).ok : mayJoinSitting([conference, other], []).ok,
-        )
-        .map(({ id, name, state, startsAt }) => ({ id, name, state, startsAt })),
-      mayLeave: isShared && mayLeaveSitting(conference, together).ok,
+      beside: beside.map(({ id, name, state, startsAt }) => ({ id, name, state, startsAt })),
+      mayLeave: together.length > 1 && mayLeaveSitting(conference, together).ok,
     };
   });
 }
 
 /** How many others sit with this conference, and how many might. */
 export async function countSitting(scope: ConferenceScope): Promise<{ others: number; beside: number }> {
-  const { lines, beside } = await showSitting(scope);
-  return { others: lines.length - 1, beside: beside.length };
+  return reading(async (tx) => {
+    const { together, beside } = await sittingOf(tx, scope);
+    return { others: together.length - 1, beside: beside.length };
+  });
+}
+
+async function sittingOf(tx: Tx, scope: ConferenceScope) {
+  const conference = await conferenceInScope(tx, scope);
+  const together = await conferencesOfSitting(tx, scope.conferenceId);
+  const [joining, standing] = together.length > 1 ? [[], together] : [[conference], []];
+  const beside = (await conferencesBeside(tx, conference)).filter(
+    (other) => mayJoinSitting([...joining, other], standing).ok,
+  );
+  return { conference, together, beside };
 }
 
 async function lineOf(
