@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Copy, Unlink } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import type { ConferenceState } from '@/domain/conference/conference';
 import { leaveSittingAction, shareChairAction } from '@/gate/setup/sitting.actions';
 import type { SittingView } from '@/gate/setup/sitting.loader';
 import { formatCount } from '@/lib/text/number';
@@ -13,7 +14,7 @@ import { useWhen } from './conference-when';
 import { useListAction } from './use-list-action';
 
 /** What is done to the whole sitting: hour, chair and secretary copied once; this conference taken out of it. */
-export function SittingActions({ view: { conference, mayLeave } }: { view: SittingView }) {
+export function SittingActions({ view: { conference, lines, mayLeave } }: { view: SittingView }) {
   const t = useTranslations('sitting');
   const when = useWhen();
   const common = useTranslations('common');
@@ -21,6 +22,8 @@ export function SittingActions({ view: { conference, mayLeave } }: { view: Sitti
   const { busy, refusal, run } = useListAction();
   const [asks, setAsks] = useState<'share' | 'leave' | null>(null);
   const { id, startsAt, chairName, secretaryName } = conference;
+  const isPrepared = (state: ConferenceState) => state === 'draft' || state === 'convened';
+  const mayShare = lines.some((line) => line.id !== id && isPrepared(line.state));
 
   async function share() {
     const shared = await run(shareChairAction(id, {}));
@@ -41,9 +44,11 @@ export function SittingActions({ view: { conference, mayLeave } }: { view: Sitti
     <div className="flex flex-col items-start gap-3">
       <ActionRefusal refusal={refusal} />
       <div className="flex flex-wrap gap-2.5">
-        <Button icon={<Copy aria-hidden />} onClick={() => setAsks('share')}>
-          {t('share')}
-        </Button>
+        {mayShare && (
+          <Button icon={<Copy aria-hidden />} onClick={() => setAsks('share')}>
+            {t('share')}
+          </Button>
+        )}
         {mayLeave && (
           <Button variant="quiet" icon={<Unlink aria-hidden />} onClick={() => setAsks('leave')}>
             {t('leave')}
