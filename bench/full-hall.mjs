@@ -82,7 +82,15 @@ async function measureScreens(hall, { vote, hand }, say) {
   const follow = async (count) => {
     const open = await openScreens(hall.port, wallPath(vote), hand.cookie, count);
     const times = [];
-    for (const screen of ['committee', 'how-to-mark', 'committee', 'how-to-mark', 'committee']) {
+    // Each is another than the one before, the first of the next turn too: what changes nothing is not told.
+    for (const screen of [
+      'how-to-mark',
+      'committee',
+      'how-to-mark',
+      'committee',
+      'how-to-mark',
+      'committee',
+    ]) {
       const startedAt = performance.now();
       const all = Promise.all(open.map((one) => one.next()));
       await hand.ask(`wall ${screen}`);
