@@ -7,11 +7,13 @@ import { screensOf, type Screen } from './screens';
 const sizes = { laptop: { width: 1280, height: 800 }, tablet: { width: 800, height: 1280 } } as const;
 const wall = { width: 1920, height: 1080 } as const;
 const mostTabs = 250;
+/** For whoever wants to look at the screens: a picture takes as long as asking whether all is well. */
+const arePicturesWanted = process.env.PICTURES === '1';
 /** What may become wrong by another size alone; the other rules ask what a page says, which is the same. */
 const rulesOfPlace = ['target-size', 'scrollable-region-focusable', 'meta-viewport'];
 
 test.describe.configure({ mode: 'parallel' });
-// It takes its own pictures; a trace of every key pressed would take most of the time.
+// A trace of every key pressed would take most of the time.
 test.use({ trace: 'off' });
 
 for (const [who, screens] of Object.entries(screensOf))
@@ -25,7 +27,8 @@ for (const [who, screens] of Object.entries(screensOf))
       const faults = faultsOf(page);
       const [first, ...others] = Object.entries(screen.isWall ? { wall } : sizes);
       const look = async (size: string, rules?: readonly string[]) => {
-        await page.screenshot({ path: testInfo.outputPath(`${screen.name}-${size}.png`), fullPage: true });
+        const path = testInfo.outputPath(`${screen.name}-${size}.png`);
+        if (arePicturesWanted) await page.screenshot({ path, fullPage: true });
         await expectToFit(page);
         await expectNoViolation(page, rules);
       };

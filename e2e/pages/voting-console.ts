@@ -45,6 +45,18 @@ export class VotingConsole {
     return this.page.getByRole('img', { name: `${count} trên ${expected}` });
   }
 
+  /** Fills in what is told in the open dialog, and asks for the vote to be annulled. */
+  async annul({ reason, yes }: { reason?: string; yes: number }) {
+    if (reason) {
+      await this.dialog.getByRole('textbox', { name: 'Lý do' }).fill(reason);
+      await this.confirmedBySecond();
+    }
+    await this.dialog
+      .getByRole('textbox', { name: 'Số người biểu quyết đồng ý bỏ phiếu lại' })
+      .fill(String(yes));
+    await this.dialog.getByRole('button', { name: 'Hủy và bỏ phiếu lại' }).click();
+  }
+
   /** Ends voting, seals the box and goes on to the opening. */
   async close() {
     await this.page.getByRole('button', { name: 'Kết thúc bỏ phiếu…' }).click();

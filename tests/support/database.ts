@@ -9,13 +9,17 @@ export function databaseUrl(): string {
 
 let kept: { url: string; pool: pg.Pool } | undefined;
 
+function lost(): void {}
+
 /** A connection beside the layers under test, kept for the next statement: opening one takes longer than most of them. */
 async function withConnection<V>(work: (client: PoolClient) => Promise<V>): Promise<V> {
   const url = databaseUrl();
   if (kept?.url !== url) {
     void kept?.pool.end();
     kept = { url, pool: new pg.Pool({ connectionString: url, allowExitOnIdle: true }) };
-    kept.pool.on('error', () => {}); // a connection lost between statements is replaced at the next one
+    kept.pool.on('error', lost); // a connection lost between statements is replaced at the next one
+    // Some tests kill the database: one lost in the middle of a statement fails that statement and nothing else.
+    kept.pool.on('connect', (client) => client.on('error', lost));
   }
   const client = await kept.pool.connect();
   const done = await work(client).catch((error: unknown) => {

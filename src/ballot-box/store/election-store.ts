@@ -20,14 +20,16 @@ export async function openElections(
   );
 }
 
+type OtherElection = Pick<OpenElection, 'boxId' | 'electionUuid'> & { purpose: BoxPurpose };
+
 /** Elections of any other purpose that cards were made for: to tell what a card is for that fits nowhere else. */
 export async function otherElectionsWithCards(
   sql: SqlRunner,
   conferenceId: ConferenceId,
   purpose: BoxPurpose,
-): Promise<Pick<OpenElection, 'boxId' | 'electionUuid'>[]> {
-  return sql.$queryRawUnsafe<Pick<OpenElection, 'boxId' | 'electionUuid'>[]>(
-    `select id as "boxId", election_uuid as "electionUuid"
+): Promise<OtherElection[]> {
+  return sql.$queryRawUnsafe<OtherElection[]>(
+    `select id as "boxId", election_uuid as "electionUuid", purpose
      from ballot_box.box where conference_id = $1::uuid and purpose <> $2 and credentials is not null`,
     conferenceId,
     purpose,

@@ -127,6 +127,8 @@ export const tablet: SameWords<typeof vi> = {
       'This card belongs to another conference or vote. Please look at the card again, or see the ballot committee.',
     'card-of-the-test':
       'This is a test card, for the test election only. Nothing was recorded: please use the card you drew from the bowl.',
+    'card-of-an-annulled-vote':
+      'This card is of the vote that was annulled and can be used no more. Please draw a new one at the desk.',
     'card-of-the-vote':
       'This is a real card; it is unused and keeps its value. A test is going on here: please use a test card.',
     'voting-not-open':

@@ -120,6 +120,8 @@ export const tablet = {
       'Thẻ này của hội nghị hoặc lần bỏ phiếu khác. Mời đồng chí xem lại thẻ, hoặc gặp Ban kiểm phiếu.',
     'card-of-the-test':
       'Đây là thẻ thử, chỉ dùng khi bỏ phiếu thử. Chưa có gì được ghi nhận: mời đồng chí dùng thẻ đã rút trong hộp.',
+    'card-of-an-annulled-vote':
+      'Thẻ này của lần bỏ phiếu đã hủy, không dùng được nữa. Mời đồng chí nhận thẻ mới tại bàn điểm danh.',
     'card-of-the-vote':
       'Đây là thẻ bỏ phiếu thật, chưa dùng và còn nguyên giá trị. Máy đang bỏ phiếu thử: mời đồng chí dùng thẻ thử.',
     'voting-not-open':

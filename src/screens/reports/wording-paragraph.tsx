@@ -127,8 +127,8 @@ function Actions({ paragraph, number, view, onEdit, onPutBack }: ActionsProps) {
     <>
       <RefusalNote refusal={refusal} />
       <div className="flex flex-wrap gap-2">
-        <Button icon={<Pencil aria-hidden />} aria-label={t('editOf', which)} onClick={onEdit}>
-          {paragraph.state === 'outdated' ? t('lookAgain') : t('edit')}
+        <Button icon={<Pencil aria-hidden />} onClick={onEdit}>
+          {paragraph.state === 'outdated' ? t('lookAgain', which) : t('editOf', which)}
         </Button>
         {paragraph.state !== 'computed' && (
           <Button

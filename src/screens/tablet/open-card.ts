@@ -27,8 +27,8 @@ export async function openCard(
 ): Promise<SessionEvent> {
   const possible = shown.papers.filter((paper) => isFor(card, paper));
   if (possible.length === 0) {
-    const isOther = card.boxUuid !== null && shown.others.some((box) => isFor(card, box));
-    return { type: 'card-refused', notice: isOther ? otherCard(shown) : 'card-of-another-vote' };
+    const other = card.boxUuid === null ? undefined : shown.others.find((box) => isFor(card, box));
+    return { type: 'card-refused', notice: other ? noticeOf[other.purpose] : 'card-of-another-vote' };
   }
   const cards = await sealer.readCard(card.code, possible);
   if (!cards) return { type: 'card-refused', notice: 'sealing-failed' };
@@ -37,8 +37,9 @@ export async function openCard(
   );
   const chosen = chooseBox(asked);
   if ('notice' in chosen) {
-    const isOther = chosen.notice === 'card-unknown' && (await isKnownTo(card, shown.others, sealer));
-    return { type: 'card-refused', notice: isOther ? otherCard(shown) : chosen.notice };
+    const other =
+      chosen.notice === 'card-unknown' ? await boxThatKnows(card, shown.others, sealer) : undefined;
+    return { type: 'card-refused', notice: other ? noticeOf[other.purpose] : chosen.notice };
   }
   await sealer.takeBox(chosen.paper.boxId);
   return { type: 'card-accepted', paper: chosen.paper, kept: await takeUpDraft(sealer) };
@@ -48,21 +49,27 @@ function isFor({ boxUuid }: HeldOutCard, { electionUuid }: { electionUuid: strin
   return boxUuid === null || boxUuid === electionUuid;
 }
 
-/** A card of the vote held out during the test, or the other way round. */
-function otherCard({ vote }: BallotPapers): StartNotice {
-  return vote === 'test' ? 'card-of-the-vote' : 'card-of-the-test';
-}
+/** What a card is for that was held out at another time: a card of the vote during the test, or the other way round. */
+const noticeOf = {
+  vote: 'card-of-the-vote',
+  test: 'card-of-the-test',
+  annulled: 'card-of-an-annulled-vote',
+} as const;
 
-async function isKnownTo(
+async function boxThatKnows(
   card: HeldOutCard,
   others: BallotPapers['others'],
   sealer: BallotSealer,
-): Promise<boolean> {
+): Promise<BallotPapers['others'][number] | undefined> {
   const cards = others.length === 0 ? [] : await sealer.nameCard(card.code, others);
   const answers = await Promise.all(
-    cards.map(({ boxId, publicCredential }) => askAboutCard(boxId, publicCredential)),
+    cards.map(async ({ boxId, publicCredential }) => ({
+      boxId,
+      answer: await askAboutCard(boxId, publicCredential),
+    })),
   );
-  return answers.some((answer) => answer !== 'card-unknown' && answer !== 'unreachable');
+  const known = answers.find(({ answer }) => answer !== 'card-unknown' && answer !== 'unreachable');
+  return others.find(({ boxId }) => boxId === known?.boxId);
 }
 
 async function askBox(boxId: string, cards: readonly { boxId: string; publicCredential: string }[]) {

@@ -15,6 +15,7 @@ export type StartNotice =
   | 'card-of-another-vote'
   | 'card-of-the-test'
   | 'card-of-the-vote'
+  | 'card-of-an-annulled-vote'
   | 'voting-not-open'
   | 'not-a-card'
   | 'damaged-card'

@@ -33,7 +33,7 @@ export type BallotPaper = {
 };
 
 /** A box that takes no ballot now, though cards were made for it: so that its cards are known for what they are. */
-export type OtherBox = { boxId: BoxId; electionUuid: string };
+export type OtherBox = { boxId: BoxId; electionUuid: string; purpose: BoxPurpose };
 
 /** What a tablet shows of a conference and of those it sits with; papers only while voting, or the test, is open. */
 export type BallotPapers = {

@@ -71,7 +71,7 @@ test('a void vote is held again under the same keys: its box stays shut, and the
   const ballots = await showBallots({ conferenceId: vote.scope.conferenceId });
   expect(ballots).toMatchObject({
     ok: true,
-    value: { vote: 'open', papers: [{ boxId: box.id }], others: [{ boxId: old.boxId }] },
+    value: { vote: 'open', papers: [{ boxId: box.id }], others: [{ boxId: old.boxId, purpose: 'annulled' }] },
   });
   for (const [index, choice] of [high, high, high, low].entries())
     await castBallot({ boxId: box.id, ballot: aSealedBallot(box.election, codes[index] ?? '', choice) });

@@ -157,7 +157,7 @@ test('a tablet is shown the test, and can tell a card of the vote by asking its 
     value: {
       vote: 'test',
       papers: [{ boxId: tried?.boxId }],
-      others: [{ boxId: real.boxId, electionUuid: real.electionUuid }],
+      others: [{ boxId: real.boxId, electionUuid: real.electionUuid, purpose: 'vote' }],
     },
   });
   const card = credentialOf(real.codes[0] ?? '', real.electionUuid, browserGroup);
