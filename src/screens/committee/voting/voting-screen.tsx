@@ -51,7 +51,7 @@ export function VotingScreen({ view, voteAddress, tablets }: VotingScreenProps) 
         <Note tone="info">{revote('newCards', { round: formatCount(conference.ballotRound - 1) })}</Note>
       )}
       {view.me === null && <Note tone="info">{t('readOnly')}</Note>}
-      <div className="grid gap-4 desk:grid-cols-[minmax(0,23rem)_minmax(0,1fr)]">
+      <div className="grid items-start gap-4 desk:grid-cols-[minmax(0,23rem)_minmax(0,1fr)]">
         {isBefore ? <VotingConditions view={view} /> : isOnPaper ? null : <BallotsInBox view={view} />}
         <div className="flex min-w-0 flex-col gap-4">
           {view.conference.rehearsal && view.me && view.conference.state === 'voting' && (
