@@ -1,7 +1,7 @@
 // Votes with each card on the real ballot page of a slowed browser, and prints for each how long sealing took and how
 // long the screen was blocked meanwhile. Standard input: where the browser and the page are, and the vote.
 import { text } from 'node:stream/consumers';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Page, type Worker as PageWorker } from '@playwright/test';
 import type { BoxWithCards } from '@tests/support/an-open-vote';
 import { VotePage } from '../e2e/pages/vote-page';
 import { longestBlock, noteBlocks } from './screen-blocks';
@@ -31,8 +31,11 @@ async function voteOnce(code: string) {
   await page.addInitScript('globalThis.__name = (named) => named;'); // what the compiler puts around functions
   await page.addInitScript(noteBlocks);
   await page.addInitScript(takeNotes);
+  const sealer = page.waitForEvent('worker');
   const tablet = new VotePage(page);
   await page.goto(`${address}/vote/${vote.conferenceId}`);
+  const worker = await sealer;
+  await worker.evaluate(timeSealing);
   const plain = await page.evaluate(loopInWorker);
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -45,13 +48,14 @@ async function voteOnce(code: string) {
   await page.waitForFunction('benchNotes.answered > 0', undefined, { polling: 250, timeout: 60_000 });
   const { asked, answered } = await notesOf(page);
   const block = await longestBlock(page, asked, answered);
+  const sealing = await sealingOf(worker);
   await tablet.cast.click();
   await tablet.recorded.waitFor({ timeout: 60_000 });
   await page.close();
-  // Where the browser slows only the screen and not its workers, the worker's time is stretched by what is missing.
+  // Where the browser slows only the screen and not its workers, the worker's own time is stretched by what is missing.
   const missing = Math.max(1, slowdown / (slowed / plain));
   return {
-    sealing: (answered - asked) * missing,
+    sealing: sealing * missing,
     loop: slowed * missing,
     block,
   };
@@ -62,6 +66,31 @@ async function touch(page: Page, name: string): Promise<void> {
   const place = await page.getByRole('button', { name }).boundingBox();
   if (!place) throw new Error(`There is no button ${name}.`);
   await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+}
+
+type Timed = { asked: number; took: number; postMessage: (message: unknown) => void };
+
+/** In the worker that seals: what it takes from the question to its answer, by its own clock. */
+function timeSealing(): void {
+  const self = globalThis as unknown as Timed & EventTarget;
+  const post = self.postMessage.bind(self);
+  const isAbout = (message: unknown, type: string) => JSON.stringify(message).includes(`"type":"${type}"`);
+  // Before the worker's own listener hears of it.
+  self.addEventListener(
+    'message',
+    (event) => {
+      if (event instanceof MessageEvent && isAbout(event.data, 'seal')) self.asked = performance.now();
+    },
+    true,
+  );
+  self.postMessage = (message) => {
+    if (isAbout(message, 'sealed')) self.took = performance.now() - self.asked;
+    post(message);
+  };
+}
+
+function sealingOf(worker: PageWorker): Promise<number> {
+  return worker.evaluate(() => (globalThis as unknown as { took: number }).took);
 }
 
 function notesOf(page: Page): Promise<Noted> {

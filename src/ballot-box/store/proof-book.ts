@@ -3,7 +3,7 @@ import type { BoxId } from '@/domain/kernel/ids';
 import { addCiphertexts } from '../protocol/encrypted-tally';
 import type { Ciphertext } from '../protocol/wire-format';
 import type { ProvedBallot } from './proof-claim';
-import { castsToPass } from './casts-to-pass';
+import { castsToPass, noteCast } from './casts-to-pass';
 import { ballotsOfCards, electionToProve, unprovedKeys, type StoredKey } from './proof-store';
 import { proofThreads } from './proof-threads';
 import { serverGroup } from './server-group';
@@ -93,6 +93,12 @@ export function proofBookOf(boxId: BoxId): ProofBook {
   const book = kept.tn96ProofBooks.get(boxId) ?? new ProofBook(boxId);
   kept.tn96ProofBooks.set(boxId, book);
   return book;
+}
+
+/** Tells that a ballot has come, which is checked as soon as there is a pause. Returns at once, writes nothing. */
+export function checkWhenCalm(boxId: BoxId): void {
+  noteCast();
+  checkInBackground(boxId);
 }
 
 /** Has the threads check what is in the box, beside everything else. Returns at once, writes nothing. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { castCheckOfBox } from '@/ballot-box/store/cast-check-of-box';
 import { dropBallot } from '@/ballot-box/store/cast-store';
-import { checkInBackground } from '@/ballot-box/store/proof-book';
+import { checkWhenCalm } from '@/ballot-box/store/proof-book';
 import type { BoxId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
 
@@ -32,7 +32,7 @@ export async function castBallot({ boxId, ballot }: CastBallot): Promise<Result<
   const answer = await dropBallot(boxId, publicCredential, ballot);
   switch (answer) {
     case 'accepted':
-      checkInBackground(boxId);
+      checkWhenCalm(boxId);
       return ok({ ballotHash });
     case 'repeated':
       return ok({ ballotHash });
