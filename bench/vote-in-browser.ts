@@ -15,6 +15,8 @@ type Order = {
 type Noted = { asked: number; answered: number };
 
 const slowdown = 4;
+/** What the compiler puts around functions, for pages and workers that know no compiler. */
+const compilersName = 'globalThis.__name = (named) => named;';
 const { executablePath, address, vote }: Order = JSON.parse(await text(process.stdin));
 const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 const browser = await chromium.launch({ executablePath, args });
@@ -28,13 +30,14 @@ async function voteOnce(code: string) {
     locale: 'vi-VN',
     viewport: { width: 1280, height: 800 },
   });
-  await page.addInitScript('globalThis.__name = (named) => named;'); // what the compiler puts around functions
+  await page.addInitScript(compilersName);
   await page.addInitScript(noteBlocks);
   await page.addInitScript(takeNotes);
   const sealer = page.waitForEvent('worker');
   const tablet = new VotePage(page);
   await page.goto(`${address}/vote/${vote.conferenceId}`);
   const worker = await sealer;
+  await worker.evaluate(compilersName);
   await worker.evaluate(timeSealing);
   const plain = await page.evaluate(loopInWorker);
   const devTools = await page.context().newCDPSession(page);
