@@ -1,5 +1,6 @@
 import net from 'node:net';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { castMore, hashOf } from './casting.mjs';
 import { postAll } from './load.mjs';
 import { median } from './statistics.mjs';
@@ -11,6 +12,8 @@ const alone = 200;
 const rush = 300;
 const screens = 500;
 const looks = 21;
+/** The rush has begun, and is not over. */
+const untilClosingMs = 300;
 
 export const names = [
   'hall.cast.p50',
@@ -113,9 +116,10 @@ async function measureScreens(hall, { vote, hand }, say) {
 /** Voters press the button while the committee ends the vote: whoever was acknowledged is under the seal, nobody else. */
 async function measureRush(hall, { box, ballots, hand }, say) {
   const last = ballots.slice(voters);
-  const closing = hand.ask('close');
-  const { answers } = await postAll({ port: hall.port, path: box.path, bodies: last, clients: rush });
-  const { returned, hashes } = await closing;
+  const rushing = postAll({ port: hall.port, path: box.path, bodies: last, clients: rush });
+  await pause(untilClosingMs);
+  const { returned, hashes } = await hand.ask('close');
+  const { answers } = await rushing;
   const accepted = last.filter((_ballot, index) => answers[index].status === 200);
   const sealed = new Set(hashes);
   const isWhole = [...ballots.slice(0, voters), ...accepted].every((ballot) => sealed.has(hashOf(ballot)));
