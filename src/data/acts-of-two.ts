@@ -8,9 +8,8 @@ import type { Tx } from './transaction';
 /** By whom the acts of two were done, at the vote that counts. */
 export async function actsOfTwo(tx: Tx, conferenceId: ConferenceId): Promise<ActsOfTwo> {
   const named = { select: { fullName: true, gender: true } };
-  const { ballotRound } = await tx.conference.findUniqueOrThrow({ where: { id: conferenceId } });
   const rows = await tx.actOfTwo.findMany({
-    where: { conferenceId, round: ballotRound },
+    where: { conferenceId, round: await roundOf(tx, conferenceId) },
     include: { first: named, second: named },
   });
   const by = (act: ActOfTwo): TwoMembers | null => {
@@ -18,6 +17,12 @@ export async function actsOfTwo(tx: Tx, conferenceId: ConferenceId): Promise<Act
     return row ? { first: memberOf(row.first), second: memberOf(row.second) } : null;
   };
   return { 'open-voting': by('open-voting'), 'seal-box': by('seal-box') };
+}
+
+/** Lần bỏ phiếu the conference is at. */
+async function roundOf(tx: Tx, conferenceId: ConferenceId): Promise<number> {
+  const select = { ballotRound: true };
+  return (await tx.conference.findUniqueOrThrow({ where: { id: conferenceId }, select })).ballotRound;
 }
 
 function memberOf({ fullName, gender }: { fullName: string; gender: 'MALE' | 'FEMALE' | null }) {
@@ -31,6 +36,6 @@ export async function saveActOfTwo(
   act: ActOfTwo,
   members: { firstMemberId: string; secondMemberId: string },
 ): Promise<void> {
-  const { ballotRound: round } = await tx.conference.findUniqueOrThrow({ where: { id: conferenceId } });
+  const round = await roundOf(tx, conferenceId);
   await tx.actOfTwo.create({ data: { conferenceId, round, act: actNames.toStored(act), ...members } });
 }

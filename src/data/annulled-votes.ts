@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AnnulledForm, AnnulledVote } from '@/domain/conference/annulled-vote';
 import type { BallotFormId, ConferenceId } from '@/domain/kernel/ids';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import { forgetFrozenCards } from './count-repository';
 import type { Tx } from './transaction';
 
 const count = z.int().nonnegative().nullable();
@@ -44,9 +45,10 @@ export async function saveAnnulledVote(
 }
 
 /** Clears what was written about cards, sheets and seals of a vote that is being annulled, for the next one. */
-export async function forgetStocksOfVote(tx: Tx, { conferenceId }: ConferenceScope): Promise<void> {
+export async function forgetStocksOfVote(tx: Tx, scope: ConferenceScope): Promise<void> {
+  const { conferenceId } = scope;
   const ofConference = { form: { conferenceId } };
-  await tx.cardStock.deleteMany({ where: ofConference });
+  await forgetFrozenCards(tx, scope);
   await tx.paperConfirmation.deleteMany({ where: ofConference });
   await tx.paperLook.deleteMany({ where: ofConference });
   await tx.paperEntry.deleteMany({ where: ofConference });
