@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../fixtures';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { expect, test as base } from '../fixtures';
+import { violationsOf } from '../pages/accessibility';
+import { SignInPage } from '../pages/sign-in-page';
 import { demoAccount, demoConferenceId } from '../situations/demonstration';
 import { screensOf, type Screen } from './screens';
 
@@ -12,6 +13,18 @@ const arePicturesWanted = process.env.PICTURES === '1';
 /** What may become wrong by another size alone; the other rules ask what a page says, which is the same. */
 const rulesOfPlace = ['target-size', 'scrollable-region-focusable', 'meta-viewport'];
 
+/** Each person's browser stays open for all screens they walk: what it has read of the product is read once. */
+const test = base.extend<object, { browsers: Map<string, BrowserContext> }>({
+  browsers: [
+    async ({}, give) => {
+      const browsers = new Map<string, BrowserContext>();
+      await give(browsers);
+      for (const one of browsers.values()) await one.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
 test.describe.configure({ mode: 'parallel' });
 // A trace of every key pressed would take most of the time.
 test.use({ trace: 'off' });
@@ -19,18 +32,22 @@ test.use({ trace: 'off' });
 for (const [who, screens] of Object.entries(screensOf))
   for (const screen of screens)
     test(`${who} opens ${screen.name}: it fits, can be read aloud, reached by the keyboard, and has its English`, async ({
-      stranger,
-      recognised,
+      browser,
+      browsers,
     }, testInfo) => {
       test.slow();
-      const page = who.includes(' ') ? await stranger() : await recognised(demoAccount(who));
+      const ofThem = browsers.get(who) ?? (await browser.newContext());
+      const page = await ofThem.newPage();
+      if (!browsers.has(who) && !who.includes(' ')) await new SignInPage(page).signIn(demoAccount(who));
+      browsers.set(who, ofThem);
+      await ofThem.clearCookies({ name: 'locale' });
       const faults = faultsOf(page);
       const [first, ...others] = Object.entries(screen.isWall ? { wall } : sizes);
       const look = async (size: string, rules?: readonly string[]) => {
         const path = testInfo.outputPath(`${screen.name}-${size}.png`);
         if (arePicturesWanted) await page.screenshot({ path, fullPage: true });
         await expectToFit(page);
-        await expectNoViolation(page, rules);
+        expect(await violationsOf(page, rules)).toEqual([]);
       };
 
       await page.setViewportSize(first?.[1] ?? wall);
@@ -47,6 +64,7 @@ for (const [who, screens] of Object.entries(screensOf))
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
       expect(await missingWords(page)).toEqual([]);
       expect(faults).toEqual([]);
+      await page.close();
     });
 
 test('the switch at the door turns every word, there and back', async ({ page }) => {
@@ -93,15 +111,6 @@ function faultsOf(page: Page): string[] {
 async function expectToFit(page: Page) {
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(excess, 'pixels beyond the right edge').toBeLessThanOrEqual(0);
-}
-
-/** Asked in one go and for violations alone: without the pages' other frames and the list of what passed, three times as fast. */
-async function expectNoViolation(page: Page, rules?: readonly string[]) {
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  if (rules) axe.withRules([...rules]);
-  const { violations } = await axe.analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  expect(told).toEqual([]);
 }
 
 async function expectReachable(page: Page, target: Locator) {

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { openVoting } from '@/use-cases/counting/open-voting';
 import { expect, test } from '../fixtures';
+import { violationsOf } from '../pages/accessibility';
 import { VotePage } from '../pages/vote-page';
 import { aHallReadyToVote, must } from '../situations/a-hall';
 
@@ -23,7 +23,7 @@ test('conferences of one sitting vote on the same tablets: the card tells which 
     await expect(table.getByRole('rowheader')).toHaveCount(2);
     await expect(officer.getByText('Đã ghép vào cùng một buổi.')).toBeVisible();
     await officer.screenshot({ path: testInfo.outputPath('together.png'), fullPage: true });
-    expect((await new AxeBuilder({ page: officer }).analyze()).violations).toEqual([]);
+    expect(await violationsOf(officer)).toEqual([]);
     await officer.getByRole('button', { name: 'Tách hội nghị này khỏi buổi' }).click();
     await officer.getByRole('alertdialog').getByRole('button', { name: 'Bỏ qua' }).click();
   });
