@@ -59,8 +59,13 @@ const importLaw = Object.entries(rooms).map(([room, law]) => ({
   },
 }));
 
+/** React lives in these rooms alone, and its rules compile every file they are shown. */
+const reactWhereItLives = nextVitals.map((config) =>
+  config.rules ? { ...config, files: ['src/{app,screens,ui}/**/*.{ts,tsx}'] } : config,
+);
+
 export default defineConfig([
-  ...nextVitals,
+  ...reactWhereItLives,
   ...nextTs,
   prettier,
   {

@@ -7,7 +7,8 @@ if (!baseURL || !executablePath) throw new Error('Run the browser tests with: no
 export default defineConfig({
   // Trouble strikes a product of its own: no test beside it may share its process.
   projects: [
-    { name: 'journeys', testDir: 'e2e/journeys' },
+    // Nothing is waited for that only fades: as for people who ask their device for calm.
+    { name: 'journeys', testDir: 'e2e/journeys', use: { contextOptions: { reducedMotion: 'reduce' } } },
     { name: 'chaos', testDir: 'e2e/chaos' },
   ],
   outputDir: 'test-results',
