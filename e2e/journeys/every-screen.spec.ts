@@ -52,7 +52,7 @@ for (const [who, screens] of Object.entries(screensOf))
 
       await page.setViewportSize(first?.[1] ?? wall);
       await page.goto(await pathOf(screen));
-      await settled(page, screen);
+      await settled(page);
       await look(first?.[0] ?? '');
       if (screen.primary) await expectReachable(page, primaryOf(page, screen.primary));
       for (const [size, viewport] of others) {
@@ -86,10 +86,14 @@ async function inEnglish(page: Page, url: string) {
   await page.reload();
 }
 
-/** Fonts are there and nothing is being loaded any more; a wall listens to the server as long as it stands. */
-async function settled(page: Page, screen?: Screen) {
+/** All of the page has come, its fonts are there, and React has taken hold of it. */
+async function settled(page: Page) {
   await page.getByRole('heading').first().waitFor();
-  await page.waitForLoadState(screen?.isWall ? 'load' : 'networkidle');
+  await page.waitForLoadState('load');
+  await page.waitForFunction(() => {
+    const heading = document.querySelector('h1, h2, h3');
+    return heading !== null && Object.keys(heading).some((key) => key.startsWith('__react'));
+  });
   await page.evaluate(() => document.fonts.ready);
 }
 
