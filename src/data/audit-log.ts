@@ -8,6 +8,7 @@ import type { Tx } from './transaction';
 
 const chainLock = 960_001;
 const firstHash = '0'.repeat(64);
+const entriesAtATime = 500;
 
 export type AuditEntry = { at: Date; actorName: string; event: AuditEvent };
 
@@ -88,15 +89,22 @@ export async function latestActorAbout(
   return row?.actorName ?? '';
 }
 
-/** Checks the whole chain; returns the sequence of the first entry that does not fit, or null. */
+/** Checks the whole chain, some entries at a time; returns the sequence of the first that does not fit, or null. */
 export async function firstBrokenEntry(tx: Tx): Promise<bigint | null> {
   let previousHash = firstHash;
-  for (const row of await tx.auditEvent.findMany({ orderBy: { sequence: 'asc' } })) {
-    const { sequence, hash, ...entry } = row;
-    if (entry.previousHash !== previousHash || hashOf(entry) !== hash) return sequence;
-    previousHash = hash;
+  for (let after = 0n; ;) {
+    const rows = await tx.auditEvent.findMany({
+      where: { sequence: { gt: after } },
+      orderBy: { sequence: 'asc' },
+      take: entriesAtATime,
+    });
+    for (const { sequence, hash, ...entry } of rows) {
+      if (entry.previousHash !== previousHash || hashOf(entry) !== hash) return sequence;
+      previousHash = hash;
+      after = sequence;
+    }
+    if (rows.length < entriesAtATime) return null;
   }
-  return null;
 }
 
 /** The text whose SHA-256 is the hash of an entry; it begins with the hash of the entry before. */

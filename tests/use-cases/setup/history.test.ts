@@ -1,5 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
+import { firstBrokenEntry, recordEvent } from '@/data/audit-log';
+import { reading, transaction } from '@/data/transaction';
 import { changesOf } from '@/domain/audit/audit-event';
+import { ok } from '@/domain/kernel/result';
 import { compareVersions } from '@/domain/audit/compare-versions';
 import { saveVoters } from '@/use-cases/setup/save-voters';
 import { showHistory } from '@/use-cases/setup/show-history';
@@ -70,6 +73,28 @@ test('an entry of version 1 is still read, and the chain with both versions fits
   ]);
   expect(entries.map(({ event }) => changesOf(event) === null)).toEqual([false, true]);
   expect(isIntact).toBe(true);
+});
+
+test('whoever changes an entry past the guards breaks the chain there, however long it has grown', async () => {
+  const { scope } = await aConference({ voters: 1 });
+  await transaction(async (tx) => {
+    for (let entry = 0; entry < 600; entry += 1)
+      await recordEvent(tx, scope, { type: 'subject-told-apart', name: `Người thứ ${entry}` });
+    return ok(null);
+  });
+  const sequenceOf = async (name: string) =>
+    (
+      await sql<{ sequence: string }>(`select sequence from "AuditEvent" where payload->>'name' = $1`, [name])
+    )[0]?.sequence;
+  expect((await showHistory(scope)).isIntact).toBe(true);
+
+  for (const name of ['Người thứ 599', 'Người thứ 3']) {
+    await sql(`begin; set local session_replication_role = replica;
+      update "AuditEvent" set "actorName" = 'Người khác' where payload->>'name' = '${name}'; commit`);
+
+    expect((await showHistory(scope)).isIntact).toBe(false);
+    expect(await reading(firstBrokenEntry)).toBe(BigInt((await sequenceOf(name)) ?? 0));
+  }
 });
 
 test('who saves too late is told who saved, and gets the roll that stands, to be laid beside theirs', async () => {
