@@ -97,7 +97,8 @@ test('of two officers who save at once the second sees both versions and chooses
   const second = new ConferenceForm(colleague);
   await first.open(scope.conferenceId);
   await second.open(scope.conferenceId);
-  await first.write({ venue: 'Hội trường tầng 3' });
+  const chair = { name: 'Lê Văn Bình', position: 'Tổng cục trưởng' };
+  await first.write({ venue: 'Hội trường tầng 3', chair });
   await first.save();
   await expect(officer.getByText('Mọi thay đổi đã lưu.')).toBeVisible();
 
@@ -109,10 +110,12 @@ test('of two officers who save at once the second sees both versions and chooses
   const row = colleague.getByRole('row', { name: 'Địa điểm' });
   await expect(row).toContainText('Hội trường tầng 3');
   await expect(row).toContainText('Hội trường tầng 5');
+  await expect(colleague.getByRole('row', { name: 'Họ tên chủ trì' })).toBeHidden();
   await colleague.getByRole('button', { name: 'Lưu bản của tôi' }).click();
   await expect(colleague.getByText('Mọi thay đổi đã lưu.')).toBeVisible();
   await second.open(scope.conferenceId);
   await expect(second.venue).toHaveValue('Hội trường tầng 5');
+  await expect(second.text('Họ tên chủ trì')).toHaveValue(chair.name);
 });
 
 test('without a quorum the vote does not open, and officer and committee read how many are missing', async ({

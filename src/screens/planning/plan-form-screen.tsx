@@ -16,6 +16,7 @@ import { askServer } from '../hall/ask-server';
 import { useRefusalSentence } from '../hall/use-refusal-sentence';
 import { ConferenceSaveBar } from '../setup/conference-save-bar';
 import { StaffFrame } from '../setup/staff-frame';
+import { typedOver } from '../setup/typed-over';
 import { useUnsavedWarning } from '../setup/use-unsaved-warning';
 import { PlanConflict, planOver, type PlanConflictFacts } from './plan-conflict';
 import { PlanFields } from './plan-fields';
@@ -88,6 +89,7 @@ function usePlanForm(view: PlanFormView, onSaved: (planId: string) => void) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isSaved, setIsSaved] = useState(false);
   const [version, setVersion] = useState(view.version);
+  const [opened, setOpened] = useState(view.form);
   const [conflict, setConflict] = useState<PlanConflictFacts | null>(null);
   const form = useForm<PlanForm>({
     resolver: zodResolver(planFormSchema, undefined, { raw: true }),
@@ -108,17 +110,21 @@ function usePlanForm(view: PlanFormView, onSaved: (planId: string) => void) {
     const { error } = answer;
     if (error.code !== 'changed-by-someone-else') return setRefusal(sentence(error));
     const { by, saved } = error;
-    setConflict({ by, version: saved.version, theirs: planFormOf(saved), mine: typed });
+    const theirs = planFormOf(saved);
+    setConflict({ by, version: saved.version, theirs, mine: typedOver(theirs, { opened, typed }) });
   }
 
   const settle = {
     takeTheirs: (taken: PlanConflictFacts) => {
       setVersion(taken.version);
+      setOpened(taken.theirs);
       form.reset(taken.theirs);
       setConflict(null);
     },
-    keepMine: (kept: PlanConflictFacts) =>
-      form.handleSubmit((typed) => saveFrom(kept.version, planOver(typed, kept.theirs)))(),
+    keepMine: ({ version: theirVersion, theirs }: PlanConflictFacts) =>
+      form.handleSubmit((typed) =>
+        saveFrom(theirVersion, planOver(typedOver(theirs, { opened, typed }), theirs)),
+      )(),
   };
   const save = form.handleSubmit((typed) => saveFrom(version, typed), refuseInput);
   return { form, save, refusal, isSaved, conflict, settle };

@@ -18,6 +18,7 @@ import { ConferenceFacts } from './conference-facts';
 import { ConferenceFields } from './conference-fields';
 import { ConferenceSaveBar } from './conference-save-bar';
 import { differingFields } from './differing-fields';
+import { typedOver } from './typed-over';
 import { useUnsavedWarning } from './use-unsaved-warning';
 
 /** Thông tin và căn cứ: a form while the conference is prepared, plain text afterwards. */
@@ -98,7 +99,8 @@ function useDetails(data: DetailsData) {
     const theirs = formOf(error.saved);
     // Only a list was saved meanwhile: nothing to compare, so the save goes on from there.
     if (differingFields(started, theirs).length === 0) return saveFrom(error.saved.version, typed);
-    setConflict({ by: error.by, version: error.saved.version, theirs, mine: typed });
+    const mine = typedOver(theirs, { opened: started, typed });
+    setConflict({ by: error.by, version: error.saved.version, theirs, mine });
   }
 
   const settle = {
@@ -108,7 +110,8 @@ function useDetails(data: DetailsData) {
       form.reset(taken.theirs);
       setConflict(null);
     },
-    keepMine: (kept: Conflict) => form.handleSubmit((typed) => saveFrom(kept.version, typed))(),
+    keepMine: ({ version: theirVersion, theirs }: Conflict) =>
+      form.handleSubmit((typed) => saveFrom(theirVersion, typedOver(theirs, { opened: started, typed })))(),
   };
   const refuseInput = () => setRefusal(sentence({ code: 'invalid-input' }));
   const save = form.handleSubmit((typed) => saveFrom(version, typed), refuseInput);

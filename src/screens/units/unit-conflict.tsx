@@ -4,7 +4,8 @@ import { letterheadFields, unitFields, type UnitForm } from '@/gate/units/units.
 import type { UnitFormView } from '@/gate/units/unit-tree.loader';
 import { SavedMeanwhile, type Difference } from '../setup/saved-meanwhile';
 
-type Written = { form: UnitForm; parentId: string };
+/** All that the form of a unit says. */
+export type Written = { form: UnitForm; parentId: string };
 
 /** Two people wrote from the same version: what stands now, and what is typed here. */
 export type UnitConflictFacts = { by: string; version: number; theirs: Written; mine: Written };

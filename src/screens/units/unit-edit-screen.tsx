@@ -16,9 +16,10 @@ import { askServer } from '../hall/ask-server';
 import { useRefusalSentence } from '../hall/use-refusal-sentence';
 import { ConferenceSaveBar } from '../setup/conference-save-bar';
 import { StaffFrame } from '../setup/staff-frame';
+import { typedOver } from '../setup/typed-over';
 import { useUnsavedWarning } from '../setup/use-unsaved-warning';
 import { LetterheadFields, UnitFields } from './unit-fields';
-import { UnitConflict, type UnitConflictFacts } from './unit-conflict';
+import { UnitConflict, type UnitConflictFacts, type Written } from './unit-conflict';
 import { UnitPlace } from './unit-place';
 
 /** Sửa đơn vị: all of it, or for its own officer the head and foot of its documents. */
@@ -77,7 +78,11 @@ function useUnitForm({ unit, form: saved, isWhole }: UnitFormView) {
   const toast = useToast();
   const sentence = useRefusalSentence();
   const [parentId, setParentId] = useState<string>(unit.parentId);
-  const [stored, setStored] = useState({ version: unit.version, parentId: String(unit.parentId) });
+  const [stored, setStored] = useState({
+    version: unit.version,
+    form: saved,
+    parentId: String(unit.parentId),
+  });
   const [refusal, setRefusal] = useState<string | null>(null);
   const [conflict, setConflict] = useState<UnitConflictFacts | null>(null);
   const form = useForm<UnitForm>({
@@ -88,7 +93,15 @@ function useUnitForm({ unit, form: saved, isWhole }: UnitFormView) {
   useUnsavedWarning(isUnsaved);
   const refuseInput = () => setRefusal(sentence({ code: 'invalid-input' }));
 
-  async function saveFrom(version: number, typed: UnitForm): Promise<void> {
+  /** What is typed here over what another saved. */
+  function mineOver(theirs: Written, typed: UnitForm): Written {
+    return {
+      form: typedOver(theirs.form, { opened: stored.form, typed }),
+      parentId: parentId === stored.parentId ? theirs.parentId : parentId,
+    };
+  }
+
+  async function saveFrom(version: number, { form: typed, parentId }: Written): Promise<void> {
     setRefusal(null);
     setConflict(null);
     const answer = await askServer(
@@ -101,22 +114,24 @@ function useUnitForm({ unit, form: saved, isWhole }: UnitFormView) {
       if (error.code !== 'changed-by-someone-else') return setRefusal(sentence(error));
       const { by, saved: now } = error;
       const theirs = { form: unitFormOf(now), parentId: now.parentId ?? '' };
-      return setConflict({ by, version: now.version, theirs, mine: { form: typed, parentId } });
+      return setConflict({ by, version: now.version, theirs, mine: mineOver(theirs, typed) });
     }
-    setStored({ version: answer.value.version, parentId });
+    setStored({ version: answer.value.version, form: typed, parentId });
+    setParentId(parentId);
     form.reset(typed);
     toast({ tone: 'ok', message: t('saved') });
   }
 
   const settle = {
     takeTheirs: ({ version, theirs }: UnitConflictFacts) => {
-      setStored({ version, parentId: theirs.parentId });
+      setStored({ version, ...theirs });
       setParentId(theirs.parentId);
       form.reset(theirs.form);
       setConflict(null);
     },
-    keepMine: ({ version }: UnitConflictFacts) => form.handleSubmit((typed) => saveFrom(version, typed))(),
+    keepMine: ({ version, theirs }: UnitConflictFacts) =>
+      form.handleSubmit((typed) => saveFrom(version, mineOver(theirs, typed)))(),
   };
-  const save = form.handleSubmit((typed) => saveFrom(stored.version, typed), refuseInput);
+  const save = form.handleSubmit((typed) => saveFrom(stored.version, { form: typed, parentId }), refuseInput);
   return { form, save, refusal, parentId, setParentId, isUnsaved, conflict, settle };
 }
