@@ -1,9 +1,10 @@
 'use client';
-import { useSyncExternalStore, type ComponentProps } from 'react';
+import type { ComponentProps } from 'react';
+import { useIsHere } from './use-is-here';
 
 /** A form that takes nothing before the page listens, so that what was typed early is neither lost nor sent by the browser. */
 export function Form({ children, ...form }: ComponentProps<'form'>) {
-  const listens = useSyncExternalStore(neverChanges, hereAlready, notYet);
+  const listens = useIsHere();
   return (
     <form noValidate {...form}>
       <fieldset disabled={!listens} className="contents">
@@ -12,7 +13,3 @@ export function Form({ children, ...form }: ComponentProps<'form'>) {
     </form>
   );
 }
-
-const neverChanges = () => () => {};
-const hereAlready = () => true;
-const notYet = () => false;

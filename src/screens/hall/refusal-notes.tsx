@@ -16,11 +16,11 @@ export function TroubleNote({ trouble }: { trouble: Refusal | null }) {
 }
 
 /** What was refused, beside what the person tried. */
-export function RefusalNote({ refusal }: { refusal: Refusal | null }) {
+export function RefusalNote({ refusal, className }: { refusal: Refusal | null; className?: string }) {
   const sentence = useRefusalSentence();
   if (!refusal) return null;
   return (
-    <Note tone="bad" role="alert">
+    <Note tone="bad" role="alert" className={className}>
       {sentence(refusal)}
     </Note>
   );

@@ -6,13 +6,12 @@ import type { ConferenceId } from '@/domain/kernel/ids';
 import { checkStock } from '@/domain/tally/check-count';
 import { countCardsBackAction } from '@/gate/committee/committee.actions';
 import { formatCount } from '@/lib/text/number';
-import { Button } from '@/ui/button';
 import { EquationList } from '@/ui/equation';
 import { Form } from '@/ui/form';
-import { LiveRegion } from '@/ui/live-region';
-import { Note } from '@/ui/note';
 import { NumberInput } from '@/ui/number-input';
+import { SaveLine } from '@/ui/save-line';
 import { askServer } from '../../hall/ask-server';
+import { RefusalNote } from '../../hall/refusal-notes';
 import { useLeaveWarning } from '../../hall/use-leave-warning';
 import { useStepAction } from '../use-step-action';
 import { readCount } from './card-making';
@@ -97,20 +96,15 @@ export function CountFormBack({ conferenceId, entry, mayCount }: Props) {
         ))}
       </EquationList>
       {mayCount && (
-        <div className="flex flex-wrap items-center gap-4">
-          <Button variant="primary" type="submit" busy={isBusy} busyLabel={t('saving')}>
-            {t('save')}
-          </Button>
-          <LiveRegion shown>
-            {isSaved && !isChanged ? t('saved') : isChanged && stored.issued !== '' ? t('changed') : ''}
-          </LiveRegion>
-        </div>
+        <SaveLine
+          variant="primary"
+          busy={isBusy}
+          busyLabel={t('saving')}
+          label={t('save')}
+          said={isSaved && !isChanged ? t('saved') : isChanged && stored.issued !== '' ? t('changed') : ''}
+        />
       )}
-      {refusal && (
-        <Note tone="bad" role="alert">
-          {refusal}
-        </Note>
-      )}
+      <RefusalNote refusal={refusal} />
     </Form>
   );
 }

@@ -11,6 +11,7 @@ import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Note } from '@/ui/note';
 import { TextInput } from '@/ui/text-input';
 import { askServer } from '../../hall/ask-server';
+import { RefusalNote } from '../../hall/refusal-notes';
 import { browserRandom } from '../browser-random';
 import { useStepAction } from '../use-step-action';
 import type { FormEntry } from './form-cards';
@@ -109,11 +110,7 @@ function VoidCardDialog({ conferenceId, entry, electionUuid, onClose, onVoided }
           onChange={({ target }) => setWitness(target.value)}
         />
       </div>
-      {refusal && (
-        <Note tone="bad" role="alert" className="mt-4">
-          {refusal}
-        </Note>
-      )}
+      <RefusalNote refusal={refusal} className="mt-4" />
     </ConfirmDialog>
   );
 }

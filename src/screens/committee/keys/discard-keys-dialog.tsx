@@ -2,8 +2,8 @@
 import { useTranslations } from 'use-intl';
 import { discardKeysAction } from '@/gate/committee/committee.actions';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
-import { Note } from '@/ui/note';
 import { askServer } from '../../hall/ask-server';
+import { RefusalNote } from '../../hall/refusal-notes';
 import { useStepAction } from '../use-step-action';
 
 type Props = { conferenceId: string; open: boolean; onOpenChange: (open: boolean) => void };
@@ -29,11 +29,7 @@ export function DiscardKeysDialog({ conferenceId, open, onOpenChange }: Props) {
       onConfirm={submit}
     >
       <p>{t('discardText')}</p>
-      {refusal && (
-        <Note tone="bad" role="alert" className="mt-4">
-          {refusal}
-        </Note>
-      )}
+      <RefusalNote refusal={refusal} className="mt-4" />
     </ConfirmDialog>
   );
 }

@@ -7,9 +7,9 @@ import type { KeysView } from '@/gate/committee/ceremony.loader';
 import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
-import { Note } from '@/ui/note';
 import { TextInput } from '@/ui/text-input';
 import { askServer } from '../../hall/ask-server';
+import { RefusalNote } from '../../hall/refusal-notes';
 import { useStepAction } from '../use-step-action';
 
 type Holder = NonNullable<KeysView>['holders'][number];
@@ -52,11 +52,7 @@ function Departure({ conferenceId, holder }: { conferenceId: ConferenceId; holde
         <Button busy={back.isBusy} busyLabel={t('recording')} onClick={back.submit}>
           {t('back', { name: fullName })}
         </Button>
-        {back.refusal && (
-          <Note tone="bad" role="alert">
-            {back.refusal}
-          </Note>
-        )}
+        <RefusalNote refusal={back.refusal} />
       </div>
     );
   return (
@@ -104,11 +100,7 @@ function DepartureDialog({ conferenceId, holder, onClose }: DialogProps) {
         value={reason}
         onChange={({ target }) => setReason(target.value)}
       />
-      {refusal && (
-        <Note tone="bad" role="alert" className="mt-4">
-          {refusal}
-        </Note>
-      )}
+      <RefusalNote refusal={refusal} className="mt-4" />
     </ConfirmDialog>
   );
 }

@@ -8,8 +8,8 @@ import type { ConsoleView } from '@/gate/committee/console.loader';
 import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
-import { Note } from '@/ui/note';
 import { askServer } from '../../hall/ask-server';
+import { RefusalNote } from '../../hall/refusal-notes';
 import { useStepAction } from '../use-step-action';
 import { openingBlockedBy, sharesMissing } from './opening-steps';
 
@@ -50,11 +50,7 @@ export function OpenBoxes({ view, progress, onOpened }: Props) {
         onConfirm={submit}
       >
         <p>{t('openText')}</p>
-        {refusal && (
-          <Note tone="bad" role="alert" className="mt-4">
-            {refusal}
-          </Note>
-        )}
+        <RefusalNote refusal={refusal} className="mt-4" />
       </ConfirmDialog>
     </>
   );

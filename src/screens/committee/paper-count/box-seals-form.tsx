@@ -4,13 +4,13 @@ import { useTranslations } from 'use-intl';
 import { isIntact, mayChangeSeal, sealPlaces } from '@/domain/paper-count/box-seals';
 import { saveBoxSealsAction } from '@/gate/paper-count/paper.actions';
 import type { PaperView } from '@/gate/paper-count/paper.loader';
-import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Form } from '@/ui/form';
-import { LiveRegion } from '@/ui/live-region';
 import { Note } from '@/ui/note';
+import { SaveLine } from '@/ui/save-line';
 import { TextInput } from '@/ui/text-input';
 import { askServer } from '../../hall/ask-server';
+import { RefusalNote } from '../../hall/refusal-notes';
 import { useLeaveWarning } from '../../hall/use-leave-warning';
 import { useStepAction } from '../use-step-action';
 
@@ -57,18 +57,14 @@ export function BoxSealsForm({ view }: { view: PaperView }) {
         {isIntact(stored) === false && <Note tone="bad">{t('differs', stored)}</Note>}
         {isIntact(stored) === true && <Note tone="ok">{t('intact')}</Note>}
         {open.length > 0 && (
-          <div className="flex flex-wrap items-center gap-4">
-            <Button type="submit" busy={isBusy} busyLabel={t('saving')}>
-              {t('save')}
-            </Button>
-            <LiveRegion shown>{isSaved && !isChanged ? t('saved') : ''}</LiveRegion>
-          </div>
+          <SaveLine
+            busy={isBusy}
+            busyLabel={t('saving')}
+            label={t('save')}
+            said={isSaved && !isChanged ? t('saved') : ''}
+          />
         )}
-        {refusal && (
-          <Note tone="bad" role="alert">
-            {refusal}
-          </Note>
-        )}
+        <RefusalNote refusal={refusal} />
       </Form>
     </Card>
   );

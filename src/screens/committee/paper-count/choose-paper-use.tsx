@@ -7,9 +7,9 @@ import type { PaperView } from '@/gate/paper-count/paper.loader';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { LiveRegion } from '@/ui/live-region';
-import { Note } from '@/ui/note';
 import { RadioGroup } from '@/ui/radio-group';
 import { askServer } from '../../hall/ask-server';
+import { RefusalNote } from '../../hall/refusal-notes';
 import { useStepAction } from '../use-step-action';
 
 /** Hình thức bỏ phiếu: chosen by the committee until the vote opens, then shown. */
@@ -53,11 +53,7 @@ export function ChoosePaperUse({ view }: { view: PaperView }) {
         </Button>
         <LiveRegion shown>{isSaved && chosen === use ? t('saved') : ''}</LiveRegion>
       </div>
-      {refusal && (
-        <Note tone="bad" role="alert" className="mt-3">
-          {refusal}
-        </Note>
-      )}
+      <RefusalNote refusal={refusal} className="mt-3" />
     </Card>
   );
 }

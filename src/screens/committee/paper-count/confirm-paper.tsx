@@ -9,6 +9,7 @@ import { Card } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Note } from '@/ui/note';
 import { askServer } from '../../hall/ask-server';
+import { RefusalNote } from '../../hall/refusal-notes';
 import { useStepAction } from '../use-step-action';
 import type { PaperFormProps } from './paper-screen';
 import { PaperResult } from './paper-result';
@@ -73,11 +74,7 @@ function ConfirmAction({ view, entry, lacksStock }: PaperFormProps & { lacksStoc
         onConfirm={submit}
       >
         <p>{t('text')}</p>
-        {refusal && (
-          <Note tone="bad" role="alert" className="mt-4">
-            {refusal}
-          </Note>
-        )}
+        <RefusalNote refusal={refusal} className="mt-4" />
       </ConfirmDialog>
     </>
   );

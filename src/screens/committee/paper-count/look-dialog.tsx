@@ -4,11 +4,11 @@ import { useTranslations } from 'use-intl';
 import { figureKeys, type FigureKey } from '@/domain/paper-count/paper-figures';
 import { lookAgainAction } from '@/gate/paper-count/paper.actions';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
-import { Note } from '@/ui/note';
 import { NumberInput } from '@/ui/number-input';
 import { Select } from '@/ui/select';
 import { TextInput } from '@/ui/text-input';
 import { askServer } from '../../hall/ask-server';
+import { RefusalNote } from '../../hall/refusal-notes';
 import { useStepAction } from '../use-step-action';
 import type { PaperFormProps } from './paper-screen';
 import { typedCount } from './typed-count';
@@ -80,11 +80,7 @@ export function LookDialog({ view, entry, figure, onFigure, onClose }: Props) {
           onChange={(event) => setReason(event.target.value)}
           error={isTried && reason.trim() === '' ? fields('required') : undefined}
         />
-        {refusal && (
-          <Note tone="bad" role="alert">
-            {refusal}
-          </Note>
-        )}
+        <RefusalNote refusal={refusal} />
       </div>
     </ConfirmDialog>
   );

@@ -1,6 +1,5 @@
 'use client';
-import { useState, type ReactNode } from 'react';
-import { Send } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { checkPaperFigures } from '@/domain/paper-count/check-figures';
 import {
@@ -10,17 +9,16 @@ import {
   type PaperFigures,
 } from '@/domain/paper-count/paper-figures';
 import { formatCount } from '@/lib/text/number';
-import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
-import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Form } from '@/ui/form';
 import { LiveRegion } from '@/ui/live-region';
-import { Note } from '@/ui/note';
+import { RefusalNote } from '../../hall/refusal-notes';
+import { HandIn } from './hand-in';
 import { PaperField } from './paper-field';
 import { PaperRows } from './paper-rows';
 import { PaperSums } from './paper-sums';
 import type { PaperFormProps } from './paper-screen';
-import { usePaperEntry, type PaperEntryState } from './use-paper-entry';
+import { usePaperEntry } from './use-paper-entry';
 
 /** One member's own count: every figure in a big field, the sums answering beside them. */
 export function PaperEntryForm({ own, ...props }: PaperFormProps & { own: { figures: PaperFigures } }) {
@@ -51,13 +49,9 @@ export function PaperEntryForm({ own, ...props }: PaperFormProps & { own: { figu
           ))}
         </Fields>
         <PaperSums equations={equations} />
-        {refusal && (
-          <Note tone="bad" role="alert">
-            {refusal}
-          </Note>
-        )}
+        <RefusalNote refusal={refusal} />
         <div className="flex flex-wrap items-center gap-4">
-          <HandIn entry={entry} />
+          <HandIn handIn={entry.handIn} />
           <span className="font-medium">
             {missing > 0 ? t('missing', { count: formatCount(missing) }) : t('complete')}
           </span>
@@ -74,35 +68,5 @@ function Fields({ legend, children }: { legend: string; children: ReactNode }) {
       <legend className="mb-2 font-semibold">{legend}</legend>
       <div className="grid items-end gap-4 tablet:grid-cols-3">{children}</div>
     </fieldset>
-  );
-}
-
-function HandIn({ entry: { handIn } }: { entry: PaperEntryState }) {
-  const t = useTranslations('paper.entry');
-  const common = useTranslations('common');
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <>
-      <Button variant="primary" icon={<Send aria-hidden />} onClick={() => setIsOpen(true)}>
-        {t('handIn')}
-      </Button>
-      <ConfirmDialog
-        open={isOpen}
-        onOpenChange={setIsOpen}
-        title={t('handInTitle')}
-        confirmLabel={t('handInConfirm')}
-        cancelLabel={common('cancel')}
-        busy={handIn.isBusy}
-        busyLabel={t('handingIn')}
-        onConfirm={handIn.submit}
-      >
-        <p>{t('handInText')}</p>
-        {handIn.refusal && (
-          <Note tone="bad" role="alert" className="mt-4">
-            {handIn.refusal}
-          </Note>
-        )}
-      </ConfirmDialog>
-    </>
   );
 }

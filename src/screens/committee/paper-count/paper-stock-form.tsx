@@ -6,15 +6,15 @@ import { isFew as isFewSheets } from '@/domain/kernel/small-groups';
 import { checkStock } from '@/domain/tally/check-count';
 import { savePaperStockAction } from '@/gate/paper-count/paper.actions';
 import { formatCount } from '@/lib/text/number';
-import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { EquationList } from '@/ui/equation';
 import { Form } from '@/ui/form';
 import { LinkButton } from '@/ui/link-button';
-import { LiveRegion } from '@/ui/live-region';
 import { Note } from '@/ui/note';
 import { NumberInput } from '@/ui/number-input';
+import { SaveLine } from '@/ui/save-line';
 import { askServer } from '../../hall/ask-server';
+import { RefusalNote } from '../../hall/refusal-notes';
 import { useLeaveWarning } from '../../hall/use-leave-warning';
 import { useStepAction } from '../use-step-action';
 import { PaperEquation } from './paper-equation';
@@ -93,18 +93,14 @@ export function PaperStockForm({ view, entry }: PaperFormProps) {
         )}
         {isFew && <Note tone="warn">{t('few', { count: formatCount(counts.issued ?? 0) })}</Note>}
         {mayWrite && (
-          <div className="flex flex-wrap items-center gap-4">
-            <Button type="submit" busy={isBusy} busyLabel={t('saving')}>
-              {t('save')}
-            </Button>
-            <LiveRegion shown>{isSaved && !isChanged ? t('saved') : ''}</LiveRegion>
-          </div>
+          <SaveLine
+            busy={isBusy}
+            busyLabel={t('saving')}
+            label={t('save')}
+            said={isSaved && !isChanged ? t('saved') : ''}
+          />
         )}
-        {refusal && (
-          <Note tone="bad" role="alert">
-            {refusal}
-          </Note>
-        )}
+        <RefusalNote refusal={refusal} />
       </Form>
     </Card>
   );

@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import { confirmCountAction } from '@/gate/committee/committee.actions';
 import type { ConsoleView } from '@/gate/committee/console.loader';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
-import { Note } from '@/ui/note';
 import { SecondMemberFields, useSecondMember } from '../second-member';
+import { RefusalNote } from '../../hall/refusal-notes';
 import { useStepAction } from '../use-step-action';
 
 type Props = { view: ConsoleView; open: boolean; onOpenChange: (open: boolean) => void };
@@ -36,11 +36,7 @@ export function ConfirmCountDialog({ view, open, onOpenChange }: Props) {
       <p>{t('confirmText', { name: view.me?.fullName ?? '' })}</p>
       <div className="mt-4 flex flex-col gap-4">
         <SecondMemberFields view={view} second={second} />
-        {refusal && (
-          <Note tone="bad" role="alert">
-            {refusal}
-          </Note>
-        )}
+        <RefusalNote refusal={refusal} />
       </div>
     </ConfirmDialog>
   );

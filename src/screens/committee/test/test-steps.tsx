@@ -9,8 +9,8 @@ import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Chip } from '@/ui/chip';
-import { Note } from '@/ui/note';
 import { askServer } from '../../hall/ask-server';
+import { RefusalNote } from '../../hall/refusal-notes';
 import { CheckBallots } from '../open/check-ballots';
 import { EnterShareForm } from '../open/enter-share-form';
 import { sharesMissing } from '../open/opening-steps';
@@ -30,11 +30,7 @@ export function CastTest({ conferenceId, test, mayWork, voteAddress }: CastProps
       <Card title={t('cast')} beside={<Chip tone={missing > 0 ? 'now' : 'ok'}>{countOf(test, t)}</Chip>}>
         <p>{t('castText')}</p>
         <p className="mt-1 font-code text-lead break-all">{voteAddress}</p>
-        {refusal && (
-          <Note tone="bad" role="alert" className="mt-3">
-            {refusal}
-          </Note>
-        )}
+        <RefusalNote refusal={refusal} className="mt-3" />
         {mayWork && (
           <div className="mt-4">
             <Button
@@ -96,11 +92,7 @@ export function OpenTest({ conferenceId, progress, opening }: OpenProps) {
         {opening && progress.isChecked && missing > 0 && (
           <EnterShareForm conferenceId={conferenceId} opening={opening} />
         )}
-        {refusal && (
-          <Note tone="bad" role="alert" className="mb-3">
-            {refusal}
-          </Note>
-        )}
+        <RefusalNote refusal={refusal} className="mb-3" />
         {opening && isReady && (
           <Button
             variant="primary"

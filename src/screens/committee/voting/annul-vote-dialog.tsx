@@ -5,11 +5,11 @@ import { annulVoteAction } from '@/gate/committee/committee.actions';
 import type { ConsoleView } from '@/gate/committee/console.loader';
 import { formatCount } from '@/lib/text/number';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
-import { Note } from '@/ui/note';
 import { NumberInput } from '@/ui/number-input';
 import { TextArea } from '@/ui/text-area';
 import { TextInput } from '@/ui/text-input';
 import { askServer } from '../../hall/ask-server';
+import { RefusalNote } from '../../hall/refusal-notes';
 import { typedCount } from '../paper-count/typed-count';
 import { SecondMemberFields, useSecondMember } from '../second-member';
 import { useStepAction } from '../use-step-action';
@@ -101,11 +101,7 @@ export function AnnulVoteDialog({ view, onClose }: Props) {
         />
         <p>{voting('ofTwo', { name: me?.fullName ?? '' })}</p>
         <SecondMemberFields view={view} second={second} />
-        {refusal && (
-          <Note tone="bad" role="alert">
-            {refusal}
-          </Note>
-        )}
+        <RefusalNote refusal={refusal} />
       </div>
     </ConfirmDialog>
   );

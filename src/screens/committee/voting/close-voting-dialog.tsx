@@ -5,6 +5,7 @@ import type { ConsoleView } from '@/gate/committee/console.loader';
 import { formatCount } from '@/lib/text/number';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Note } from '@/ui/note';
+import { RefusalNote } from '../../hall/refusal-notes';
 import { SecondMemberFields, useSecondMember } from '../second-member';
 import { useStepAction } from '../use-step-action';
 import { ballotsIn, expectedBallots } from './voting-readiness';
@@ -52,13 +53,7 @@ export function CloseVotingDialog({ view, open, onOpenChange }: Props) {
         <p>{t('ofTwo', { name: view.me?.fullName ?? '' })}</p>
         <SecondMemberFields view={view} second={second} />
       </div>
-      {refusal && (
-        <div className="mt-4">
-          <Note tone="bad" role="alert">
-            {refusal}
-          </Note>
-        </div>
-      )}
+      <RefusalNote refusal={refusal} className="mt-4" />
     </ConfirmDialog>
   );
 }
