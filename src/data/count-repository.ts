@@ -168,8 +168,8 @@ export async function confirmationsOfConference(tx: Tx, conferenceId: Conference
 
 /** One member confirms the totals. Idempotent. */
 export async function saveConfirmation(tx: Tx, scope: ConferenceScope, memberId: string): Promise<void> {
-  const key = { conferenceId: scope.conferenceId, memberId };
-  await tx.tallyConfirmation.upsert({ where: { conferenceId_memberId: key }, create: key, update: {} });
+  const data = [{ conferenceId: scope.conferenceId, memberId }];
+  await tx.tallyConfirmation.createMany({ data, skipDuplicates: true });
 }
 
 /** Sự việc, by number. */

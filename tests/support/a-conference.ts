@@ -1,11 +1,12 @@
 import { saveCheckIn } from '@/data/attendance-repository';
-import { replaceCommittee } from '@/data/committee-repository';
+import { committeeOfConference, replaceCommittee } from '@/data/committee-repository';
 import {
   conferenceById,
   createConference,
   saveTransition,
   type ConferenceDetails,
 } from '@/data/conference-repository';
+import { saveConfirmation } from '@/data/count-repository';
 import {
   replaceForms,
   replaceSubjects,
@@ -213,6 +214,9 @@ async function walkTo(tx: Tx, scope: ConferenceScope, wish: ConferenceWish): Pro
     const convened = roll.voters.length;
     const { step, event } = nextStep(conference, { convened, present: wish.present ?? convened });
     if (!step.ok) throw new Error(`The conference cannot leave ${conference.state}.`);
+    if (conference.state === 'sealed')
+      for (const { id } of (await committeeOfConference(tx, scope.conferenceId)).slice(0, 2))
+        await saveConfirmation(tx, scope, id);
     await saveTransition(tx, scope.actor, conference, step.value, event);
   }
 }

@@ -4,6 +4,7 @@ import { closeVotingAction } from '@/gate/committee/committee.actions';
 import { closeVoting } from '@/use-cases/counting/close-voting';
 import { openVoting } from '@/use-cases/counting/open-voting';
 import { showConsole } from '@/use-cases/counting/show-console';
+import { aConference } from '@tests/support/a-conference';
 import { somePassphrase } from '@tests/support/a-count';
 import { membersOf } from '@tests/support/a-paper-count';
 import { anAccount } from '@tests/support/an-account';
@@ -54,6 +55,42 @@ test('no member opens or seals alone, with themselves, with a stranger, or with 
       `insert into "ActOfTwo" select "conferenceId", 'SEAL_BOX', "firstMemberId", "firstMemberId" from "ActOfTwo"`,
     ),
   ).rejects.toThrow('ActOfTwo_of_two');
+});
+
+test('the database knows the committee: no act and no confirmation of others, none before its time, none taken back', async () => {
+  const vote = await aVoteReadyToOpen({ subjects: 1, voters: 5, present: 5 });
+  const [an, binh] = await membersOf(vote);
+  const other = await aConference({ state: 'in-session' });
+  const [stranger] = await membersOf(other);
+  const act = (name: string, second: string) =>
+    sql('insert into "ActOfTwo" values ($1, $2::"CommitteeAct", $3, $4, 1)', [
+      vote.conference.id,
+      name,
+      an.memberId,
+      second,
+    ]);
+  const confirm = (member: string) =>
+    sql('insert into "TallyConfirmation" values ($1, $2)', [vote.conference.id, member]);
+  const formId = vote.roll.forms[0]?.id;
+
+  await expect(act('OPEN_VOTING', stranger.memberId)).rejects.toThrow('two members of this committee');
+  await expect(act('SEAL_BOX', binh.memberId)).rejects.toThrow('has its time');
+  await act('OPEN_VOTING', binh.memberId);
+  await expect(sql('delete from "ActOfTwo"')).rejects.toThrow('stays on record');
+
+  await expect(confirm(stranger.memberId)).rejects.toThrow('members of its committee');
+  await confirm(an.memberId);
+  await expect(sql('delete from "TallyConfirmation"')).rejects.toThrow('append-only');
+  await expect(
+    sql(`update "Conference" set "state" = 'COUNTED' where id = $1`, [vote.conference.id]),
+  ).rejects.toThrow('Two members confirm a count');
+
+  await expect(
+    sql(`insert into "PaperEntry" values ($1, $2, 1, '{}')`, [formId, stranger.memberId]),
+  ).rejects.toThrow('members of its committee');
+  await expect(
+    sql('insert into "PaperConfirmation" values ($1, $2, 0, 0)', [formId, stranger.memberId]),
+  ).rejects.toThrow('members of its committee');
 });
 
 test('a second member’s passphrase cannot be guessed at here more often than at the door', async () => {
