@@ -12,7 +12,7 @@ function result(index: number, size: number) {
     low: 0,
     invalid: 0,
   }));
-  return { index, title: '', issued: 1, returned: 1, people };
+  return { index, title: '', issued: 1, returned: 1, valid: 1, invalid: 0, people };
 }
 
 test.each([

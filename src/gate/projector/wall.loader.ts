@@ -25,11 +25,13 @@ export async function wallFor(scope: ConferenceScope, hasPart: boolean) {
 
 async function wallResults(scope: ConferenceScope) {
   const count = await showTally(scope);
-  return (count?.forms ?? []).map(({ form, issued, outcome, subjects }) => ({
+  return (count?.forms ?? []).map(({ form, issued, valid, invalid, outcome, subjects }) => ({
     index: form.index,
     title: form.title,
     issued,
     returned: outcome.returned,
+    valid,
+    invalid,
     people: outcome.subjects.map(({ subjectId, high, medium, low, invalid }) => {
       const subject = subjects.find((one) => one.id === subjectId);
       const post = subject && (subject.shortPost === '' ? postsOf(subject) : subject.shortPost);

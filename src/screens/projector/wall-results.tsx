@@ -51,14 +51,14 @@ export function WallResults({ results, shown: driven, band }: WallResultsProps) 
   );
 }
 
-/** On a device every ballot is valid as a whole; rows left blank stand in the column of each person. */
-function Totals({ result: { issued, returned } }: { result: WallResult }) {
+/** Ballots valid and invalid as a whole; a row that is invalid for one person stands in that person's column. */
+function Totals({ result: { issued, returned, valid, invalid } }: { result: WallResult }) {
   const t = useTranslations('projector');
   const totals = [
     [t('issued'), issued],
     [t('returned'), returned],
-    [t('valid'), returned],
-    [t('invalid'), 0],
+    [t('valid'), valid],
+    [t('invalid'), invalid],
   ] as const;
   return (
     <span className="flex flex-wrap justify-end gap-x-10">

@@ -65,12 +65,12 @@ function Where({ view: { conference, organisationName } }: { view: WallView }) {
   });
 }
 
-function Foot({ view: { conference, quorum, shown } }: { view: WallView }) {
+function Foot({ view: { conference, quorum, shown, paperUse } }: { view: WallView }) {
   const t = useTranslations('projector');
   const { state } = conference;
   return (
     <>
-      {shown.screen === 'turnout' && <span>{t('turnoutFoot')}</span>}
+      {shown.screen === 'turnout' && paperUse !== 'alone' && <span>{t('turnoutFoot')}</span>}
       {shown.screen === 'attendance' && (
         <span>{t('quorumFoot', { of: String(quorum.of), per: String(quorum.per) })}</span>
       )}

@@ -4,16 +4,23 @@ import type { WallView } from '@/gate/projector/wall.loader';
 import { formatCount } from '@/lib/text/number';
 import { ProgressBar } from '@/ui/progress-bar';
 import { WallFigure, WallHero } from './wall-figure';
+import { WallHowToMark } from './wall-how-to-mark';
 
-/** While voting: ballots in the box, in steps of five. No names, no times. */
-export function WallTurnout({ view: { turnout, convened, present } }: { view: WallView }) {
+/** While voting: ballots in the box, in steps of five. No names, no times. Nobody counts what goes into a paper box. */
+export function WallTurnout({ view }: { view: WallView }) {
   const t = useTranslations('projector');
+  const { turnout, convened, present, paperUse } = view;
+  if (paperUse === 'alone') return <WallHowToMark view={view} title={t('votingOnPaper')} />;
   const shown = turnout.reduce((sum, form) => sum + form.shown, 0);
   const expected = turnout.reduce((sum, form) => sum + form.expected, 0);
   return (
     <div className="flex flex-1 flex-col justify-center gap-[2.125rem] py-6">
       <div className="flex flex-wrap items-end gap-x-18 gap-y-6">
-        <WallHero title={t('inBox')} value={formatCount(shown)} base={formatCount(expected)} />
+        <WallHero
+          title={t(paperUse === 'none' ? 'inBox' : 'inBoxElectronic')}
+          value={formatCount(shown)}
+          base={formatCount(expected)}
+        />
         <dl className="grid flex-1 grid-cols-2 gap-14 pb-6">
           <WallFigure label={t('convened')} value={formatCount(convened)} />
           <WallFigure label={t('present')} value={formatCount(present)} note={t('enoughTwoThirds')} />

@@ -3,12 +3,15 @@ import { useTranslations } from 'use-intl';
 import type { WallView } from '@/gate/projector/wall.loader';
 import { keepTogether } from '@/lib/text/keep-together';
 import { formatCount } from '@/lib/text/number';
+import { useHowToMark } from './use-how-to-mark';
 
 const shownBases = 3;
 
 /** Before the session: what the conference rests on, and how to mark the ballot. */
-export function WallWelcome({ view: { legalBases, conference } }: { view: WallView }) {
+export function WallWelcome({ view }: { view: WallView }) {
   const t = useTranslations('projector');
+  const { legalBases } = view;
+  const steps = useHowToMark(view);
   const more = legalBases.length - shownBases;
   return (
     <div className="grid flex-1 grid-cols-[minmax(0,1fr)_minmax(0,1fr)] content-center items-start gap-18 py-8">
@@ -26,13 +29,10 @@ export function WallWelcome({ view: { legalBases, conference } }: { view: WallVi
       <section>
         <h2 className="mb-5 text-prj-title font-semibold">{t('howTo')}</h2>
         <ol className="flex flex-col gap-5 text-prj-note">
-          {[t('howOne'), t('howTwo'), t('howThree')].map((sentence, index) => (
+          {steps.map((sentence, index) => (
             <li key={sentence} className="grid grid-cols-[3rem_minmax(0,1fr)]">
               <b className="font-doc font-semibold text-lam-800">{index + 1}</b>
-              <span>
-                {keepTogether(sentence)}
-                {index === 1 && conference.blankAllowed && ` ${t('howBlank')}`}
-              </span>
+              <span>{keepTogether(sentence)}</span>
             </li>
           ))}
         </ol>

@@ -16,6 +16,7 @@ import { hasReached, type Conference } from '@/domain/conference/conference';
 import { shownTurnout } from '@/domain/conference/turnout';
 import type { BallotForm } from '@/domain/conference/roll';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import type { PaperUse } from '@/domain/paper-count/paper-use';
 import { shownOnWall, type WallShown } from '@/domain/wall/wall-control';
 import { inTurn } from '@/lib/in-turn';
 
@@ -42,6 +43,7 @@ export type Wall = {
   /** Fewest present with whom the conference may be held. */
   needed: number;
   quorum: Conference['quorum'];
+  paperUse: PaperUse;
   /** Only while voting is open. */
   turnout: readonly WallTurnout[];
   /** From sealing on: the boxes of devices. */
@@ -72,6 +74,7 @@ export async function showWall(scope: ConferenceScope): Promise<Wall> {
       present,
       needed: quorumOf({ convened, present, share: quorum }).needed,
       quorum,
+      paperUse: await paperUseOf(tx, id),
       turnout: state === 'voting' ? await turnoutOf(tx, scope, roll.forms) : [],
       seals: hasReached(found, 'sealed') ? await sealsOf(tx, scope, roll.forms) : [],
       paperSeal: hasReached(found, 'sealed') ? await paperSealOf(tx, scope) : null,
