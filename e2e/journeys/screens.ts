@@ -170,6 +170,12 @@ export const screensOf: Record<string, readonly Screen[]> = {
       primary: { role: 'link', name: 'Đến bước in thẻ' },
     },
     {
+      name: 'paper-choice',
+      path: '/committee/{id}/paper',
+      conference: 'thads',
+      primary: { role: 'button', name: 'Chọn hình thức này' },
+    },
+    {
       name: 'voting-not-ready',
       path: '/committee/{id}/voting',
       conference: 'thads',

@@ -37,6 +37,58 @@ export class PaperPage {
     await this.field('Số phiếu thu về').waitFor();
   }
 
+  /** Takes a place at a pile that is counted ballot by ballot. */
+  async beginSheets() {
+    await this.page.getByRole('button', { name: 'Nhận đếm mẫu phiếu này' }).click();
+    await this.sheet(1).waitFor();
+  }
+
+  /** The heading of the ballot in hand. */
+  sheet(number: number) {
+    return this.page.getByRole('heading', { name: `Phiếu số ${number}`, exact: true });
+  }
+
+  /** Reads ballots with the keys alone: one sign for each person, Enter for the next ballot. */
+  async read(ballots: readonly string[]) {
+    for (const ballot of ballots) {
+      for (const sign of ballot) await this.page.keyboard.press(sign);
+      await this.page.keyboard.press('Enter');
+    }
+  }
+
+  /** Reads one line of the ballot in hand by touch; lines from 0. */
+  async mark(line: number, level: string) {
+    await this.page.getByRole('radio', { name: level, exact: true }).nth(line).check();
+  }
+
+  /** The ballot in hand is invalid as a whole. */
+  async invalid(reason: string) {
+    await this.page.getByRole('radio', { name: reason, exact: true }).check();
+    await this.lay();
+  }
+
+  /** Lays the ballot in hand on the pile, or back in its place. */
+  async lay() {
+    await this.page.getByRole('button', { name: /^Ghi (lại )?phiếu số \d+$/ }).click();
+  }
+
+  async takeUp(number: number) {
+    await this.page.getByRole('button', { name: `Xem lại phiếu số ${number}`, exact: true }).click();
+    await this.page.getByRole('heading', { name: `Sửa phiếu số ${number}` }).waitFor();
+  }
+
+  /** Figures not looked at a third time yet, with what the first counter found. */
+  async openDifferences() {
+    const rows = await this.page.getByRole('row').filter({ hasText: 'Chưa kiểm lại' }).all();
+    const found = [];
+    for (const row of rows)
+      found.push({
+        figure: await row.getByRole('rowheader').innerText(),
+        value: Number(await row.getByRole('cell').first().innerText()),
+      });
+    return found;
+  }
+
   /** Types counts one after the other, as one who looks at the sheets and not at the screen. */
   async type(from: string, counts: readonly number[]) {
     await this.field(from).focus();

@@ -4,6 +4,7 @@ import { addObserver } from '@/use-cases/hall/add-observer';
 import { issueEnrolment } from '@/use-cases/hall/issue-enrolment';
 import { enrol } from '@/use-cases/session/enrol';
 import { reading } from '@/data/transaction';
+import type { ConferenceScope } from '@/domain/kernel/scope';
 import type { Result } from '@/domain/kernel/result';
 import { aVoteReadyToOpen, firstBox, type BoxWithCards, type OpenVote } from '@tests/support/an-open-vote';
 import { passwordOfAll, word, type Account, type Unit } from './a-unit';
@@ -33,14 +34,19 @@ export async function aHallReadyToVote(unit: Unit, wish: HallWish = {}): Promise
     details: { name },
   });
   const { scope, seeds } = vote;
-  const members = await reading((tx) => committeeOfConference(tx, scope.conferenceId));
-  const committee = [];
-  for (const [index, { id, fullName }] of members.entries()) {
-    const { token } = must(await issueEnrolment(scope, { kind: 'committee', personId: id }));
-    const account = await enrolled(token);
-    committee.push({ ...account, id, fullName, seed: seeds[index] ?? '' });
-  }
+  const members = await committeeWithAccounts(scope);
+  const committee = members.map((member, index) => ({ ...member, seed: seeds[index] ?? '' }));
   return { ...vote, unit, id: scope.conferenceId, name, box: firstBox(vote), committee };
+}
+
+/** The members of a committee, each enrolled with an account of the own. */
+export async function committeeWithAccounts(scope: ConferenceScope): Promise<Member[]> {
+  const committee = [];
+  for (const { id, fullName } of await reading((tx) => committeeOfConference(tx, scope.conferenceId))) {
+    const { token } = must(await issueEnrolment(scope, { kind: 'committee', personId: id }));
+    committee.push({ ...(await enrolled(token)), id, fullName });
+  }
+  return committee;
 }
 
 /** Anybody with one of the cards can vote. */

@@ -7,7 +7,13 @@ import type { PlanStageId } from '@/domain/plan/plan';
 import type { Conference as Row, Prisma } from '@/generated/prisma/client';
 import { recordEvent } from './audit-log';
 import { realConferences } from './rehearsal-repository';
-import { disclosureNames, extraNamePolicyNames, regimeNames, stateNames } from './enum-names';
+import {
+  disclosureNames,
+  extraNamePolicyNames,
+  paperCountingNames,
+  regimeNames,
+  stateNames,
+} from './enum-names';
 import type { Tx } from './transaction';
 
 /** What an officer writes about a conference. */
@@ -241,7 +247,7 @@ function rehearsalOf({
 }
 
 function toColumns(details: ConferenceDetails) {
-  const { quorum, regime, disclosureScope, extraNamePolicy, ...plain } = details;
+  const { quorum, regime, disclosureScope, extraNamePolicy, paperCounting, ...plain } = details;
   return {
     ...plain,
     quorumOf: quorum.of,
@@ -249,6 +255,7 @@ function toColumns(details: ConferenceDetails) {
     regime: regimeNames.toStored(regime as never),
     disclosureScope: disclosureNames.toStored(disclosureScope as never),
     extraNamePolicy: extraNamePolicyNames.toStored(extraNamePolicy as never),
+    paperCounting: paperCountingNames.toStored(paperCounting as never),
   };
 }
 
@@ -272,6 +279,7 @@ function fromRow(row: Row): Conference {
     regime: regimeNames.fromStored(row.regime),
     disclosureScope: disclosureNames.fromStored(row.disclosureScope),
     extraNamePolicy: extraNamePolicyNames.fromStored(row.extraNamePolicy),
+    paperCounting: paperCountingNames.fromStored(row.paperCounting),
     quorum: { of: quorumOf, per: quorumPer },
   };
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ActOfTwo } from '@/domain/conference/act-of-two';
 import type { ConferenceState, DisclosureScope, DocumentRegime } from '@/domain/conference/conference';
-import type { ExtraNamePolicy } from '@/domain/conference/open-rules';
+import type { ExtraNamePolicy, PaperCounting } from '@/domain/conference/open-rules';
 import type { Gender } from '@/domain/conference/roll';
 import type { Measure } from '@/domain/follow-up/measure';
 import type { DossierItem, DossierQuestion, FileKind } from '@/domain/dossier/dossier';
@@ -41,6 +41,7 @@ export const extraNamePolicyNames = names<
   stored.ExtraNamePolicy,
   ExtraNamePolicy & Kebab<stored.ExtraNamePolicy>
 >();
+export const paperCountingNames = names<stored.PaperCounting, PaperCounting & Kebab<stored.PaperCounting>>();
 export const exemptionNames = names<
   stored.ExemptionReason,
   ExemptionReason & Kebab<stored.ExemptionReason>

@@ -123,6 +123,7 @@ export function sampleMinutes(regime: DocumentRegime, more: Partial<CountMinutes
       closedSealNumber: '',
       openedSealNumber: null,
       packSealNumbers: ['02', '03', '04'],
+      counting: 'by-total',
     },
     deviceBox: {
       test: { kind: 'passed', ballotCount: 2 },

@@ -10,6 +10,7 @@ export function samplePaperLog(regime: DocumentRegime): PaperEntryLog {
     letterhead,
     conference,
     committee,
+    counting: 'by-sheet',
     forms: [
       {
         index: 1,

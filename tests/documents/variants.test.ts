@@ -337,7 +337,12 @@ test('the two who opened the vote and sealed the box are named', async () => {
 });
 
 test('the seal over the slot of the paper box is told, and whether it was the same at the opening', async () => {
-  const sealed = { sealNumber: '01', closedSealNumber: '06', packSealNumbers: [] };
+  const sealed = {
+    sealNumber: '01',
+    closedSealNumber: '06',
+    packSealNumbers: [],
+    counting: 'by-total',
+  } as const;
   const told = 'trước sự chứng kiến của hội nghị (niêm phong số 06)';
 
   expect(await minutesText({ paperBox: { ...sealed, openedSealNumber: null } })).toContain(`${told}.`);
@@ -353,4 +358,11 @@ test('submissions kept out are counted, with a reason of their own where the com
   const text = await minutesText({ forms: [form({ rejected: { count: 1, reason: null } })] });
 
   expect(text).toContain('(lý do: chữ ký hoặc bằng chứng mật mã kèm theo phiếu không đúng)');
+});
+
+test('the minutes tell that paper was counted ballot by ballot, where the conference chose so', async () => {
+  const told = 'Phiếu giấy do hai thành viên Ban Kiểm phiếu đếm riêng, nhập lần lượt theo từng lá phiếu;';
+
+  expect(await minutesText({ paperBox: paperBox && { ...paperBox, counting: 'by-sheet' } })).toContain(told);
+  expect(await minutesText({})).not.toContain(told);
 });

@@ -1,5 +1,6 @@
 import { tieAccount } from '@/data/account-repository';
 import { committeeOfConference } from '@/data/committee-repository';
+import type { ConferenceDetails } from '@/data/conference-repository';
 import { reading, transaction } from '@/data/transaction';
 import type { Rehearsal } from '@/domain/conference/conference';
 import type { BallotFormId, SubjectId } from '@/domain/kernel/ids';
@@ -60,6 +61,7 @@ export async function aSealedVoteWithPaper(wish: {
   devices: number;
   issued: number;
   rehearsal?: Rehearsal;
+  details?: Partial<ConferenceDetails>;
 }): Promise<SealedWithPaper> {
   const { devices, issued, ...kind } = wish;
   const people = { subjects: 2, voters: devices + issued, present: devices + issued };

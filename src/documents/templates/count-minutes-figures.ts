@@ -11,6 +11,7 @@ import { personInLine, withoutStop } from './address';
 import { countMinutesTables } from './count-minutes-tables';
 import { countInWords, shownCode } from './figures';
 import { formOpening } from './form-label';
+import { countingWords } from './paper-entry-log';
 import { sectionHeading } from './section-heading';
 
 const proofFailed = 'chữ ký hoặc bằng chứng mật mã kèm theo phiếu không đúng';
@@ -22,7 +23,7 @@ export function counting(minutes: CountMinutes): readonly Block[] {
     sectionHeading(letterhead, 'III', 'PHÁT PHIẾU, BỎ PHIẾU VÀ THU PHIẾU'),
     body(
       `Việc phát phiếu bắt đầu lúc ${timeInWords(votingOpenedAt)}, `,
-      `bỏ phiếu kết thúc lúc ${timeInWords(votingClosedAt)}. ${actWords(minutes)}Kết quả đối chiếu như sau:`,
+      `bỏ phiếu kết thúc lúc ${timeInWords(votingClosedAt)}. ${actWords(minutes)}${paperWords(minutes)}Kết quả đối chiếu như sau:`,
     ),
     ...forms.flatMap((form) => [
       countMinutesTables(form, forms).reconciliation,
@@ -43,6 +44,15 @@ function actWords({ letterhead, acts }: CountMinutes): string {
     opened ? `Việc mở bỏ phiếu do ${by(opened)}. ` : '',
     sealed ? `Việc kết thúc bỏ phiếu, niêm phong hòm phiếu do ${by(sealed)}. ` : '',
   ].join('');
+}
+
+/** How the paper was counted, where it was not the usual way of the form. */
+function paperWords({ paperBox }: CountMinutes): string {
+  if (paperBox?.counting !== 'by-sheet') return '';
+  return (
+    `Phiếu giấy do hai thành viên Ban Kiểm phiếu đếm riêng, ${countingWords[paperBox.counting]}; ` +
+    'hai kết quả được đối chiếu, chỗ lệch được kiểm lại. '
+  );
 }
 
 export function reconciliationWords(form: CountedForm): string {

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { PaperCounting } from '@/domain/conference/open-rules';
 import type { PaperEntryLog, PaperLogForm } from '@/domain/minutes/paper-entry-log';
 import { dateLong } from '@/lib/text/date';
 import type { Block } from '../blocks/block';
@@ -10,6 +11,12 @@ import { boldCount, count, head, left, type Table } from '../blocks/table';
 import { body, item, plainTitle } from '../blocks/text';
 import { endMark } from './end-mark';
 import { signedByHead } from './signed-by-head';
+
+/** How each of the two counted. */
+export const countingWords: Record<PaperCounting, string> = {
+  'by-total': 'nhập theo tổng số',
+  'by-sheet': 'nhập lần lượt theo từng lá phiếu',
+};
 
 const title = 'BẢNG NHẬP LIỆU KIỂM PHIẾU GIẤY';
 
@@ -28,7 +35,7 @@ export function paperEntryLogDocument(log: PaperEntryLog): FormDocument {
     annexHead(letterhead, conference.heldOn),
     ...plainTitle(title, abstract),
     { kind: 'space', height: 6 } as const,
-    ...forms.flatMap((form) => formBlocks(form)),
+    ...forms.flatMap((form) => formBlocks(form, log.counting)),
     ...signedByHead(log, lastWords),
   ];
   return {
@@ -45,12 +52,14 @@ export function paperEntryLogDocument(log: PaperEntryLog): FormDocument {
   };
 }
 
-function formBlocks(form: PaperLogForm): readonly Block[] {
+function formBlocks(form: PaperLogForm, counting: PaperCounting): readonly Block[] {
   const { counters, looks, confirmedBy, isWithheld } = form;
   return [
     body(
       bold('Người đếm: '),
-      counters.length > 0 ? `${counters.join('; ')}, mỗi người đếm riêng.` : 'không có phiếu giấy để đếm.',
+      counters.length > 0
+        ? `${counters.join('; ')}, mỗi người đếm riêng, ${countingWords[counting]}.`
+        : 'không có phiếu giấy để đếm.',
     ),
     figuresTable(form),
     ...(isWithheld ? [body(withheldWords)] : []),

@@ -1,4 +1,5 @@
 import type { ActsOfTwo } from '../conference/act-of-two';
+import type { PaperCounting } from '../conference/open-rules';
 import type { AttendanceOnRecord, ConferenceOnRecord, TimeOfDay } from './conference-on-record';
 import type { CountedForm } from './counted-form';
 import type { Letterhead } from './letterhead';
@@ -45,6 +46,8 @@ export type PaperBoxOnRecord = {
   /** As read off it when it was opened; null: nobody wrote it down. */
   openedSealNumber: string | null;
   packSealNumbers: readonly string[];
+  /** How each of the two counters entered what was in it. */
+  counting: PaperCounting;
 };
 
 /** Hòm phiếu điện tử: how it was tried, locked and stored. */

@@ -1,3 +1,4 @@
+import type { PaperCounting } from '../conference/open-rules';
 import type { ConferenceOnRecord } from './conference-on-record';
 import type { Letterhead } from './letterhead';
 import type { CommitteeMemberOnRecord } from './people-on-record';
@@ -7,6 +8,7 @@ export type PaperEntryLog = {
   letterhead: Letterhead;
   conference: ConferenceOnRecord;
   committee: readonly CommitteeMemberOnRecord[];
+  counting: PaperCounting;
   forms: readonly PaperLogForm[];
 };
 

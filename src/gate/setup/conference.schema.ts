@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { disclosureScopes, type Conference } from '@/domain/conference/conference';
-import { extraNamePolicies } from '@/domain/conference/open-rules';
+import { extraNamePolicies, paperCountings } from '@/domain/conference/open-rules';
 import type { SubjectId } from '@/domain/kernel/ids';
 import { isDay } from '@/lib/text/date';
 import { squash } from '@/lib/text/vietnamese';
@@ -46,6 +46,7 @@ const written = z.object({
   disclosureScope: z.enum(disclosureScopes, 'required'),
   extraNamePolicy: z.enum(extraNamePolicies, 'required'),
   selfMarking: z.boolean(),
+  paperCounting: z.enum(paperCountings, 'required'),
   retentionMonths: countUpTo(600),
   reportDueDays: countUpTo(365),
 });

@@ -1,3 +1,4 @@
+import type { PaperCounting } from '@/domain/conference/open-rules';
 import type { ExemptionReason } from '@/domain/person/exemption';
 
 import type { SameWords } from '../same-words';
@@ -53,6 +54,10 @@ export const common: SameWords<typeof vi> = {
     agency: 'Within the agency',
     public: 'Public, as regulated',
   },
+  paperCounting: { 'by-total': 'By totals', 'by-sheet': 'Ballot by ballot' } satisfies Record<
+    PaperCounting,
+    string
+  >,
   level: { high: 'High confidence', medium: 'Confidence', low: 'Low confidence', invalid: 'Invalid' },
   exemption: {
     'pre-retirement-leave': 'on leave pending retirement',

@@ -61,6 +61,7 @@ export const conferences: SameWords<typeof vi> = {
     quorum: 'Attendance needed to open the vote',
     blankAllowed: 'Rows may be left blank',
     extraNamePolicy: 'Ballots with a name added by hand',
+    paperCounting: 'Counting paper ballots',
     selfMarking: 'Those polled may mark a form with their own name',
     retentionMonths: 'Months the ballots are kept',
     reportDueDays: 'Days until the result is reported',
@@ -81,6 +82,8 @@ export const conferences: SameWords<typeof vi> = {
       'On: a voter may leave the row of a person blank; the row is invalid for that person and still counts among the ballots returned. Off: every row must be marked before a ballot can be cast.',
     extraNamePolicy:
       'Article 6 of Regulation 96-QĐ/TW has a sentence on this that could not be compared with the full text; Regulation 262-QĐ/TW (replaced) made the whole ballot invalid. On paper only: nothing can be added on a tablet.',
+    paperCounting:
+      'Two members of the committee count apart in both ways. Ballot by ballot: each enters one sheet after another and the sums follow; no sheet is stored. By totals: each sorts and counts by hand and enters the totals.',
     selfMarking:
       'No rule against it was found. Cards are anonymous, so a tablet knows nobody and cannot leave out one person’s row. If it is not allowed, put those polled into a group that does not mark the form with their name; convening is blocked while anybody still would.',
     retentionMonths:

@@ -111,6 +111,8 @@ export const refusals: SameWords<typeof vi> = {
   'paper-confirmed': 'Two members have confirmed the paper count: it cannot be changed any more.',
   'paper-handed-in':
     'You have handed in your count: it cannot be changed any more. If something is wrong, another member looks a third time.',
+  'paper-by-sheet':
+    'Paper is counted ballot by ballot here, so the server keeps no draft; only the totals are handed in at the end.',
   'paper-two-count':
     'Two members are counting this form already. Please wait for the third look or the confirmation.',
   'paper-not-counter': 'You have not taken a place to count this form. Please reload the page.',

@@ -1,3 +1,4 @@
+import type { PaperCounting } from '@/domain/conference/open-rules';
 import type { ExemptionReason } from '@/domain/person/exemption';
 
 export const common = {
@@ -50,6 +51,10 @@ export const common = {
     agency: 'Trong cơ quan, đơn vị',
     public: 'Công khai theo quy định',
   },
+  paperCounting: { 'by-total': 'Theo tổng số', 'by-sheet': 'Theo từng phiếu' } satisfies Record<
+    PaperCounting,
+    string
+  >,
   level: { high: 'Tín nhiệm cao', medium: 'Tín nhiệm', low: 'Tín nhiệm thấp', invalid: 'Không hợp lệ' },
   exemption: {
     'pre-retirement-leave': 'nghỉ công tác chờ nghỉ hưu',

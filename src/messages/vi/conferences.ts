@@ -59,6 +59,7 @@ export const conferences = {
     blankAllowed: 'Cho phép để trống từng dòng',
     disclosureScope: 'Phạm vi công khai kết quả',
     extraNamePolicy: 'Phiếu ghi thêm tên người ngoài danh sách',
+    paperCounting: 'Đếm phiếu giấy',
     selfMarking: 'Người được lấy phiếu được ghi phiếu có tên mình',
     retentionMonths: 'Lưu phiếu trong bao nhiêu tháng',
     reportDueDays: 'Báo cáo kết quả trong bao nhiêu ngày',
@@ -77,6 +78,8 @@ export const conferences = {
       'Bật: người ghi phiếu có thể để trống dòng của một người; dòng đó không hợp lệ đối với người ấy và vẫn nằm trong tổng số phiếu thu về. Tắt: phải ghi đủ các dòng mới bỏ được phiếu vào hòm.',
     extraNamePolicy:
       'Quy định 96-QĐ/TW, Điều 6 có câu về trường hợp này, chưa đối chiếu được toàn văn; Quy định 262-QĐ/TW (đã thay thế) tính cả phiếu không hợp lệ. Chỉ có ở phiếu giấy: máy tính bảng không ghi thêm tên được.',
+    paperCounting:
+      'Hai thành viên Ban kiểm phiếu đếm riêng trong cả hai cách. Theo từng phiếu: mỗi người nhập lần lượt từng lá, máy cộng; không lá nào được lưu lại. Theo tổng số: mỗi người xếp, đếm bằng tay rồi nhập tổng.',
     selfMarking:
       'Không thấy quy định nào cấm. Thẻ ẩn danh nên máy không biết ai đang ghi và không bỏ riêng dòng của một người được. Nếu không cho, mời xếp người được lấy phiếu vào thành phần không ghi mẫu có tên mình; phần mềm chặn triệu tập khi còn ai ghi mẫu có tên mình.',
     retentionMonths:

@@ -106,6 +106,8 @@ export const refusals = {
   'paper-confirmed': 'Kết quả đếm phiếu giấy đã được hai thành viên xác nhận nên không sửa được nữa.',
   'paper-handed-in':
     'Đồng chí đã nộp kết quả đếm nên không sửa được nữa. Có nhầm lẫn, mời một thành viên khác kiểm lại lần ba.',
+  'paper-by-sheet':
+    'Hội nghị đếm phiếu giấy theo từng phiếu nên máy chủ không lưu nháp; chỉ tổng số được nộp khi ghi xong.',
   'paper-two-count':
     'Đã có hai thành viên đếm mẫu phiếu này. Mời đồng chí chờ kiểm lại lần ba hoặc xác nhận.',
   'paper-not-counter': 'Đồng chí chưa nhận đếm mẫu phiếu này. Mời tải lại trang.',

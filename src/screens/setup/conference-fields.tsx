@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useLocale, useTranslations } from 'use-intl';
 import { disclosureScopes } from '@/domain/conference/conference';
+import { paperCountings } from '@/domain/conference/open-rules';
 import type { ConferenceForm } from '@/gate/setup/conference.schema';
 import { Card } from '@/ui/card';
 import { Checkbox } from '@/ui/checkbox';
@@ -158,6 +159,12 @@ function Rules() {
             {...register('blankAllowed')}
             label={t('field.blankAllowed')}
             hint={t('hint.blankAllowed')}
+          />
+          <RadioGroup
+            {...register('paperCounting')}
+            legend={t('field.paperCounting')}
+            hint={t('hint.paperCounting')}
+            options={paperCountings.map((value) => ({ value, label: common(`paperCounting.${value}`) }))}
           />
         </div>
         <div className="flex flex-col gap-6">

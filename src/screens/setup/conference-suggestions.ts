@@ -16,7 +16,7 @@ export function suggestedForm(
   organisation: OrganisationChoice | undefined,
   roundYear: number,
 ): ConferenceForm {
-  const { extraNamePolicy, selfMarking, retentionMonths, reportDueDays } =
+  const { extraNamePolicy, selfMarking, paperCounting, retentionMonths, reportDueDays } =
     organisation?.openRules ?? usualOpenRules;
   return {
     ...(organisation ? written(organisation.name) : { name: '', subjectGroupName: '', electorateName: '' }),
@@ -36,6 +36,7 @@ export function suggestedForm(
     disclosureScope: 'leadership',
     extraNamePolicy,
     selfMarking,
+    paperCounting,
     retentionMonths: retentionMonths === null ? '' : String(retentionMonths),
     reportDueDays: reportDueDays === null ? '' : String(reportDueDays),
   };

@@ -24,6 +24,7 @@ export const formFields = [
   'secretaryPosition',
   'quorum',
   'blankAllowed',
+  'paperCounting',
   'regime',
   'disclosureScope',
   'extraNamePolicy',

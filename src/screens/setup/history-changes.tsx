@@ -90,6 +90,7 @@ function useValueText(): (field: string, value: string | undefined) => string {
     ]),
     regime: new Map(Object.entries(common.regime)),
     disclosureScope: new Map(Object.entries(common.disclosure)),
+    paperCounting: new Map(Object.entries(common.paperCounting)),
     blankAllowed: new Map([
       ['true', conferences.yes],
       ['false', conferences.no],

@@ -28,6 +28,8 @@ export function useFieldText(): (form: ConferenceForm, name: FieldName) => strin
         return form.selfMarking ? t('yes') : t('no');
       case 'extraNamePolicy':
         return t(`extraName.${form.extraNamePolicy}`);
+      case 'paperCounting':
+        return common(`paperCounting.${form.paperCounting}`);
       case 'regime':
         return common(`regime.${form.regime}`);
       case 'disclosureScope':

@@ -12,7 +12,7 @@ import {
 import { rollOfConference } from '@/data/roll-repository';
 import { reading } from '@/data/transaction';
 import type { CommitteeMember } from '@/domain/conference/committee';
-import type { ConferenceState } from '@/domain/conference/conference';
+import type { Conference } from '@/domain/conference/conference';
 import type { BallotForm, Subject } from '@/domain/conference/roll';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import type { BoxSeals } from '@/domain/paper-count/box-seals';
@@ -48,7 +48,7 @@ export type PaperFormView = {
 };
 
 export type PaperView = {
-  conference: { id: string; state: ConferenceState };
+  conference: Pick<Conference, 'id' | 'state' | 'paperCounting'>;
   use: PaperUse;
   me: string | null;
   seals: BoxSeals;
@@ -58,14 +58,14 @@ export type PaperView = {
 /** Phiếu giấy as the member who asks may see it. Reads only. */
 export async function showPaper(scope: ConferenceScope): Promise<PaperView> {
   return reading(async (tx) => {
-    const { id, state } = await conferenceInScope(tx, scope);
+    const { id, state, paperCounting } = await conferenceInScope(tx, scope);
     const roll = await rollOfConference(tx, id);
     const members = await committeeOfConference(tx, id);
     const me = await memberOfUser(tx, id, scope.actor.userId);
     const papers = await paperOfConference(tx, id);
     const present = await presentByForm(tx, id);
     return {
-      conference: { id, state },
+      conference: { id, state, paperCounting },
       use: await paperUseOf(tx, id),
       me: me?.id ?? null,
       seals: await boxSealsOf(tx, id),

@@ -16,7 +16,6 @@ import { needsExplanation, notReturnedOf } from '@/domain/minutes/minutes-findin
 import type { ModeCount } from '@/domain/minutes/reconciliation';
 import type { ResultReport } from '@/domain/minutes/result-report';
 import type { LevelCount } from '@/domain/minutes/subject-result';
-import type { BoxSeals } from '@/domain/paper-count/box-seals';
 import { vietnamTime } from '@/lib/text/vietnam-time';
 import type { CountFacts, FormFacts } from './count-facts';
 import { peopleOfLines } from './people-lines';
@@ -31,7 +30,7 @@ export function countMinutesOf(facts: CountFacts): CountMinutes {
     documentNumber: facts.issue?.number ?? null,
     technicians: peopleOfLines(record.technicians),
     witnesses: peopleOfLines(record.witnesses),
-    paperBox: facts.forms.some(({ tally }) => tally.paper !== null) ? paperBoxOf(facts.seals) : null,
+    paperBox: facts.forms.some(({ tally }) => tally.paper !== null) ? paperBoxOf(facts) : null,
     deviceBox: deviceBoxOf(facts),
     votingOpenedAt: vietnamTime(votingOpenedAt),
     votingClosedAt: vietnamTime(votingClosedAt),
@@ -96,12 +95,14 @@ function timesOf({ conference }: CountFacts) {
   return { votingOpenedAt, votingClosedAt, countedAt };
 }
 
-function paperBoxOf({ locked, closed, opened, packed }: BoxSeals): PaperBoxOnRecord {
+function paperBoxOf({ seals, conference }: CountFacts): PaperBoxOnRecord {
+  const { locked, closed, opened, packed } = seals;
   return {
     sealNumber: locked,
     closedSealNumber: closed,
     openedSealNumber: opened === '' ? null : opened,
     packSealNumbers: packed === '' ? [] : [packed],
+    counting: conference.paperCounting,
   };
 }
 

@@ -34,6 +34,7 @@ export function paperEntryLogOf(facts: CountFacts): PaperEntryLog {
     letterhead: letterheadOf(facts),
     conference: conferenceOnRecord(facts),
     committee: committeeOnRecord(facts),
+    counting: facts.conference.paperCounting,
     forms: facts.forms.flatMap(({ form, subjects, tally }): PaperLogForm[] => {
       const paper = facts.paper.find(({ formId }) => formId === form.id);
       if (!paper) return [];

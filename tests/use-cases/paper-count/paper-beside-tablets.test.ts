@@ -4,6 +4,7 @@ import { readCountSheet } from '@/ballot-box/protocol/count-sheet';
 import { paperUseOf } from '@/data/paper-count-repository';
 import { reading } from '@/data/transaction';
 import type { Entered } from '@/domain/tally/check-count';
+import { figuresOfSheets, type PaperSheet } from '@/domain/paper-count/sheets';
 import { noSeals } from '@/domain/paper-count/box-seals';
 import { choosePaperUse } from '@/use-cases/counting/choose-paper-use';
 import { closeVoting } from '@/use-cases/counting/close-voting';
@@ -166,6 +167,46 @@ describe('six paper ballots beside five electronic ones', () => {
     expect(await savePaperDraft(late.scope, { formId, figures: nothing })).toMatchObject({ ok: true });
   }, 120_000);
 });
+
+test('counted ballot by ballot nothing of some sheets is kept: the sums come once, when they are handed in', async () => {
+  const details = { paperCounting: 'by-sheet' } as const;
+  const { formId, subjectIds, members, scope } = await aSealedVoteWithPaper({
+    devices: 0,
+    issued: 6,
+    details,
+  });
+  const [an, binh] = members;
+  const sheets: PaperSheet[] = [
+    ...Array.from({ length: 4 }, () => subjectIds.map(() => 'high' as const)),
+    subjectIds.map((_, at) => (at === 0 ? 'no-mark' : 'low')),
+    'not-issued',
+  ];
+  const some = figuresOfSheets(subjectIds, sheets.slice(0, 3));
+  const figures = figuresOfSheets(subjectIds, sheets);
+
+  expect(await savePaperDraft(an.scope, { formId, figures: {} })).toMatchObject({ ok: true });
+  expect(await savePaperDraft(an.scope, { formId, figures: some })).toEqual({
+    ok: false,
+    error: { code: 'paper-by-sheet' },
+  });
+  await expect(
+    sql(`update "PaperEntry" set figures = '{"returned": 3, "valid": null}' where "memberId" = $1`, [
+      an.memberId,
+    ]),
+  ).rejects.toThrow('only the sums of all');
+  for (const { scope: by } of [an, binh]) {
+    await handInPaper(by, { formId, figures });
+    await confirmPaper(by, { formId });
+  }
+
+  const [form] = (await showPaper(binh.scope)).forms;
+  expect(form?.standing).toMatchObject({ stage: 'agreed', figures: { returned: 6, valid: 5 } });
+  await confirmPaper(an.scope, { formId });
+  expect((await showPaper(an.scope)).forms[0]?.standing.stage).toBe('confirmed');
+  const stored = await sql(`select figures from "PaperEntry"`);
+  expect(stored.map((row) => row.figures)).toEqual([figures, figures]);
+  expect((await showPaper(scope)).conference.paperCounting).toBe('by-sheet');
+}, 120_000);
 
 describe('the database keeps it too', () => {
   test('totals of one member, a change of what was handed in, and totals of a box before the paper are refused', async () => {

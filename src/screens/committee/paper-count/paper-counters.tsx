@@ -1,4 +1,5 @@
 'use client';
+import { useState } from 'react';
 import { Hand } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { hasReached } from '@/domain/conference/conference';
@@ -8,22 +9,28 @@ import type { PaperFormView } from '@/gate/paper-count/paper.loader';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Chip } from '@/ui/chip';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { FactList } from '@/ui/fact-list';
 import { Note } from '@/ui/note';
 import { askServer } from '../../hall/ask-server';
+import { RefusalNote } from '../../hall/refusal-notes';
 import { useStepAction } from '../use-step-action';
 import type { PaperFormProps } from './paper-screen';
 
 /** Who counts this pile, and how far they are; nothing of what they found. */
 export function PaperCounters({ view, entry }: PaperFormProps) {
   const t = useTranslations('paper.count');
+  const common = useTranslations('common');
   const { conference, me } = view;
   const { form, own, mayBegin, standing } = entry;
   const begin = useStepAction(() =>
     askServer(savePaperDraftAction(conference.id, { formId: form.id, figures: {} })),
   );
-  const leave = useStepAction(() => askServer(leavePaperCountAction(conference.id, { formId: form.id })));
-  const refusal = begin.refusal ?? leave.refusal;
+  const [isLeaving, setIsLeaving] = useState(false);
+  const leave = useStepAction(
+    () => askServer(leavePaperCountAction(conference.id, { formId: form.id })),
+    () => setIsLeaving(false),
+  );
   if (!hasReached(conference, 'sealed')) return <Note tone="info">{t('afterSealing')}</Note>;
   const mayLeave = own !== null && !own.isHandedIn && conference.state === 'sealed';
   return (
@@ -31,7 +38,7 @@ export function PaperCounters({ view, entry }: PaperFormProps) {
       title={t('title')}
       actions={
         mayLeave && (
-          <Button variant="quiet" busy={leave.isBusy} busyLabel={t('leaving')} onClick={leave.submit}>
+          <Button variant="quiet" onClick={() => setIsLeaving(true)}>
             {t('leave')}
           </Button>
         )
@@ -52,11 +59,21 @@ export function PaperCounters({ view, entry }: PaperFormProps) {
           </Button>
         </div>
       )}
-      {refusal && (
-        <Note tone="bad" role="alert" className="mt-3">
-          {refusal}
-        </Note>
-      )}
+      <RefusalNote refusal={begin.refusal} className="mt-3" />
+      <ConfirmDialog
+        open={isLeaving}
+        onOpenChange={setIsLeaving}
+        title={t('leaveTitle')}
+        confirmLabel={t('leaveConfirm')}
+        cancelLabel={common('cancel')}
+        danger
+        busy={leave.isBusy}
+        busyLabel={t('leaving')}
+        onConfirm={leave.submit}
+      >
+        <p>{t('leaveText')}</p>
+        <RefusalNote refusal={leave.refusal} className="mt-4" />
+      </ConfirmDialog>
     </Card>
   );
 }

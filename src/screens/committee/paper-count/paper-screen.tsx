@@ -1,4 +1,5 @@
 'use client';
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PaperFormView, PaperView } from '@/gate/paper-count/paper.loader';
 import { formatCount } from '@/lib/text/number';
@@ -12,6 +13,8 @@ import { PaperComparison } from './paper-comparison';
 import { PaperCounters } from './paper-counters';
 import { PaperEntryForm } from './paper-entry-form';
 import { PaperStockForm } from './paper-stock-form';
+import { SheetEntry } from './sheet-entry';
+import { forgetSheets } from './sheet-memory';
 
 export type PaperFormProps = { view: PaperView; entry: PaperFormView };
 
@@ -50,10 +53,16 @@ export function PaperScreen({ view }: { view: PaperView }) {
 function PaperCount({ view, entry }: PaperFormProps) {
   const isEntering = entry.own !== null && !entry.own.isHandedIn;
   const isCompared = entry.standing.stage !== 'counting';
+  const isBySheet = view.conference.paperCounting === 'by-sheet';
+  const formId = entry.form.id;
+  useEffect(() => {
+    if (!isEntering) forgetSheets(formId);
+  }, [isEntering, formId]);
   return (
     <>
       <PaperCounters view={view} entry={entry} />
-      {isEntering && entry.own && <PaperEntryForm view={view} entry={entry} own={entry.own} />}
+      {isEntering && isBySheet && <SheetEntry view={view} entry={entry} />}
+      {isEntering && !isBySheet && entry.own && <PaperEntryForm view={view} entry={entry} own={entry.own} />}
       {isCompared && entry.counters.length > 0 && <PaperComparison view={view} entry={entry} />}
       {isCompared && <ConfirmPaper view={view} entry={entry} />}
     </>
