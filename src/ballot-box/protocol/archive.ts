@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 
 import { inHashOrder } from './sealed-ballot';
 import { writeTar, type TarEntry } from './tar';
@@ -36,34 +36,66 @@ export function writeArchive(contents: ArchiveContents): Uint8Array {
 }
 
 /** The files of an archive, ballots as they are given: data, each named by its hash, and a chain of events that refer to it. */
-export function* archiveEntries(contents: ArchiveContents): Generator<TarEntry> {
-  const chain = new EventChain();
-  const { election, trustees, credentials, ballots, encryptedTally, partialDecryptions, result } = contents;
-  yield { name: headerName, content: utf8ToBytes(archiveHeader(contents.timestamp)) };
-
-  yield* [election, trustees, credentials].map(dataEntry);
-  yield* eventWithPayload(chain, 'Setup', setupData(election, trustees, credentials));
-  for (const ballot of ballots) yield* eventWithPayload(chain, 'Ballot', ballot);
-  yield chain.next('EndBallots');
-  yield dataEntry(encryptedTally);
-  yield* eventWithPayload(chain, 'EncryptedTally', sizedTally(encryptedTally, ballots.length));
-  for (const { owner, text } of [...partialDecryptions].sort((a, b) => a.owner - b.owner)) {
-    yield dataEntry(text);
-    yield* eventWithPayload(chain, 'PartialDecryption', ownedPart(owner, text));
+export function* archiveEntries({ ballots, ...frame }: ArchiveContents): Generator<TarEntry> {
+  const files = new ArchiveFiles(frame);
+  yield* files.beforeBallots();
+  for (const ballot of ballots) {
+    const file = dataEntry(ballot);
+    yield file;
+    yield files.eventOfBallot(hashOf(file.content));
   }
-  if (result !== undefined) yield* eventWithPayload(chain, 'Result', result);
+  yield* files.afterBallots();
 }
 
-/** The chain of events: each names the hash of the one before. */
+/** The files of an archive around its ballots, for a box that is not in memory whole: each ballot's file is the caller's. */
+export class ArchiveFiles {
+  private readonly chain = new EventChain();
+  private ballots = 0;
+
+  constructor(private readonly frame: Omit<ArchiveContents, 'ballots'>) {}
+
+  *beforeBallots(): Generator<TarEntry> {
+    const { timestamp, election, trustees, credentials } = this.frame;
+    yield { name: headerName, content: bytesOf(archiveHeader(timestamp)) };
+    for (const text of [election, trustees, credentials]) yield dataEntry(text);
+    yield* this.eventWithPayload('Setup', setupData(election, trustees, credentials));
+  }
+
+  /** What follows a ballot's file, by the SHA-256 in hex of its text: call it in hash order, once for every ballot that counts. */
+  eventOfBallot(hash: string): TarEntry {
+    this.ballots += 1;
+    return this.chain.next('Ballot', hash);
+  }
+
+  *afterBallots(): Generator<TarEntry> {
+    const { encryptedTally, partialDecryptions, result } = this.frame;
+    yield this.chain.next('EndBallots');
+    yield dataEntry(encryptedTally);
+    yield* this.eventWithPayload('EncryptedTally', sizedTally(encryptedTally, this.ballots));
+    for (const { owner, text } of [...partialDecryptions].sort((a, b) => a.owner - b.owner)) {
+      yield dataEntry(text);
+      yield* this.eventWithPayload('PartialDecryption', ownedPart(owner, text));
+    }
+    if (result !== undefined) yield* this.eventWithPayload('Result', result);
+  }
+
+  private *eventWithPayload(type: EventType, payload: string): Generator<TarEntry> {
+    const file = dataEntry(payload);
+    yield file;
+    yield this.chain.next(type, hashOf(file.content));
+  }
+}
+
+/** The chain of events: each names the hash of the one before, and that of the text it is about. */
 export class EventChain {
   private parent: string | undefined;
   private height = 0;
 
-  next(type: EventType, payload?: string): TarEntry {
-    const content = utf8ToBytes(
-      compact({ parent: this.parent, height: this.height, type, payload: payload && hashOfText(payload) }),
+  next(type: EventType, payloadHash?: string): TarEntry {
+    const content = bytesOf(
+      compact({ parent: this.parent, height: this.height, type, payload: payloadHash }),
     );
-    const hash = bytesToHex(sha256(content));
+    const hash = hashOf(content);
     this.parent = hash;
     this.height += 1;
     return { name: `${hash}.event.json`, content };
@@ -76,29 +108,40 @@ export function archiveHeader(timestamp: number): string {
 
 export function setupData(election: string, trustees: string, credentials: string): string {
   return compact({
-    election: hashOfText(election),
-    trustees: hashOfText(trustees),
-    credentials: hashOfText(credentials),
+    election: hashOf(bytesOf(election)),
+    trustees: hashOf(bytesOf(trustees)),
+    credentials: hashOf(bytesOf(credentials)),
   });
 }
 
 export function sizedTally(encryptedTally: string, count: number): string {
-  return compact({ num_tallied: count, total_weight: count, encrypted_tally: hashOfText(encryptedTally) });
+  return compact({
+    num_tallied: count,
+    total_weight: count,
+    encrypted_tally: hashOf(bytesOf(encryptedTally)),
+  });
 }
 
 export function ownedPart(owner: number, text: string): string {
-  return compact({ owner, payload: hashOfText(text) });
+  return compact({ owner, payload: hashOf(bytesOf(text)) });
 }
 
-function* eventWithPayload(chain: EventChain, type: EventType, payload: string): Generator<TarEntry> {
-  yield dataEntry(payload);
-  yield chain.next(type, payload);
+/** The name of a file in an archive, by the SHA-256 in hex of its bytes. */
+export function dataName(hash: string): string {
+  return `${hash}.data.json`;
 }
 
 function dataEntry(text: string): TarEntry {
-  return { name: `${hashOfText(text)}.data.json`, content: utf8ToBytes(text) };
+  const content = bytesOf(text);
+  return { name: dataName(hashOf(content)), content };
 }
 
-function hashOfText(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+const utf8 = new TextEncoder();
+
+function bytesOf(text: string): Uint8Array {
+  return utf8.encode(text);
+}
+
+function hashOf(content: Uint8Array): string {
+  return bytesToHex(sha256(content));
 }

@@ -46,14 +46,29 @@ export function decryptAsMember(
   return isOwn ? ok(partialDecryption(share, order)) : err({ code: 'wrong-secret' });
 }
 
-/** Checks a part against the public key of its owner. Four powers for each sum. */
-export function checkPartialDecryption(check: {
+/** A part that somebody hands in, and what it should belong to. */
+export interface PartToCheck {
   owner: number;
   text: string;
   tally: EncryptedTally;
   trustees: Trustees;
   election: Election;
-}): Result<PartialDecryption, PartialDecryptionRefusal> {
+}
+
+/** Reads a part whose proofs have been checked before: nothing but its form is looked at here. */
+export function readPartialDecryption({
+  owner,
+  text,
+  election,
+}: PartToCheck): Result<PartialDecryption, PartialDecryptionRefusal> {
+  const wire = readCompact(decryptionFormat(election), text);
+  return wire === undefined ? err({ code: 'shape' }) : ok({ owner, text, factors: wire.decryption_factors });
+}
+
+/** Checks a part against the public key of its owner. Four powers for each sum. */
+export function checkPartialDecryption(
+  check: PartToCheck,
+): Result<PartialDecryption, PartialDecryptionRefusal> {
   const { owner, text, tally, trustees, election } = check;
   const publicKey = publicKeyOfOwner(owner, trustees);
   if (publicKey === undefined) return err({ code: 'owner' });

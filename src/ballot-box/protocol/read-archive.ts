@@ -14,6 +14,7 @@ import {
   type ArchiveContents,
   type EventType,
 } from './archive';
+import { sha256Hex } from './digest';
 import { readTar, sameBytes, writeTar, type TarEntry } from './tar';
 import { readCompact } from './wire-format';
 
@@ -122,7 +123,7 @@ class EntryReader {
   }
 
   event(type: EventType, payload?: string): boolean {
-    const expected = this.chain.next(type, payload);
+    const expected = this.chain.next(type, payload && sha256Hex(payload));
     const isExpected = this.entries[this.file]?.name === expected.name;
     if (isExpected) this.file += 1;
     return isExpected;

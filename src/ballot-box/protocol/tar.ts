@@ -13,11 +13,22 @@ const block = 512;
  * so that the archive tells nothing of when a ballot came.
  */
 export function writeTar(entries: Iterable<TarEntry>, timestamp: number): Uint8Array {
-  const parts: Uint8Array[] = [];
-  for (const { name, content } of entries) {
-    parts.push(header(name, content.length, timestamp), content, new Uint8Array(padding(content.length)));
-  }
-  return concatBytes(...parts);
+  return concatBytes(...[...entries].flatMap((entry) => tarPieces(entry, timestamp)));
+}
+
+/** What one file is in such an archive, for those who send it on piece by piece. */
+export function tarPieces({ name, content }: TarEntry, timestamp: number): Uint8Array[] {
+  const { before, after } = tarFrame(name, content.length, timestamp);
+  return [before, content, after];
+}
+
+/** What stands before and after the bytes of a file of that size. */
+export function tarFrame(
+  name: string,
+  size: number,
+  timestamp: number,
+): { before: Uint8Array; after: Uint8Array } {
+  return { before: header(name, size, timestamp), after: new Uint8Array(padding(size)) };
 }
 
 /** Reads such a file; undefined when its frame is broken: a length, a checksum or the padding. */

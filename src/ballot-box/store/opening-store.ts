@@ -97,38 +97,25 @@ export async function partialDecryptionsOf(
   );
 }
 
-/** Ends the opening: result and archive are kept, the server's key is forgotten. False when it was opened before. */
+/**
+ * Ends the opening: the result is kept, the SHA-256 of the archive, and whose parts are in it (owners); the server's key
+ * is forgotten. False when it was opened before.
+ */
 export async function saveOpened(
   sql: SqlRunner,
   id: BoxId,
-  opened: { result: string; archive: Uint8Array },
+  opened: { result: string; archiveSha256: string; openedBy: readonly number[] },
 ): Promise<boolean> {
   const saved = await sql.$executeRawUnsafe(
-    `update ballot_box.box set state = 'opened', result = $2, archive = $3, server_private_key = null
+    `update ballot_box.box
+     set state = 'opened', result = $2, archive_sha256 = $3, opened_by = $4::int[], server_private_key = null
      where id = $1::uuid and state = 'sealed'`,
     id,
     opened.result,
-    Buffer.from(opened.archive),
+    opened.archiveSha256,
+    opened.openedBy,
   );
   return saved === 1;
-}
-
-/** Keeps the archive of the sealed box, before anything is decrypted. */
-export async function saveSealedArchive(sql: SqlRunner, id: BoxId, archive: Uint8Array): Promise<void> {
-  await sql.$executeRawUnsafe(
-    `update ballot_box.box set archive = $2 where id = $1::uuid and state = 'sealed'`,
-    id,
-    Buffer.from(archive),
-  );
-}
-
-/** The archive (`.bel`) as written last, or null. */
-export async function archiveOf(sql: SqlRunner, id: BoxId): Promise<Uint8Array | null> {
-  const rows = await sql.$queryRawUnsafe<{ archive: Uint8Array | null }[]>(
-    `select archive from ballot_box.box where id = $1::uuid`,
-    id,
-  );
-  return rows[0]?.archive ?? null;
 }
 
 /**
@@ -140,7 +127,7 @@ export async function codesOfBox(
   id: BoxId,
 ): Promise<{ seal: string | null; archive: string | null }> {
   const rows = await sql.$queryRawUnsafe<{ seal: string | null; archive: string | null }[]>(
-    `select encode(sha256(archive), 'hex') as archive,
+    `select archive_sha256 as archive,
             case when state in ('sealed', 'opened') then (
               select encode(sha256(convert_to(
                 coalesce(string_agg(ballot_hash, E'\\n' order by ballot_hash collate "C"), ''), 'UTF8')), 'hex')

@@ -1,9 +1,9 @@
 import 'server-only';
 import { readElection } from '@/ballot-box/protocol/election';
 import { readEncryptedTally } from '@/ballot-box/protocol/encrypted-tally';
-import { checkPartialDecryption } from '@/ballot-box/protocol/partial-decryption';
 import { ownerOfMember, readTrustees } from '@/ballot-box/protocol/trustees';
 import type { Box } from '@/ballot-box/store/box-store';
+import { checkPart } from '@/ballot-box/store/checked-parts';
 import { proofCounts, savePartialDecryption } from '@/ballot-box/store/opening-store';
 import { serverGroup } from '@/ballot-box/store/server-group';
 import { recordEvent } from '@/data/audit-log';
@@ -66,5 +66,5 @@ async function partFits(tx: Tx, box: Box, tallyText: string, owner: number, text
   const tally = readEncryptedTally(tallyText, valid, election.value);
   if (!tally.ok) throw new Error('The stored sums do not read back.');
   const check = { owner, text, tally: tally.value, trustees: trustees.value, election: election.value };
-  return checkPartialDecryption(check).ok;
+  return checkPart(check).ok;
 }

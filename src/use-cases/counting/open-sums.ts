@@ -1,13 +1,13 @@
 import 'server-only';
-import { writeArchive } from '@/ballot-box/protocol/archive';
 import { readElection, type Election } from '@/ballot-box/protocol/election';
 import { readEncryptedTally, type EncryptedTally } from '@/ballot-box/protocol/encrypted-tally';
 import { openTally, writeResult, type LevelCounts } from '@/ballot-box/protocol/open-tally';
-import { checkPartialDecryption, decryptAsServer } from '@/ballot-box/protocol/partial-decryption';
+import { decryptAsServer } from '@/ballot-box/protocol/partial-decryption';
 import { readTrustees, serverOwner, type Trustees } from '@/ballot-box/protocol/trustees';
+import { archiveSha256 } from '@/ballot-box/store/archive-store';
 import { serverKeyOf, type Box } from '@/ballot-box/store/box-store';
+import { checkPart } from '@/ballot-box/store/checked-parts';
 import {
-  countedBallots,
   partialDecryptionsOf,
   proofCounts,
   saveOpened,
@@ -24,19 +24,21 @@ export type OpenSumsRefusal =
 export type OpenedSums = { sums: LevelCounts[]; counted: number; refused: number; electionHash: string };
 
 /**
- * Combines the server's part with those of at least k members, and keeps the totals with the archive. No ballot is
- * opened. Call it once for a box, under the conference's lock.
+ * Combines the server's part with those of at least k members, and keeps the totals and the hash of the
+ * archive. No ballot is opened. Call it once for a box, under the conference's lock.
  */
 export async function openSums(tx: Tx, box: Box): Promise<Result<OpenedSums, OpenSumsRefusal>> {
   if (box.encryptedTally === null) return err({ code: 'ballots-not-checked' });
   const counts = await proofCounts(tx, box.id);
   const read = readBox(box, box.encryptedTally, counts.valid);
   await addServerPart(tx, box, read);
-  const sums = await combine(tx, box, read);
+  const partialDecryptions = await partialDecryptionsOf(tx, box.id);
+  const sums = combine(partialDecryptions, read);
   if (!sums.ok) return sums;
   const result = writeResult(sums.value);
-  const archive = await archiveOfBox(tx, box, result);
-  if (!(await saveOpened(tx, box.id, { result, archive })))
+  const sha256 = await archiveSha256(tx, box, { partialDecryptions, result });
+  const openedBy = partialDecryptions.map(({ owner }) => owner);
+  if (!(await saveOpened(tx, box.id, { result, archiveSha256: sha256, openedBy })))
     throw new Error('A sealed box did not open under its lock.');
   const { valid: counted, refused } = counts;
   return ok({ sums: sums.value, counted, refused, electionHash: read.election.hash });
@@ -61,9 +63,12 @@ async function addServerPart(tx: Tx, box: Box, { tally, election }: ReadBox): Pr
   await savePartialDecryption(tx, box.id, serverOwner, part);
 }
 
-async function combine(tx: Tx, box: Box, read: ReadBox): Promise<Result<LevelCounts[], OpenSumsRefusal>> {
-  const parts = (await partialDecryptionsOf(tx, box.id)).map((part) => {
-    const checked = checkPartialDecryption({ ...part, ...read });
+function combine(
+  stored: readonly { owner: number; text: string }[],
+  read: ReadBox,
+): Result<LevelCounts[], OpenSumsRefusal> {
+  const parts = stored.map((part) => {
+    const checked = checkPart({ ...part, ...read });
     if (!checked.ok) throw new Error(`A stored partial decryption does not hold: ${checked.error.code}`);
     return checked.value;
   });
@@ -71,19 +76,4 @@ async function combine(tx: Tx, box: Box, read: ReadBox): Promise<Result<LevelCou
   if (opened.ok) return opened;
   if (opened.error.code === 'too-few-shares') return err(opened.error);
   throw new Error(`The sums do not open: ${opened.error.code}`);
-}
-
-async function archiveOfBox(tx: Tx, box: Box, result: string): Promise<Uint8Array> {
-  if (box.credentials === null || box.encryptedTally === null) throw new Error('A sealed box is incomplete.');
-  return writeArchive({
-    election: box.election,
-    trustees: box.trustees,
-    credentials: box.credentials,
-    ballots: await countedBallots(tx, box.id),
-    encryptedTally: box.encryptedTally,
-    partialDecryptions: await partialDecryptionsOf(tx, box.id),
-    result,
-    // Fixed, so that the archive says nothing of the time and is the same whenever it is written again.
-    timestamp: 0,
-  });
 }

@@ -9,9 +9,10 @@ import {
   type VoidedOnSheet,
 } from '@/ballot-box/protocol/count-sheet';
 import { sha256Base64 } from '@/ballot-box/protocol/digest';
+import { archiveOf, fileHash } from '@/ballot-box/store/archive-store';
 import { boxesOfConference, type Box } from '@/ballot-box/store/box-store';
 import { voidedCards } from '@/ballot-box/store/void-store';
-import { archiveOf, codesOfBox, proofCounts } from '@/ballot-box/store/opening-store';
+import { codesOfBox, proofCounts } from '@/ballot-box/store/opening-store';
 import { serverGroup } from '@/ballot-box/store/server-group';
 import { recordEvent } from '@/data/audit-log';
 import { conferenceInScope } from '@/data/conference-repository';
@@ -71,7 +72,7 @@ export async function packageOf(
   if ((await paperUseOf(tx, conference.id)) === 'alone') return err({ code: 'package-without-box' });
   const unit = await organisationById(tx, scope.organisationId);
   const { sheet, archives } = await countOf(tx, conference);
-  const bytes = writePackage({ sheet, archives }, readmeOf(sheet));
+  const bytes = writePackage({ sheet, archives }, readmeOf(sheet), fileHash);
   const { heldOn, name } = conference;
   return ok({ bytes, unitName: unit?.name ?? '', heldOn, isRehearsal: isRehearsalName(name) });
 }
@@ -87,7 +88,7 @@ async function countOf(tx: Tx, conference: Conference) {
     const box = boxes.find((one) => one.formId === form.id);
     const tally = tallies.find((one) => one.formId === form.id);
     const stock = stocks.find((one) => one.formId === form.id);
-    const archive = box && (await archiveOf(tx, box.id));
+    const archive = box && (await archiveOf(tx, box));
     if (!box || !tally || !stock || !archive) throw new Error('A counted form without its box or totals.');
     const place = `phieu-${form.index}/${box.electionUuid}.bel`;
     archives.set(place, archive);
@@ -124,7 +125,7 @@ async function testsOnSheet(
   for (const form of roll.forms) {
     const { id, index, title } = form;
     const box = boxes.find((one) => one.formId === id && one.state === 'opened');
-    const archive = box && (await archiveOf(tx, box.id));
+    const archive = box && (await archiveOf(tx, box));
     const codes = box && (await codesOfBox(tx, box.id));
     if (!box || !archive || !codes?.archive) continue;
     const place = `bo-phieu-thu/phieu-${index}/${box.electionUuid}.bel`;

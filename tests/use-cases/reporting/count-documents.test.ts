@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Choice } from '@/ballot-box/protocol/make-ballot';
-import { archiveOf, sealedHashes } from '@/ballot-box/store/opening-store';
+import { archiveOf } from '@/ballot-box/store/archive-store';
+import { boxById } from '@/ballot-box/store/box-store';
+import { sealedHashes } from '@/ballot-box/store/opening-store';
 import { addIncident } from '@/data/count-repository';
 import { reading, transaction } from '@/data/transaction';
 import { conferenceStates } from '@/domain/conference/conference';
@@ -98,7 +100,10 @@ describe('a whole count', () => {
     const count = await aCount({ ...small, until: 'counted' });
     const { boxId } = firstBox(count);
     const hashes = await reading((tx) => sealedHashes(tx, boxId));
-    const archive = await reading((tx) => archiveOf(tx, boxId));
+    const archive = await reading(async (tx) => {
+      const box = await boxById(tx, boxId);
+      return box && archiveOf(tx, box);
+    });
     const shown = (bytes: string | Uint8Array) =>
       (createHash('sha256').update(bytes).digest('hex').toUpperCase().slice(0, 32).match(/.{4}/g) ?? []).join(
         '-',
