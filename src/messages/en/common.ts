@@ -70,11 +70,6 @@ export const common: SameWords<typeof vi> = {
     text: 'The address is wrong, or you may not see what it shows.',
     home: 'Go to the start page',
   },
-  fault: {
-    title: 'Something went wrong',
-    text: 'Nothing you saved is lost. Please try again; if it happens again, tell the administrator.',
-    retry: 'Try again',
-  },
   conflict: {
     title: '{by} has just saved this.',
     titleUnknown: 'This has just been saved elsewhere.',

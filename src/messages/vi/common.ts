@@ -67,11 +67,6 @@ export const common = {
     text: 'Đường dẫn không đúng, hoặc đồng chí không có quyền xem nội dung này.',
     home: 'Về trang chính',
   },
-  fault: {
-    title: 'Có lỗi xảy ra',
-    text: 'Nội dung đã lưu không bị mất. Mời đồng chí thử lại; nếu vẫn lỗi, báo quản trị viên.',
-    retry: 'Thử lại',
-  },
   conflict: {
     title: '{by} vừa lưu thông tin này.',
     titleUnknown: 'Thông tin này vừa được lưu ở nơi khác.',

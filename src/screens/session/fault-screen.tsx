@@ -1,7 +1,7 @@
 'use client';
 import { useSyncExternalStore } from 'react';
-import { common as en } from '@/messages/en/common';
-import { common as vi } from '@/messages/vi/common';
+import { fault as en } from '@/messages/en/fault';
+import { fault as vi } from '@/messages/vi/fault';
 import { Button } from '@/ui/button';
 import { LinkButton } from '@/ui/link-button';
 import { CalmScreen } from './calm-screen';
@@ -15,17 +15,17 @@ export function FaultScreen({ retry }: { retry: () => void }) {
     () => document.documentElement.lang,
     () => 'vi',
   );
-  const { fault, notFound } = locale === 'en' ? en : vi;
+  const words = locale === 'en' ? en : vi;
   return (
     <CalmScreen
-      title={fault.title}
-      text={fault.text}
+      title={words.title}
+      text={words.text}
       actions={
         <>
           <Button variant="primary" onClick={retry}>
-            {fault.retry}
+            {words.retry}
           </Button>
-          <LinkButton href="/">{notFound.home}</LinkButton>
+          <LinkButton href="/">{words.home}</LinkButton>
         </>
       }
     />
