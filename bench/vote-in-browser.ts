@@ -11,8 +11,8 @@ type Order = {
   address: string;
   vote: { conferenceId: string; boxes: BoxWithCards[]; subjects: string[] };
 };
-/** What the page notes of its worker, in milliseconds of the page's clock. */
-type Noted = { asked: number; answered: number };
+/** What the page notes, in milliseconds of its clock: the last touch of the screen, and the answer to the last sealing. */
+type Noted = { touched: number; answered: number };
 
 const slowdown = 4;
 /** What the compiler puts around functions, for pages and workers that know no compiler. */
@@ -49,8 +49,8 @@ async function voteOnce(code: string) {
   // A finger, and nobody who looks through the page for names meanwhile: that would block the screen more than the page does.
   await touch(page, 'Xem lại phiếu');
   await page.waitForFunction('benchNotes.answered > 0', undefined, { polling: 250, timeout: 60_000 });
-  const { asked, answered } = await notesOf(page);
-  const block = await longestBlock(page, asked, answered);
+  const { touched, answered } = await notesOf(page);
+  const block = await longestBlock(page, touched, answered);
   const sealing = await sealingOf(worker);
   await tablet.cast.click();
   await tablet.recorded.waitFor({ timeout: 60_000 });
@@ -100,15 +100,15 @@ function notesOf(page: Page): Promise<Noted> {
   return page.evaluate(() => (globalThis as unknown as { benchNotes: Noted }).benchNotes);
 }
 
-/** In the page, before anything of it runs: notes the last sealing. */
+/** In the page, before anything of it runs: notes the last touch and the last sealing. */
 function takeNotes() {
-  const notes: Noted = { asked: 0, answered: 0 };
+  const notes: Noted = { touched: 0, answered: 0 };
   Object.assign(globalThis, { benchNotes: notes });
+  addEventListener('pointerdown', ({ timeStamp }) => (notes.touched = timeStamp), true);
   const post = Worker.prototype.postMessage;
   const isSealed = (data: unknown) => JSON.stringify(data).includes('"type":"sealed"');
   Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: []) {
     if (JSON.stringify(message).includes('"type":"seal"')) {
-      notes.asked = performance.now();
       this.addEventListener('message', ({ data }) => {
         if (isSealed(data)) notes.answered = performance.now();
       });

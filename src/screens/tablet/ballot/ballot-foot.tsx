@@ -1,5 +1,5 @@
 'use client';
-import type { Dispatch } from 'react';
+import { startTransition, type Dispatch } from 'react';
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import { Button } from '@/ui/button';
 import { TabletFootSpace } from '@/ui/tablet-shell';
@@ -68,7 +68,8 @@ export function BallotFoot({ hand, alone, dispatch, onExit }: BallotFootProps) {
           className="max-tablet:px-4! desk:min-h-16!"
           variant="primary"
           iconEnd={<ArrowRight aria-hidden />}
-          onClick={() => dispatch({ type: 'review-asked' })}
+          // Drawn in slices: the tablet answers to a finger meanwhile.
+          onClick={() => startTransition(() => dispatch({ type: 'review-asked' }))}
         >
           {words.ballot.review}
         </Button>

@@ -1,5 +1,5 @@
 'use client';
-import type { Dispatch } from 'react';
+import { memo, type Dispatch } from 'react';
 import { Archive, ArrowLeft, Check, Minus, Pencil } from 'lucide-react';
 import { Button } from '@/ui/button';
 import { CellProgress } from '@/ui/cell-progress';
@@ -11,6 +11,7 @@ import { say } from '../say';
 import type { TabletFrame } from '../tablet-frame';
 import { Said, useTabletWords } from '../tablet-words';
 import type { SessionEvent } from '../voting-session';
+import { useDrawnRows } from './use-drawn-rows';
 
 type ReviewScreenProps = { frame: TabletFrame; hand: BallotInHand; dispatch: Dispatch<SessionEvent> };
 
@@ -18,6 +19,7 @@ type ReviewScreenProps = { frame: TabletFrame; hand: BallotInHand; dispatch: Dis
 export function ReviewScreen({ frame, hand, dispatch }: ReviewScreenProps) {
   const words = useTabletWords();
   const { of, done, blank } = countRows(hand.rows);
+  const drawn = useDrawnRows(of);
   return (
     <TabletShell
       {...frame}
@@ -57,19 +59,21 @@ export function ReviewScreen({ frame, hand, dispatch }: ReviewScreenProps) {
         )}
       </div>
       <ol className="flex flex-col gap-2 px-4 tablet:px-6 desk:px-8">
-        {hand.paper.subjects.map((subject, row) => (
+        {hand.paper.subjects.slice(0, drawn).map((subject, row) => (
           <ReviewRow
             key={row}
             row={row}
             subject={subject}
             mark={hand.rows[row] ?? null}
-            onEdit={() => dispatch({ type: 'ballot-asked', row })}
+            dispatch={dispatch}
           />
         ))}
       </ol>
-      <div className="px-4 py-2.5 tablet:px-6 desk:px-8">
-        <FinalWord hand={hand} />
-      </div>
+      {drawn === of && (
+        <div className="px-4 py-2.5 tablet:px-6 desk:px-8">
+          <FinalWord hand={hand} />
+        </div>
+      )}
     </TabletShell>
   );
 }
@@ -78,10 +82,10 @@ type ReviewRowProps = {
   row: number;
   subject: { fullName: string; posts: string };
   mark: RowMark;
-  onEdit: () => void;
+  dispatch: Dispatch<SessionEvent>;
 };
 
-function ReviewRow({ row, subject, mark, onEdit }: ReviewRowProps) {
+const ReviewRow = memo(function ReviewRow({ row, subject, mark, dispatch }: ReviewRowProps) {
   const words = useTabletWords();
   const isBlank = mark === 'blank';
   return (
@@ -109,14 +113,14 @@ function ReviewRow({ row, subject, mark, onEdit }: ReviewRowProps) {
           size="md"
           icon={<Pencil aria-hidden />}
           aria-label={say(words.review.editRow, { row: row + 1, name: subject.fullName })}
-          onClick={onEdit}
+          onClick={() => dispatch({ type: 'ballot-asked', row })}
         >
           {words.review.edit}
         </Button>
       </div>
     </li>
   );
-}
+});
 
 /** What cannot be taken back, and whom the blank rows are lost for. */
 function FinalWord({ hand }: { hand: BallotInHand }) {
