@@ -2,6 +2,7 @@ import 'server-only';
 import type { Block } from './block';
 import { toPoints } from './page';
 import { paragraph } from './text';
+import { lineCount } from './text-measure';
 
 /**
  * Who signs: authority (bold), post, hint and name as printed, the first two in capitals. An empty name leaves the room
@@ -25,13 +26,14 @@ export function oneSigner(signer: Signer, left: readonly Block[] = []): Block {
 
 /** Two beside each other, their names on one line whatever stands over them. */
 export function twoSigners(left: Signer, right: Signer): Block {
-  const most = Math.max(linesAbove(left), linesAbove(right));
+  const width = 82.5;
+  const most = Math.max(linesAbove(left, width), linesAbove(right, width));
   const column = (signer: Signer) =>
-    signerBlocks(signer, toPoints(handSignature) + (most - linesAbove(signer)) * signLine);
+    signerBlocks(signer, toPoints(handSignature) + (most - linesAbove(signer, width)) * signLine);
   return { kind: 'columns', widths: [82.5, 82.5], cells: [column(left), column(right)] };
 }
 
-/** Rows of three (four signers: two and two), the first signer first, none split. One signer stands on the right. */
+/** Rows of three (four signers: two and two), the first signer first, none split, names of a row on one line. One signer stands on the right. */
 export function signerGrid(signers: readonly Signer[]): readonly Block[] {
   const [only] = signers;
   if (only !== undefined && signers.length === 1) return [oneSigner(only)];
@@ -40,13 +42,16 @@ export function signerGrid(signers: readonly Signer[]): readonly Block[] {
   const rows: Block[] = [];
   for (let start = 0; start < signers.length; start += perRow) {
     const row = signers.slice(start, start + perRow);
+    const width = 165 / perRow;
+    const most = Math.max(...row.map((signer) => linesAbove(signer, width)));
     if (start > 0) rows.push({ kind: 'space', height: 12 });
     rows.push({
       kind: 'columns',
-      widths: Array.from({ length: perRow }, () => 165 / perRow),
+      widths: Array.from({ length: perRow }, () => width),
       cells: Array.from({ length: perRow }, (_, column) => {
         const signer = row[column];
-        return signer === undefined ? [] : signerBlocks(signer, toPoints(hand));
+        if (signer === undefined) return [];
+        return signerBlocks(signer, toPoints(hand) + (most - linesAbove(signer, width)) * signLine);
       }),
     });
   }
@@ -67,8 +72,12 @@ export function closing(lastWords: Block, above: Block, signatures: readonly Blo
 
 const signLine = 18;
 
-function linesAbove({ authority, post, hint }: Signer): number {
-  return [authority, post, hint].filter((line) => line !== undefined).length;
+/** Lines over the room for the hand; in a narrow column a long capacity takes two. */
+function linesAbove({ authority, post, hint }: Signer, width: number): number {
+  return [authority, post, hint].reduce(
+    (sum, line) => sum + (line === undefined ? 0 : lineCount(line, width, { size: 14, bold: true })),
+    0,
+  );
 }
 
 /** `room` for the hand is in points. */
