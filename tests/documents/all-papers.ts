@@ -6,6 +6,7 @@ import { cardAccountDocument } from '@/documents/templates/card-account';
 import { committeeDecisionDocument, committeeSlipDocument } from '@/documents/templates/committee-paper';
 import { conferenceMinutesDocument } from '@/documents/templates/conference-minutes';
 import { countMinutesDocument } from '@/documents/templates/count-minutes';
+import { destructionMinutesDocument } from '@/documents/templates/destruction-minutes';
 import { paperEntryLogDocument } from '@/documents/templates/paper-entry-log';
 import { resultReportDocument } from '@/documents/templates/result-report';
 import { subjectExtractDocument } from '@/documents/templates/subject-extract';
@@ -14,6 +15,7 @@ import { summonsDocument } from '@/documents/templates/summons';
 import { voterListDocument } from '@/documents/templates/voter-list';
 import type { PaperName } from '@/domain/minutes/papers';
 import { sampleMinutes, sampleReport } from './sample-conference';
+import { sampleDestruction } from './sample-destruction';
 import { samplePaperLog } from './sample-paper-log';
 import {
   sampleAuthorityReport,
@@ -52,5 +54,6 @@ export function allPapers(regime: DocumentRegime): Record<PaperName, FormDocumen
     'conference-minutes': conferenceMinutesDocument(sampleConferenceMinutes(regime)),
     'authority-report': authorityReportDocument(sampleAuthorityReport(regime)),
     'subject-extract': subjectExtractDocument(sampleExtract(regime)),
+    'destruction-minutes': destructionMinutesDocument(sampleDestruction(regime)),
   };
 }

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Role } from '@/domain/kernel/scope';
 import { setRetentionAction } from '@/gate/reporting/archive.actions';
+import { destroyBallotsAction, orderDestructionAction } from '@/gate/reporting/destruction.actions';
 import { loadArchive } from '@/gate/reporting/archive.loader';
 import { answerArchive } from '@/gate/reporting/download-archive';
 import { loadConferenceFrame } from '@/gate/setup/conference.loader';
@@ -85,5 +86,41 @@ test('the term is set by the officer alone, and what is typed wrong is told by f
   });
   expect(await setRetentionAction(conference.id, { ...form, months: '1201' })).toMatchObject({
     error: { fields: { months: 'out-of-range' } },
+  });
+});
+
+test('ballots are destroyed by officer and authority alone, and what is missing in the order is told by field', async () => {
+  const { conference } = await aConference({ state: 'archived' });
+  const empty = { fullName: '', position: '', capacity: '' };
+  const form = {
+    ...{
+      decisionNumber: '',
+      decidedOn: '31/2/2024',
+      decidedBy: 'Ban Thường vụ',
+      place: 'trụ sở',
+      method: 'hủy',
+    },
+    ...{ copies: '0', withDossiers: false, participants: [empty], packets: [] },
+  };
+  for (const role of ['administrator', 'committee', 'observer'] as const) {
+    await signInAs(role, conference);
+    const refused = { ok: false, error: { code: 'not-allowed' } };
+    expect(await orderDestructionAction(conference.id, form), role).toEqual(refused);
+    expect(await destroyBallotsAction(conference.id, { startedAt: '08:00' }), role).toEqual(refused);
+  }
+  await signInAs('authority', conference);
+  expect(await loadConferenceFrame(conference.id)).toMatchObject({ hasArchive: true });
+  expect(await loadArchive(conference.id)).toMatchObject({ mayKeep: false, destruction: { isDue: false } });
+
+  expect(await orderDestructionAction(conference.id, form)).toMatchObject({
+    error: {
+      fields: {
+        ...{ decisionNumber: 'required', decidedOn: 'date', copies: 'number' },
+        'participants.0.fullName': 'required',
+      },
+    },
+  });
+  expect(await destroyBallotsAction(conference.id, { startedAt: '25:00' })).toMatchObject({
+    error: { fields: { startedAt: 'time' } },
   });
 });

@@ -38,6 +38,7 @@ const readers: Record<(typeof paperNames)[number], string> = {
   'conference-minutes': '0 1 1 0 0',
   'authority-report': '0 1 1 0 0',
   'subject-extract': '0 1 1 0 0',
+  'destruction-minutes': '0 0 0 0 0',
 };
 
 beforeEach(async () => {

@@ -37,6 +37,7 @@ const matrix: Record<Permission, readonly [0 | 1, 0 | 1, 0 | 1, 0 | 1, 0 | 1]> =
   'papers.issue-count': [0, 1, 0, 1, 0],
   'papers.register': [0, 1, 1, 0, 0],
   'archive.keep': [0, 1, 0, 0, 0],
+  'archive.destroy': [0, 1, 1, 0, 0],
   'follow-up.keep': [0, 1, 1, 0, 0],
   'oversight.read': [0, 0, 1, 0, 0],
   'unit.read': [1, 1, 1, 0, 0],

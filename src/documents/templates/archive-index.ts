@@ -39,7 +39,9 @@ export type ArchiveIndex = {
   replaced: readonly ArchivedPaper[];
   /** Papers that were never issued, by name. */
   notIssued: readonly string[];
-  /** Where the package of the count lies; null where all ballots were on paper. */
+  /** The day on which the ballots were destroyed; null: they are there, or in their packets. */
+  destroyedOn: string | null;
+  /** Where the package of the count lies; null where all ballots were on paper, or where they are destroyed. */
   packagePlace: string | null;
   entryCount: number;
 };
@@ -54,7 +56,7 @@ export function archiveIndex(index: ArchiveIndex): string {
       ? `<p><b>Chưa ban hành, nên không có trong hồ sơ:</b> ${e(index.notIssued.join('; '))}.</p>\n`
       : '',
     index.replaced.length > 0 ? papersPart('Văn bản đã thay thế', index.replaced, '') : '',
-    countPart(index.packagePlace),
+    countPart(index),
     historyPart(index.entryCount),
     checkPart(index.signer),
     leftOutPart,
@@ -125,7 +127,9 @@ function replacementNote(words: string, { sign, issuedOn, reason }: Replacement)
   return `<span class="off">${words} văn bản${e(which)}. Lý do: ${e(reason)}</span>`;
 }
 
-function countPart(place: string | null): string {
+function countPart({ packagePlace: place, destroyedOn }: ArchiveIndex): string {
+  if (destroyedOn !== null)
+    return `<h2>Gói kiểm phiếu</h2>\n<p>Hòm phiếu và gói kiểm phiếu đã tiêu hủy ngày ${dateScreen(destroyedOn)}, khi hết thời hạn lưu trữ. Mã SHA-256 của từng thứ có trong Biên bản tiêu hủy phiếu.</p>\n`;
   const what =
     place === null
       ? 'Hội nghị bỏ phiếu hoàn toàn bằng phiếu giấy nên không có hòm phiếu điện tử.'

@@ -97,6 +97,9 @@ export type AuditEvent =
   | { type: 'archive-downloaded'; papers: number }
   | { type: 'archive-signed'; signer: string; issuer: string }
   | { type: 'retention-set'; months: number; basis: string }
+  | { type: 'destruction-ordered'; decision: string; by: string }
+  | { type: 'destruction-withdrawn' }
+  | { type: 'ballots-destroyed'; decision: string }
   | { type: 'account-created'; username: string }
   | { type: 'unit-created'; name: string }
   | { type: 'unit-changed'; name: string }

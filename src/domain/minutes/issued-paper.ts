@@ -20,6 +20,7 @@ export const issuable = {
   'paper-entry-log': null,
   'conference-minutes': 'BB',
   'authority-report': 'BC',
+  'destruction-minutes': 'BB',
 } as const satisfies Partial<Record<PaperName, PaperKind | null>>;
 
 export type IssuableName = keyof typeof issuable;
@@ -28,6 +29,11 @@ export const issuableNames = Object.keys(issuable).filter(isIssuable);
 
 export function isIssuable(name: string): name is IssuableName {
   return name in issuable;
+}
+
+/** Nothing of an archive is issued any more, but what is written about its destruction. */
+export function isAfterArchiving(name: IssuableName): boolean {
+  return name === 'destruction-minutes';
 }
 
 /** Whose papers these are: the committee issues those of the count beside the officer. */
@@ -110,6 +116,7 @@ export function usualIssueDay(
   document: IssuableName,
   { heldOn, today }: { heldOn: string; today: string },
 ): string {
-  const isOfTheHall = issuable[document] === 'BB' || isOfTheCommittee(document);
+  const isOfTheHall =
+    !isAfterArchiving(document) && (issuable[document] === 'BB' || isOfTheCommittee(document));
   return isOfTheHall ? heldOn : today;
 }

@@ -20,7 +20,7 @@ type PaperRule = { stage: PaperStage; formats: readonly PaperFormat[]; readers: 
 const onPaper = ['docx', 'pdf'] as const;
 const withSheets = ['docx', 'pdf', 'xlsx'] as const;
 
-/** Văn bản của hội nghị, in the order they are needed: the forms F8, F9, F10, F1, F11, F3, F2, F4, F5 and three of our own. */
+/** Văn bản của hội nghị, in the order they are needed: the forms F8, F9, F10, F1, F11, F3, F2, F4, F5, three of our own, and F14. */
 export const papers = {
   'subject-list': { stage: 'before', formats: withSheets, readers: 'lists' },
   'voter-list': { stage: 'before', formats: withSheets, readers: 'lists' },
@@ -36,6 +36,7 @@ export const papers = {
   'conference-minutes': { stage: 'after', formats: onPaper, readers: 'report' },
   'authority-report': { stage: 'after', formats: withSheets, readers: 'report' },
   'subject-extract': { stage: 'after', formats: ['zip-docx', 'zip-pdf'], readers: 'report' },
+  'destruction-minutes': { stage: 'after', formats: onPaper, readers: 'report' },
 } as const satisfies Record<string, PaperRule>;
 
 export type PaperName = keyof typeof papers;
@@ -76,6 +77,8 @@ export type PaperGround = {
   committeeCount: number;
   /** Were any ballots on paper? */
   usesPaper: boolean;
+  /** Are its ballots destroyed? */
+  isDestroyed: boolean;
 };
 
 export type PaperRefusal = {
@@ -87,7 +90,8 @@ export type PaperRefusal = {
     | 'paper-needs-attendance'
     | 'documents-not-yet'
     | 'paper-needs-announcement'
-    | 'paper-not-used';
+    | 'paper-not-used'
+    | 'paper-needs-destruction';
 };
 
 /**
@@ -119,6 +123,8 @@ export function paperLacks(name: PaperName, ground: PaperGround): PaperRefusal |
     case 'authority-report':
     case 'subject-extract':
       return unless(hasReached(ground.conference, 'announced'), 'paper-needs-announcement');
+    case 'destruction-minutes':
+      return unless(ground.isDestroyed, 'paper-needs-destruction');
   }
 }
 

@@ -147,6 +147,7 @@ export const rules = {
   'report-days': { part: 'results', severity: 'note', source: 'principles', certainty: 'recalled' },
   'disclosure-scope': { part: 'results', severity: 'applied', source: 'principles', certainty: 'recalled' },
   retention: { part: 'results', severity: 'note', source: 'elections', certainty: 'recalled' },
+  'destruction-people': { part: 'results', severity: 'blocks', ...practice },
 } as const satisfies Record<ProblemCode, Rule> & Record<string, Rule>;
 
 export type RuleCode = keyof typeof rules;

@@ -30,6 +30,7 @@ export const paperTitles: Record<PaperName, string> = {
   'conference-minutes': 'Biên bản hội nghị',
   'authority-report': 'Báo cáo kết quả gửi cấp quản lý',
   'subject-extract': 'Trích kết quả từng người',
+  'destruction-minutes': 'Biên bản tiêu hủy phiếu',
 };
 
 /**

@@ -2,7 +2,7 @@ import 'server-only';
 import { hasReached } from '@/domain/conference/conference';
 import { maySeeResult } from '@/domain/conference/disclosure';
 import { isRehearsal } from '@/domain/conference/rehearsal';
-import { isIssuable } from '@/domain/minutes/issued-paper';
+import { isAfterArchiving, isIssuable } from '@/domain/minutes/issued-paper';
 import type { PaperName } from '@/domain/minutes/papers';
 import { inTurn } from '@/lib/in-turn';
 import { showMinutes } from '@/use-cases/counting/show-minutes';
@@ -46,7 +46,8 @@ async function mayIssuePaper(
   { account, conference }: Pick<Entered, 'account' | 'conference'>,
   name: PaperName,
 ): Promise<boolean> {
-  if (!isIssuable(name) || isRehearsal(conference) || hasReached(conference, 'archived')) return false;
+  if (!isIssuable(name) || isRehearsal(conference)) return false;
+  if (hasReached(conference, 'archived') && !isAfterArchiving(name)) return false;
   return mayEnter(account, conference, permissionToIssue(name));
 }
 

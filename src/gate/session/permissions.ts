@@ -36,6 +36,8 @@ export const permissions = {
   'papers.register': ['officer', 'authority'],
   /** Take the archive of a conference, and set how long it is kept. */
   'archive.keep': ['officer'],
+  /** Order the destruction of ballots whose term is over, or carry out what another has ordered. */
+  'archive.destroy': ['officer', 'authority'],
   /** See who reached a band of tín nhiệm thấp and what was decided, and write decisions into the register. */
   'follow-up.keep': ['officer', 'authority'],
   /** See all units below rolled up. */

@@ -21,7 +21,7 @@ export type ConferenceFrameData = {
   conference: Pick<Conference, 'id' | 'name' | 'state'>;
   counts: ListCounts;
   mayReadDossiers: boolean;
-  /** There is an archive, and it is theirs to keep. */
+  /** There is an archive, and it is theirs to keep or to have destroyed. */
   hasArchive: boolean;
 };
 
@@ -36,7 +36,7 @@ export async function loadConferenceFrame(conferenceId: string): Promise<Confere
     hasArchive:
       hasReached(conference, 'reported') &&
       !isRehearsal(conference) &&
-      (await mayEnter(account, conference, 'archive.keep')),
+      (await mayEnter(account, conference, 'archive.destroy')),
   };
 }
 

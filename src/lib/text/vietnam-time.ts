@@ -14,6 +14,11 @@ export function vietnamTime(instant: Date): TimeOfDay {
   return { hour: shifted.getUTCHours(), minute: shifted.getUTCMinutes() };
 }
 
+/** The same as "08:05", as times are typed and kept. */
+export function vietnamClock(instant: Date): string {
+  return new Date(instant.getTime() + shift).toISOString().slice(11, 16);
+}
+
 /** The instant of a day and a time on a Vietnamese wall clock. */
 export function vietnamInstant(day: string, { hour, minute }: TimeOfDay): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) + (hour * 60 + minute) * 60_000 - shift);

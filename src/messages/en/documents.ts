@@ -26,6 +26,7 @@ export const documents: SameWords<typeof vi> = {
     'conference-minutes': 'Conference minutes',
     'authority-report': 'Report to the managing authority',
     'subject-extract': 'Extracts for each person',
+    'destruction-minutes': 'Minutes of the destruction of ballots',
   },
   what: {
     'subject-list': 'With those in scope who are not polled. Signed by the head of the unit.',
@@ -45,6 +46,7 @@ export const documents: SameWords<typeof vi> = {
     'conference-minutes': 'Signed by the minute taker and the chair.',
     'authority-report': 'Report of the unit, with the bands of low confidence and its proposals.',
     'subject-extract': 'The result of one person alone, one file each.',
+    'destruction-minutes': 'Signed by everybody who took part.',
   },
   format: {
     docx: 'Word',

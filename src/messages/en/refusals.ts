@@ -190,6 +190,20 @@ export const refusals: SameWords<typeof vi> = {
   'form-unknown': 'There is no such ballot form. Please reload the page.',
   'package-without-box':
     'The conference voted wholly on paper: there is no electronic box to recount. See the minutes and the log of the paper count.',
+  'package-destroyed':
+    'The ballots of this conference were destroyed after a decision, and the package with them. See the minutes of the destruction under Documents.',
+  'paper-needs-destruction': 'This paper is there once the ballots are destroyed.',
+  'retention-without-end': 'The archive is kept without end. Please set a term first.',
+  'retention-not-over': 'The archive is kept until the end of {until}. Nothing is destroyed before.',
+  'destruction-ordered': 'The destruction is ordered already. Please reload the page.',
+  'decision-in-future': 'The day of the decision lies ahead. Please look at the day on the decision again.',
+  'participants-too-few': 'At least {least} people take part. Please add who else does.',
+  'destruction-not-ordered':
+    'Nobody has ordered it, or the order was just taken back. Please reload the page.',
+  'destruction-done': 'The ballots are destroyed already. Please reload the page.',
+  'destruction-needs-another':
+    'Whoever ordered the destruction does not carry it out. Another officer of the unit, or the managing authority, signs in and does it.',
+  'destruction-starts-later': 'It cannot have begun later than now. Please enter when it began.',
   'package-not-yet': 'The package is there once two members have confirmed the result.',
   'sitting-elsewhere':
     'The conference “{name}” is of another unit, day or place, so they are not one sitting. Please make day and place alike first.',

@@ -125,5 +125,7 @@ export const rules = {
     'disclosure-scope':
       'How far the result is made public: the regulation says only “as prescribed”, the conference chooses.',
     retention: 'How long ballots are kept: not found in the regulation, by analogy with Party elections.',
+    'destruction-people':
+      'Ballots are destroyed before 3 people or more, after their term and a decision: not found in the regulation, by custom of such minutes.',
   } satisfies Record<RuleCode, string>,
 } as const;

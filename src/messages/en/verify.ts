@@ -98,6 +98,9 @@ export const verify: SameWords<typeof vi> = {
     lead: 'A tracker in the list means that the ballot is in the sealed box. It says nothing of what is in the ballot.',
     search: 'Your four words, or the code',
     hint: 'With or without marks, for example: may song nui bien',
+    nothing: 'There are no tracking codes.',
+    nothingText:
+      'The conference voted on paper alone, or its ballots were destroyed after a decision when their term was over.',
     notSealed: 'The box is not sealed yet',
     notSealedText: 'The list is there as soon as the committee has closed the vote and sealed the box.',
     count: '{count} trackers, in the order of their codes and not of voting',

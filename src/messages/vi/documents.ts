@@ -23,6 +23,7 @@ export const documents = {
     'conference-minutes': 'Biên bản hội nghị',
     'authority-report': 'Báo cáo gửi cấp quản lý cán bộ',
     'subject-extract': 'Trích kết quả từng người',
+    'destruction-minutes': 'Biên bản tiêu hủy phiếu',
   },
   what: {
     'subject-list': 'Kèm người thuộc diện nhưng không lấy phiếu. Thủ trưởng ký.',
@@ -40,6 +41,7 @@ export const documents = {
     'conference-minutes': 'Người ghi biên bản và chủ trì ký.',
     'authority-report': 'Báo cáo của đơn vị, có phần phân loại theo mức tín nhiệm thấp và đề xuất.',
     'subject-extract': 'Kết quả của riêng từng người, mỗi người một tệp.',
+    'destruction-minutes': 'Những người tham gia tiêu hủy cùng ký.',
   },
   format: {
     docx: 'Word',

@@ -183,6 +183,19 @@ export const refusals = {
   'form-unknown': 'Không tìm thấy mẫu phiếu này. Mời tải lại trang.',
   'package-without-box':
     'Hội nghị bỏ phiếu hoàn toàn bằng phiếu giấy nên không có hòm điện tử để kiểm lại. Mời xem Biên bản và Bảng nhập liệu kiểm phiếu giấy.',
+  'package-destroyed':
+    'Phiếu của hội nghị này đã được tiêu hủy theo quyết định, gói kiểm phiếu không còn. Mời xem Biên bản tiêu hủy phiếu ở mục Văn bản.',
+  'paper-needs-destruction': 'Văn bản này có sau khi tiêu hủy phiếu.',
+  'retention-without-end': 'Hồ sơ đang lưu không thời hạn. Mời đặt thời hạn lưu trữ trước.',
+  'retention-not-over': 'Hồ sơ còn phải lưu đến hết ngày {until}. Sau ngày ấy mới được tiêu hủy.',
+  'destruction-ordered': 'Đã có đề nghị tiêu hủy. Mời tải lại trang để xem.',
+  'decision-in-future': 'Ngày quyết định ở sau hôm nay. Mời xem lại ngày ghi trên quyết định.',
+  'participants-too-few': 'Cần ít nhất {least} người tham gia tiêu hủy. Mời ghi thêm.',
+  'destruction-not-ordered': 'Chưa có đề nghị tiêu hủy, hoặc đề nghị vừa được rút. Mời tải lại trang.',
+  'destruction-done': 'Phiếu đã được tiêu hủy. Mời tải lại trang để xem.',
+  'destruction-needs-another':
+    'Người lập đề nghị không tự tiêu hủy. Mời một cán bộ khác của đơn vị, hoặc cấp quản lý, đăng nhập và thực hiện.',
+  'destruction-starts-later': 'Giờ bắt đầu ở sau giờ hiện tại. Mời ghi giờ đã bắt đầu.',
   'package-not-yet': 'Gói kiểm phiếu có sau khi hai thành viên xác nhận kết quả.',
   'sitting-elsewhere':
     'Hội nghị “{name}” khác đơn vị, ngày hoặc địa điểm nên không cùng một buổi. Mời sửa ngày, địa điểm cho giống nhau trước.',

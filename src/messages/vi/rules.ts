@@ -124,5 +124,7 @@ export const rules = {
     'report-days': 'Số ngày phải gửi báo cáo: không thấy trong quy định, ghi theo kế hoạch của đơn vị.',
     'disclosure-scope': 'Phạm vi công khai kết quả: quy định chỉ nêu “theo quy định”, hội nghị chọn.',
     retention: 'Thời gian lưu phiếu: không thấy trong quy định, tương tự bầu cử trong Đảng.',
+    'destruction-people':
+      'Tiêu hủy phiếu trước ít nhất 3 người, sau khi hết thời hạn và có quyết định: không thấy trong quy định, theo lệ của biên bản tiêu hủy.',
   } satisfies Record<RuleCode, string>,
 } as const;

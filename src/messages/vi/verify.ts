@@ -96,6 +96,9 @@ export const verify = {
     lead: 'Có mã trong danh sách nghĩa là lá phiếu nằm trong hòm đã niêm phong. Mã không cho biết nội dung lá phiếu.',
     search: 'Bốn từ hoặc mã của đồng chí',
     hint: 'Gõ có dấu hay không dấu đều được, ví dụ: may song nui bien',
+    nothing: 'Không có mã kiểm chứng nào.',
+    nothingText:
+      'Hội nghị chỉ dùng phiếu giấy, hoặc phiếu đã được tiêu hủy theo quyết định khi hết thời hạn lưu trữ.',
     notSealed: 'Hòm phiếu chưa niêm phong',
     notSealedText: 'Danh sách mã có ngay sau khi Ban kiểm phiếu kết thúc bỏ phiếu và niêm phong hòm.',
     count: '{count} mã, xếp theo mã chứ không theo thứ tự bỏ phiếu',

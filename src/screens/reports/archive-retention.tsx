@@ -13,7 +13,8 @@ import { RetentionFields } from './retention-fields';
 /** Thời hạn lưu trữ: since when and until when, and setting it. */
 export function ArchiveRetention({ view }: { view: ArchiveView }) {
   const t = useTranslations('archive.retention');
-  const { conference, retention, isPast } = view;
+  const { conference, retention, isPast, mayKeep } = view;
+  const isGone = view.destruction.destruction?.done != null;
   return (
     <Card title={t('title')} beside={isPast && <Chip tone="warn">{t('past')}</Chip>}>
       {retention === null ? (
@@ -21,7 +22,7 @@ export function ArchiveRetention({ view }: { view: ArchiveView }) {
       ) : (
         <>
           <Facts retention={retention} />
-          <RetentionFields conferenceId={conference.id} retention={retention} />
+          {mayKeep && !isGone && <RetentionFields conferenceId={conference.id} retention={retention} />}
         </>
       )}
     </Card>

@@ -8,6 +8,7 @@ import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { ArchiveRetention } from './archive-retention';
+import { DestructionCard } from './destruction-card';
 import { SignedArchive } from './signed-archive';
 
 /** Hồ sơ lưu trữ: what the one file holds, what is missing in it, and how long it is kept. */
@@ -21,7 +22,8 @@ export function ArchiveScreen({ view }: { view: ArchiveView }) {
         title={t('title')}
         lead={t('lead')}
         actions={
-          view.isReady && (
+          view.isReady &&
+          view.mayKeep && (
             <>
               <SignedArchive conferenceId={id} />
               <LinkButton
@@ -42,6 +44,7 @@ export function ArchiveScreen({ view }: { view: ArchiveView }) {
         <Contents view={view} />
         <ArchiveRetention view={view} />
       </div>
+      <DestructionCard view={view} />
     </>
   );
 }
@@ -61,8 +64,10 @@ function NotIssued({ view: { conference, notIssued } }: { view: ArchiveView }) {
   );
 }
 
-function Contents({ view: { counts, hasPackage } }: { view: ArchiveView }) {
+function Contents({ view: { counts, hasPackage, destruction } }: { view: ArchiveView }) {
   const t = useTranslations('archive.contents');
+  const isGone = destruction.destruction?.done != null;
+  const packageWord = hasPackage ? 'there' : isGone ? 'packageDestroyed' : 'noPackage';
   return (
     <Card title={t('title')} footer={t('foot')}>
       <FactList
@@ -70,7 +75,7 @@ function Contents({ view: { counts, hasPackage } }: { view: ArchiveView }) {
           { term: t('standing'), value: counts.standing },
           { term: <span className="pl-5">{t('signed')}</span>, value: counts.signed },
           { term: t('replaced'), value: counts.replaced },
-          { term: t('package'), value: hasPackage ? t('there') : t('noPackage') },
+          { term: t('package'), value: t(packageWord) },
           { term: t('history'), value: t('there') },
           { term: t('sums'), value: t('there') },
         ]}

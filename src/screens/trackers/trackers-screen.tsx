@@ -1,6 +1,6 @@
 'use client';
 import { useDeferredValue, useState } from 'react';
-import { PackageCheck } from 'lucide-react';
+import { PackageCheck, PackageX } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { FormTrackersView, TrackersView } from '@/gate/reporting/trackers.loader';
 import { formatCount } from '@/lib/text/number';
@@ -32,6 +32,8 @@ export function TrackersScreen({ view }: { view: TrackersView }) {
       <PageHead title={t('title')} lead={t('lead')} />
       {view.forms === null ? (
         <EmptyState icon={<PackageCheck aria-hidden />} title={t('notSealed')} text={t('notSealedText')} />
+      ) : view.forms.length === 0 ? (
+        <EmptyState icon={<PackageX aria-hidden />} title={t('nothing')} text={t('nothingText')} />
       ) : (
         <LookUp forms={view.forms} />
       )}

@@ -16,7 +16,7 @@ export type FormTrackers = {
   excluded: number;
 };
 
-/** Which ballots lie in the sealed boxes, and nothing of what is in them; null before the seal. Reads only. */
+/** Which ballots lie in the sealed boxes, and nothing of what is in them; null before the seal, and no form once they are destroyed. Reads only. */
 export async function listTrackers(scope: ConferenceScope): Promise<FormTrackers[] | null> {
   return reading(async (tx) => {
     const conference = await conferenceInScope(tx, scope);
@@ -26,7 +26,7 @@ export async function listTrackers(scope: ConferenceScope): Promise<FormTrackers
     const listed: FormTrackers[] = [];
     for (const { id, index, title } of forms) {
       const box = boxes.find((one) => one.formId === id);
-      if (!box) continue;
+      if (!box || box.state === 'destroyed') continue;
       const hashes = await sealedHashes(tx, box.id);
       const { refused } = await proofCounts(tx, box.id);
       listed.push({ index, title, trackers: hashes.map(trackerOf), excluded: refused });

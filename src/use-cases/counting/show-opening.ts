@@ -73,7 +73,7 @@ export async function showOpening(
         ),
         pendingBallots: counts.pending,
         refusedBallots: counts.refused,
-        opened: box.state === 'opened',
+        opened: box.state === 'opened' || box.state === 'destroyed',
       });
     }
     const seatOf = (member: number) => members.find((one) => one.trusteeIndex === member + 1);

@@ -5,6 +5,7 @@ import { retentionOf } from '@/data/retention-repository';
 import type { Tx } from '@/data/transaction';
 import type { AuditEvent } from '@/domain/audit/audit-event';
 import type { ResultAudience } from '@/domain/conference/disclosure';
+import { isDestroyed } from '@/domain/conference/destruction';
 import type { Retention } from '@/domain/conference/retention';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { issuableNames, lifeOf, type IssuableName, type IssuedPaper } from '@/domain/minutes/issued-paper';
@@ -30,7 +31,7 @@ export type ArchiveContents = {
   replaced: readonly IssuedPaper[];
   /** Papers that could be issued and were not. */
   notIssued: readonly IssuableName[];
-  /** There is no package where all ballots were on paper. */
+  /** There is no package where all ballots were on paper, or where they are destroyed. */
   hasPackage: boolean;
 };
 
@@ -51,6 +52,6 @@ export async function archiveContentsOf(
     standing: lives.flatMap(({ life: { current } }) => (current ? [current] : [])),
     replaced: lives.flatMap(({ life: { replaced } }) => replaced),
     notIssued: lives.flatMap(({ name, life: { current } }) => (current ? [] : [name])),
-    hasPackage: (await paperUseOf(tx, scope.conferenceId)) !== 'alone',
+    hasPackage: !isDestroyed(facts.destruction) && (await paperUseOf(tx, scope.conferenceId)) !== 'alone',
   };
 }

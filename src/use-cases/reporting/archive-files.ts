@@ -130,6 +130,7 @@ function indexOf(
     standing: rows.slice(0, standing.length),
     replaced: rows.slice(standing.length),
     notIssued: notIssued.map((name) => words.titles[name]),
+    destroyedOn: facts.destruction?.done?.on ?? null,
     packagePlace: hasPackage ? packagePlace : null,
     entryCount,
   };

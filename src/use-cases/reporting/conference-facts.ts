@@ -2,6 +2,7 @@ import 'server-only';
 import { checkInsOfConference } from '@/data/attendance-repository';
 import { committeeOfConference, observersOfConference, type Observer } from '@/data/committee-repository';
 import { conferenceInScope } from '@/data/conference-repository';
+import { destructionOf } from '@/data/destruction-repository';
 import { organisationById } from '@/data/organisation-repository';
 import { paperDetailsOf } from '@/data/paper-details-repository';
 import { rollOfConference } from '@/data/roll-repository';
@@ -9,6 +10,7 @@ import type { Tx } from '@/data/transaction';
 import type { CheckIn } from '@/domain/attendance/check-in';
 import type { CommitteeMember } from '@/domain/conference/committee';
 import type { Conference } from '@/domain/conference/conference';
+import type { Destruction } from '@/domain/conference/destruction';
 import type { Roll } from '@/domain/conference/roll';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import type { PaperDetails } from '@/domain/minutes/paper-details';
@@ -23,6 +25,7 @@ export type ConferenceFacts = {
   observers: readonly Observer[];
   checkIns: readonly CheckIn[];
   details: PaperDetails;
+  destruction: Destruction | null;
   /** Number and day of a paper that is being issued; null in a draft. */
   issue: { number: number | null; issuedOn: string } | null;
 };
@@ -39,6 +42,7 @@ export async function conferenceFactsOf(tx: Tx, scope: ConferenceScope): Promise
     observers: await observersOfConference(tx, conferenceId),
     checkIns: await checkInsOfConference(tx, conferenceId),
     details: await paperDetailsOf(tx, conferenceId),
+    destruction: await destructionOf(tx, conferenceId),
     issue: null,
   };
 }

@@ -22,6 +22,7 @@ import { testsOfConference } from '@/data/test-election-repository';
 import type { Tx } from '@/data/transaction';
 import type { ActsOfTwo } from '@/domain/conference/act-of-two';
 import type { AnnulledVote } from '@/domain/conference/annulled-vote';
+import type { Destruction } from '@/domain/conference/destruction';
 import type { BallotForm, Subject } from '@/domain/conference/roll';
 import type { ConferenceId } from '@/domain/kernel/ids';
 import type { ConferenceScope } from '@/domain/kernel/scope';
@@ -64,8 +65,9 @@ export type CountFacts = ConferenceFacts & {
 export async function countFactsOf(tx: Tx, scope: ConferenceScope): Promise<CountFacts> {
   const { conferenceId } = scope;
   const keys = await ceremonyOf(tx, conferenceId);
+  const facts = await conferenceFactsOf(tx, scope);
   return {
-    ...(await conferenceFactsOf(tx, scope)),
+    ...facts,
     keys: keys && { memberCount: keys.memberCount, threshold: keys.threshold },
     paper: (await paperOfConference(tx, conferenceId)).filter(({ tally }) => tally !== null),
     acts: await actsOfTwo(tx, conferenceId),
@@ -74,7 +76,7 @@ export async function countFactsOf(tx: Tx, scope: ConferenceScope): Promise<Coun
     record: await countRecordOf(tx, conferenceId),
     testBallotCount: await testBallotCount(tx, conferenceId),
     incidents: await incidentsOfConference(tx, conferenceId),
-    forms: await formFactsOf(tx, scope),
+    forms: await formFactsOf(tx, scope, facts.destruction),
   };
 }
 
@@ -84,7 +86,11 @@ async function testBallotCount(tx: Tx, conferenceId: ConferenceId): Promise<numb
   return havePassed ? tests.reduce((sum, { marks }) => sum + marks.length, 0) : null;
 }
 
-async function formFactsOf(tx: Tx, { conferenceId }: ConferenceScope): Promise<FormFacts[]> {
+async function formFactsOf(
+  tx: Tx,
+  { conferenceId }: ConferenceScope,
+  destruction: Destruction | null,
+): Promise<FormFacts[]> {
   const roll = await rollOfConference(tx, conferenceId);
   const tallies = await talliesOfConference(tx, conferenceId);
   const cardStocks = await cardStocksOfConference(tx, conferenceId);
@@ -96,7 +102,8 @@ async function formFactsOf(tx: Tx, { conferenceId }: ConferenceScope): Promise<F
     const stock = stocks.find((one) => one.index === form.index);
     const box = boxes.find((one) => one.formId === form.id);
     if (!tally || !stock || !cards !== !box) throw new Error('A counted form without its box or totals.');
-    const codes = box ? await codesOfBox(tx, box.id) : { seal: null, archive: null };
+    const codes =
+      keptCodes(destruction, form) ?? (box ? await codesOfBox(tx, box.id) : { seal: null, archive: null });
     const subjects = roll.subjects.filter((subject) => form.subjectIds.includes(subject.id));
     return {
       form,
@@ -108,4 +115,11 @@ async function formFactsOf(tx: Tx, { conferenceId }: ConferenceScope): Promise<F
       archiveCode: codes.archive,
     };
   });
+}
+
+/** The codes of a box that was destroyed, as they were written down then. */
+function keptCodes(destruction: Destruction | null, { id }: BallotForm) {
+  for (const item of destruction?.done?.items ?? [])
+    if (item.kind === 'box' && item.formId === id) return { seal: item.seal, archive: item.archive };
+  return null;
 }

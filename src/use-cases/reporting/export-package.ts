@@ -23,6 +23,7 @@ import {
   type StoredRow,
   type StoredTally,
 } from '@/data/count-repository';
+import { destructionOf } from '@/data/destruction-repository';
 import { organisationById } from '@/data/organisation-repository';
 import { paperUseOf } from '@/data/paper-count-repository';
 import { rollOfConference } from '@/data/roll-repository';
@@ -30,6 +31,7 @@ import { testsOfConference, type TestElection } from '@/data/test-election-repos
 import { reading, transaction, type Tx } from '@/data/transaction';
 import { packageReadme } from '@/documents/templates/package-readme';
 import { hasReached, type Conference } from '@/domain/conference/conference';
+import { isDestroyed } from '@/domain/conference/destruction';
 import { isRehearsalName } from '@/domain/conference/rehearsal';
 import type { BallotForm, Roll } from '@/domain/conference/roll';
 import { err, ok, type Result } from '@/domain/kernel/result';
@@ -41,7 +43,8 @@ import { version } from '../../../package.json';
 export type ExportPackageRefusal =
   | { code: 'package-not-yet' }
   /** Wholly on paper there is no box that anybody could recount. */
-  | { code: 'package-without-box' };
+  | { code: 'package-without-box' }
+  | { code: 'package-destroyed' };
 
 /** The package as a zip file, with what its name is made of. */
 export type ExportedPackage = { bytes: Uint8Array; unitName: string; heldOn: string; isRehearsal: boolean };
@@ -70,6 +73,7 @@ export async function packageOf(
   const conference = await conferenceInScope(tx, scope);
   if (!hasReached(conference, 'counted')) return err({ code: 'package-not-yet' });
   if ((await paperUseOf(tx, conference.id)) === 'alone') return err({ code: 'package-without-box' });
+  if (isDestroyed(await destructionOf(tx, conference.id))) return err({ code: 'package-destroyed' });
   const unit = await organisationById(tx, scope.organisationId);
   const { sheet, archives } = await countOf(tx, conference);
   const bytes = writePackage({ sheet, archives }, readmeOf(sheet), fileHash);

@@ -17,7 +17,13 @@ import { mustBeReal } from '@/domain/conference/rehearsal';
 import type { WrongState } from '@/domain/conference/transitions';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
-import { issuable, lifeOf, type IssuableName, type IssuedPaperId } from '@/domain/minutes/issued-paper';
+import {
+  isAfterArchiving,
+  issuable,
+  lifeOf,
+  type IssuableName,
+  type IssuedPaperId,
+} from '@/domain/minutes/issued-paper';
 import {
   mayTakeNumber,
   nextNumber,
@@ -99,7 +105,7 @@ async function placeInRegister(
   const conference = await lockConference(tx, scope);
   const real = mustBeReal(conference);
   if (!real.ok) return real;
-  if (hasReached(conference, 'archived'))
+  if (hasReached(conference, 'archived') && !isAfterArchiving(command.document))
     return err({ code: 'wrong-state', state: conference.state, needs: 'reported' });
   const { document, issuedOn, replacesId, reason } = command;
   const { current } = lifeOf(document, await issuedPapersOf(tx, scope.conferenceId));

@@ -8,6 +8,7 @@ import { cardAccountDocument } from '@/documents/templates/card-account';
 import { committeeDecisionDocument, committeeSlipDocument } from '@/documents/templates/committee-paper';
 import { conferenceMinutesDocument } from '@/documents/templates/conference-minutes';
 import { countMinutesDocument } from '@/documents/templates/count-minutes';
+import { destructionMinutesDocument } from '@/documents/templates/destruction-minutes';
 import { paperEntryLogDocument } from '@/documents/templates/paper-entry-log';
 import { resultReportDocument } from '@/documents/templates/result-report';
 import { subjectExtractDocument } from '@/documents/templates/subject-extract';
@@ -26,6 +27,7 @@ import {
   type SummonsLinks,
 } from './convening-model';
 import type { CountFacts } from './count-facts';
+import { destructionMinutesOf } from './destruction-model';
 import { paperEntryLogOf } from './paper-log-model';
 import { countMinutesOf, resultReportOf } from './minutes-model';
 import { authorityReportOf, conferenceMinutesOf, subjectExtractsOf } from './unit-report-model';
@@ -34,7 +36,8 @@ import { authorityReportOf, conferenceMinutesOf, subjectExtractsOf } from './uni
 export type PaperSource = (
   | { document: Exclude<ListPaperName, 'summons'>; facts: ConferenceFacts }
   | { document: 'summons'; facts: ConferenceFacts; links: SummonsLinks | null }
-  | { document: CountPaperName; facts: CountFacts }
+  | { document: 'destruction-minutes'; facts: ConferenceFacts }
+  | { document: Exclude<CountPaperName, 'destruction-minutes'>; facts: CountFacts }
 ) & { wordings?: readonly KeptWording[] };
 
 /** The paper in one file, as an officer has worded it. A wording whose computed text has changed is left out. Pure. */
@@ -79,6 +82,8 @@ export function computedFormOf(source: PaperSource): FormDocument {
       return conferenceMinutesDocument(conferenceMinutesOf(source.facts));
     case 'authority-report':
       return authorityReportDocument(authorityReportOf(source.facts));
+    case 'destruction-minutes':
+      return destructionMinutesDocument(destructionMinutesOf(source.facts));
     case 'subject-extract':
       throw new RangeError('An extract is of one person: it comes in a pack.');
   }

@@ -2,6 +2,7 @@ import 'server-only';
 import { wordingsOf } from '@/data/wording-repository';
 import { paperUseOf } from '@/data/paper-count-repository';
 import type { Tx } from '@/data/transaction';
+import { isDestroyed } from '@/domain/conference/destruction';
 import type { ResultAudience } from '@/domain/conference/disclosure';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
@@ -30,7 +31,7 @@ export async function paperGroundOf(
   facts: ConferenceFacts,
   audience: ResultAudience,
 ): Promise<PaperGround> {
-  const { conference, roll, committee } = facts;
+  const { conference, roll, committee, destruction } = facts;
   return {
     conference,
     audience,
@@ -39,6 +40,7 @@ export async function paperGroundOf(
     formCount: roll.forms.length,
     committeeCount: committee.length,
     usesPaper: (await paperUseOf(tx, conference.id)) !== 'none',
+    isDestroyed: isDestroyed(destruction),
   };
 }
 
@@ -57,6 +59,7 @@ export async function paperSourceOf(
   if (document === 'summons') return ok({ document, facts, links: links ?? null });
   const wordings = isWorded(document) ? await wordingsOf(tx, scope.conferenceId, document) : [];
   if (isOfTheLists(document)) return ok({ document, facts, wordings });
+  if (document === 'destruction-minutes') return ok({ document, facts, wordings });
   const counted = await countFactsOf(tx, scope);
   if (document === 'count-minutes' && isIncomplete(counted)) return err({ code: 'minutes-incomplete' });
   return ok({ document, facts: counted, wordings });

@@ -32,7 +32,7 @@ export type ShownPaper = {
 export type WordingMark = { edited: number; outdated: number; by: string; at: Date };
 
 export type ShownPapers = {
-  /** Why each paper cannot be had yet; null when it can. What is about paper ballots is left out where there are none. */
+  /** Why each paper cannot be had yet; null when it can. What is about paper ballots, or about ballots destroyed, is left out where there are none. */
   papers: readonly ShownPaper[];
   details: PaperDetails & { version: number };
   /** How the papers are signed where nothing is written. */
@@ -55,7 +55,7 @@ export async function showPapers(scope: ConferenceScope, audience: ResultAudienc
       return { name, lacks, life: lifeOf(name, issued), offer: offer(name), wording };
     });
     return {
-      papers: papers.filter(({ lacks }) => lacks !== 'paper-not-used'),
+      papers: papers.filter(({ lacks }) => lacks !== 'paper-not-used' && lacks !== 'paper-needs-destruction'),
       details: await paperDetailsOf(tx, scope.conferenceId),
       links: countLinks(await readingsOfConference(tx, scope.conferenceId)),
       usualSigning: usualSigning({ ...conference, issuerName: organisation.issuerName }),

@@ -4,9 +4,10 @@ import type { PaperToIssue, WrittenFile } from '@/data/issued-paper-repository';
 import type { FormDocument } from '@/documents/blocks/form-document';
 import { renderForm } from '@/documents/render-form';
 import { checkCodeOf, shownCheckCode } from '@/domain/minutes/check-code';
-import { isOfTheLists, papers, type CountPaperName, type PaperFormat } from '@/domain/minutes/papers';
+import { isOfTheLists, papers, type PaperFormat } from '@/domain/minutes/papers';
 import { canonical } from '@/lib/canonical-json';
 import { inTurn } from '@/lib/in-turn';
+import type { CountFacts } from './count-facts';
 import { formOf, type PaperSource } from './paper-forms';
 
 /** The files of an issue, and its code: the hash of everything the paper says. */
@@ -48,6 +49,6 @@ function withIssue(source: PaperSource, issue: { number: number | null; issuedOn
     : { ...source, facts: { ...source.facts, issue } };
 }
 
-function isOfTheCount(source: PaperSource): source is Extract<PaperSource, { document: CountPaperName }> {
-  return !isOfTheLists(source.document);
+function isOfTheCount(source: PaperSource): source is Extract<PaperSource, { facts: CountFacts }> {
+  return !isOfTheLists(source.document) && source.document !== 'destruction-minutes';
 }

@@ -13,6 +13,7 @@ const ground: PaperGround = {
   formCount: 1,
   committeeCount: 0,
   usesPaper: false,
+  isDestroyed: false,
 };
 
 function ready(more: Partial<PaperGround>): string[] {
