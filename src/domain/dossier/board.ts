@@ -54,8 +54,12 @@ export type DossierBoard = {
   late: readonly LateThing[];
 };
 
-/** Hồ sơ và thời hạn: computed from the day of the conference each time, so nothing is left behind when it moves. */
-export function dossierBoard(facts: DossierFacts): DossierBoard {
+/**
+ * Hồ sơ và thời hạn: computed from the day of the conference each time, so nothing is left behind when it moves. Whoever
+ * was late was so on that day: after it nothing is handed in, and nothing grows later.
+ */
+export function dossierBoard(given: DossierFacts): DossierBoard {
+  const facts = { ...given, today: given.today < given.heldOn ? given.today : given.heldOn };
   const files = currentFiles(facts.files);
   const standing = (place: DossierPlace) => paperStanding(place, files, facts.questions, facts);
   const rows = facts.subjects.map((subject): DossierRow => {

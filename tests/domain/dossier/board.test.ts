@@ -8,6 +8,14 @@ import { aDeclaration, aFile, an, aQuestion, binh, facts, wholeDossiers } from '
 const standingOf = (wish: Parameters<typeof facts>[0], code: string) =>
   dossierBoard(facts(wish)).deadlines.find((one) => one.code === code);
 
+test('years after the conference everything is as late as it was on its day', () => {
+  const wish = { questions: [aQuestion()], files: [aDeclaration({ signedByReceiver: false })] };
+  const onTheDay = dossierBoard(facts({ ...wish, today: '2028-06-21' }));
+
+  expect(dossierBoard(facts({ ...wish, today: '2031-01-01' }))).toEqual(onTheDay);
+  expect(onTheDay.rows[0]?.papers.report).toMatchObject({ code: 'missing', days: -20 });
+});
+
 describe('what a paper stands at', () => {
   test.each([
     ['2028-05-31', 1],
