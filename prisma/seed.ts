@@ -8,20 +8,21 @@ import type { Actor, ConferenceScope } from '@/domain/kernel/scope';
 import { confirmCount } from '@/use-cases/counting/confirm-count';
 import { announceResult } from '@/use-cases/reporting/announce-result';
 import { demoPassword, enrolCommittee, enrolObserver, seedStaff } from './demo/accounts';
-import { btctw, qltt, thads, vinhphuc, type ConferencePlan } from './demo/conference-plans';
+import { btctw, camau, qltt, thads, vinhphuc, type ConferencePlan } from './demo/conference-plans';
+import { archiveInItsTime } from './demo/archive-conference';
 import { fillHall, makeDraft } from './demo/make-conference';
 import { fillDossiers } from './demo/dossiers';
 import { seedOrganisations } from './demo/organisations';
 import { seedPlans } from './demo/plans';
 import { castDemoBallots, must, openDemoBox, openDemoVoting, type HallSecrets } from './demo/run-conference';
 
-/** Loads the demonstration: four of the real occasions, each in another state. A conference that is there is left alone. */
+/** Loads the demonstration: five of the real occasions, each in another state. A conference that is there is left alone. */
 async function seed(): Promise<void> {
   say('các đơn vị · units');
   const units = await seedOrganisations();
   say('tài khoản · accounts');
   const officers = await seedStaff(units);
-  for (const plan of [vinhphuc, thads, qltt, btctw]) {
+  for (const plan of [vinhphuc, thads, qltt, btctw, camau]) {
     const known = await prisma().conference.count({ where: { name: plan.details.name } });
     if (known > 0) continue;
     say(plan.details.name);
@@ -34,9 +35,9 @@ async function seed(): Promise<void> {
 async function seedConference(plan: ConferencePlan, organisationId: OrganisationId, officer: Actor) {
   const scope = await makeDraft(plan, organisationId, officer);
   if (plan.reach === 'draft') return;
-  if (plan.reach !== 'announced') await fillDossiers(plan, scope);
+  if (plan.reach === 'in-session' || plan.reach === 'voting') await fillDossiers(plan, scope);
   await fillHall(plan, scope);
-  await enrolCommittee(scope, plan.organisation);
+  await enrolCommittee(scope, nameOfCommittee(plan));
   if (plan.reach === 'in-session') return;
   if (plan.reach === 'announced') await enrolObserver(scope, `giamsat.${plan.organisation}`);
   const printed = plan.present + 10;
@@ -46,13 +47,14 @@ async function seedConference(plan: ConferencePlan, organisationId: Organisation
   if (plan.reach === 'voting') return keepSecrets(plan, hall);
   await openDemoBox(scope, { seeds: hall.seeds, printed, issued: plan.present });
   await confirmAndAnnounce(plan, scope);
+  if (plan.reach === 'archived') await archiveInItsTime(plan, scope);
 }
 
 async function confirmAndAnnounce(plan: ConferencePlan, scope: ConferenceScope) {
   const [first, second] = await reading((tx) => memberAccountsOf(tx, scope.conferenceId));
   if (!first || !second) throw new Error('The demo committee has no accounts.');
   const asFirst = { ...scope, actor: { userId: first.userId, name: first.fullName } };
-  const passphrase = demoPassword(`kiemphieu.${plan.organisation}`);
+  const passphrase = demoPassword(`kiemphieu.${nameOfCommittee(plan)}`);
   must(await confirmCount(asFirst, { secondMemberId: second.memberId, passphrase }));
   must(await announceResult(scope));
 }
@@ -76,8 +78,14 @@ function unitOf(units: ReadonlyMap<string, OrganisationId>, plan: ConferencePlan
   return id;
 }
 
+/** How the accounts of its committee are called. */
+function nameOfCommittee(plan: ConferencePlan): string {
+  return plan === camau ? 'camau' : plan.organisation;
+}
+
+/** The officer of a department is that of the unit above. */
 function officerOf(officers: ReadonlyMap<string, Actor>, plan: ConferencePlan): Actor {
-  const officer = officers.get(plan.organisation);
+  const officer = officers.get(plan === camau ? qltt.organisation : plan.organisation);
   if (!officer) throw new Error(`There is no officer of ${plan.organisation}.`);
   return officer;
 }

@@ -104,6 +104,13 @@ export const screensOf: Record<string, readonly Screen[]> = {
   'canbo.qltt': [
     { name: 'plans', path: '/plans', primary: { role: 'link', name: 'Lập kế hoạch' } },
     { name: 'plan-new', path: '/plans/new', primary: { role: 'button', name: 'Lưu kế hoạch' } },
+    {
+      name: 'archive-past-its-term',
+      path: '/conferences/{id}/archive',
+      conference: 'camau',
+      primary: { role: 'button', name: 'Lập đề nghị tiêu hủy' },
+    },
+    { name: 'documents-archived', path: '/conferences/{id}/documents', conference: 'camau' },
   ],
   'canbo.thads': [
     {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { prisma } from '@/data/client';
-import { btctw, qltt, thads, vinhphuc, type ConferencePlan } from '../../prisma/demo/conference-plans';
+import { btctw, camau, qltt, thads, vinhphuc, type ConferencePlan } from '../../prisma/demo/conference-plans';
 import type { Account } from './a-unit';
 
 /** Somebody of the demonstration, as the start prints them. */
@@ -11,9 +11,9 @@ export function demoAccount(username: string): Account {
   return account;
 }
 
-const plans = { vinhphuc, thads, qltt, btctw };
+const plans = { vinhphuc, thads, qltt, btctw, camau };
 
-/** The four conferences of the demonstration: a draft, one in session, one voting, one announced. */
+/** The conferences of the demonstration: a draft, one in session, one voting, one announced, one archived. */
 export type DemoConference = keyof typeof plans;
 
 /** Where a demo conference is. */

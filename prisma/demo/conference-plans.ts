@@ -6,7 +6,7 @@ import { departmentName, provinceName, type GroupPlan } from './people';
 export type ConferencePlan = {
   organisation: string;
   seed: number;
-  reach: 'draft' | 'in-session' | 'voting' | 'announced';
+  reach: 'draft' | 'in-session' | 'voting' | 'announced' | 'archived';
   details: ConferenceDetails;
   legalBases: readonly string[];
   subjectPosts: readonly { partyPost: string; governmentPost: string; shortPost: string }[];
@@ -233,6 +233,49 @@ export const qltt: ConferencePlan = {
     { high: 58, low: 10 },
     { high: 61, low: 9 },
     { high: 40, low: 25 },
+  ],
+};
+
+/** Cục Quản lý thị trường Cà Mau, one of the 63 departments: a small one, reported and archived, its term over. */
+export const camau: ConferencePlan = {
+  organisation: 'Cà Mau',
+  seed: 20231220,
+  reach: 'archived',
+  details: {
+    ...usual,
+    name: 'Hội nghị lấy phiếu tín nhiệm đối với lãnh đạo Cục Quản lý thị trường Cà Mau năm 2023',
+    subjectGroupName: 'lãnh đạo Cục Quản lý thị trường Cà Mau',
+    electorateName: 'những người thuộc thành phần ghi phiếu',
+    superiorName: 'Tổng cục Quản lý thị trường',
+    heldOn: '2023-12-20',
+    venue: 'Hội trường Cục Quản lý thị trường Cà Mau',
+    chairName: 'Lâm Hoàng Phúc An',
+    chairPosition: 'Cục trưởng',
+    secretaryName: 'Trương Thị Mỹ Duyên',
+    secretaryPosition: 'Trưởng phòng Tổ chức - Hành chính',
+    regime: 'state',
+    retentionMonths: 24,
+  },
+  legalBases: [regulation, 'Kế hoạch của Tổng cục Quản lý thị trường năm 2023'],
+  subjectPosts: [
+    { partyPost: '', governmentPost: 'Cục trưởng', shortPost: 'Cục trưởng' },
+    { partyPost: '', governmentPost: 'Phó Cục trưởng', shortPost: 'Phó Cục trưởng' },
+  ],
+  subjectsVote: true,
+  groups: [
+    { name: 'Lãnh đạo Cục', count: 2, post: () => 'Phó Cục trưởng', workUnit: () => 'Lãnh đạo' },
+    {
+      name: 'Trưởng phòng, Đội trưởng',
+      count: 10,
+      post: (index) => (index < 3 ? 'Trưởng phòng' : 'Đội trưởng'),
+      workUnit: (index) => (index < 3 ? 'Cơ quan Cục' : `Đội Quản lý thị trường số ${index - 2}`),
+    },
+  ],
+  present: 11,
+  ballots: 11,
+  standing: [
+    { high: 70, low: 5 },
+    { high: 50, low: 15 },
   ],
 };
 

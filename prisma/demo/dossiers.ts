@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { prisma } from '@/data/client';
 import { reading } from '@/data/transaction';
 import { rollOfConference } from '@/data/roll-repository';
 import { postsOf, type Subject } from '@/domain/conference/roll';
@@ -7,7 +8,7 @@ import type { DossierItem, DossierPlace } from '@/domain/dossier/dossier';
 import { pieceBytes, pieceCount } from '@/domain/dossier/upload';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { pdfLibrary } from '@/documents/pdf/pdf-library';
-import { dateShort } from '@/lib/text/date';
+import { addDays, dateShort } from '@/lib/text/date';
 import { beginUpload } from '@/use-cases/dossier/begin-upload';
 import { finishUpload } from '@/use-cases/dossier/finish-upload';
 import { keepPiece } from '@/use-cases/dossier/keep-piece';
@@ -34,6 +35,7 @@ const fileNames = {
 
 /** Papers of everybody, one declaration without the receiver's signature, released all the same; invented throughout. */
 export async function fillDossiers(plan: ConferencePlan, scope: ConferenceScope): Promise<void> {
+  const { heldOn } = plan.details;
   const { subjects } = await reading((tx) => rollOfConference(tx, scope.conferenceId));
   must(
     await saveSettings(scope, {
@@ -56,11 +58,20 @@ export async function fillDossiers(plan: ConferencePlan, scope: ConferenceScope)
         origin: 'authority',
         askedBy: plan.details.superiorName,
         text: 'Đề nghị làm rõ kết quả thực hiện nhiệm vụ được giao trong năm.',
-        receivedOn: plan.details.heldOn,
-        forwardedOn: null,
+        receivedOn: addDays(heldOn, -12),
+        forwardedOn: addDays(heldOn, -11),
       }),
     );
   must(await releaseDossiers(scope, { gapsAcceptedBy: plan.details.secretaryName, gapsSeen: 1 }));
+  await inItsTime(scope, heldOn);
+}
+
+/** The occasions lie years back: what was handed in and released then carries the days of then. */
+async function inItsTime({ conferenceId }: ConferenceScope, heldOn: string): Promise<void> {
+  const receivedOn = addDays(heldOn, -22);
+  await prisma().dossierFile.updateMany({ where: { conferenceId }, data: { receivedOn } });
+  const releasedOn = addDays(heldOn, -16);
+  await prisma().dossierCase.updateMany({ where: { conferenceId }, data: { releasedOn } });
 }
 
 function contactOf({ position }: Subject) {
