@@ -6,9 +6,12 @@ import { noBreakHyphen, plainText, runsOf, type Run } from './run';
 /** A sentence that the product writes itself, as it reads. What opens it ("4.", "- ") is not part of it. */
 export type OwnParagraph = { key: string; text: string };
 
-/** Every paragraph of a paper that somebody may word anew, in the order of the paper. */
+/** Every paragraph of a paper that somebody may word anew, in the order of the paper; what all letters say, once. */
 export function ownParagraphs({ sections }: FormDocument): OwnParagraph[] {
-  return sections.flatMap(({ blocks }) => blocks.flatMap(ownIn));
+  const found = new Map<string, OwnParagraph>();
+  for (const { blocks } of sections)
+    for (const own of blocks.flatMap(ownIn)) if (!found.has(own.key)) found.set(own.key, own);
+  return [...found.values()];
 }
 
 /** The paper with these texts in place of its own; what opens a paragraph stays, and so does everything without a key. */

@@ -6,7 +6,7 @@ import { hasDifference } from '@/domain/minutes/reconciliation';
 import { timeInWords } from '@/lib/text/date';
 import { twoDigits } from '@/lib/text/number';
 import type { Block } from '../blocks/block';
-import { body } from '../blocks/text';
+import { body, keyed } from '../blocks/text';
 import { personInLine, withoutStop } from './address';
 import { countMinutesTables } from './count-minutes-tables';
 import { countInWords, shownCode } from './figures';
@@ -21,13 +21,16 @@ export function counting(minutes: CountMinutes): readonly Block[] {
   const { letterhead, forms, votingOpenedAt, votingClosedAt, deviceBox } = minutes;
   return [
     sectionHeading(letterhead, 'III', 'PHÁT PHIẾU, BỎ PHIẾU VÀ THU PHIẾU'),
-    body(
-      `Việc phát phiếu bắt đầu lúc ${timeInWords(votingOpenedAt)}, `,
-      `bỏ phiếu kết thúc lúc ${timeInWords(votingClosedAt)}. ${actWords(minutes)}${paperWords(minutes)}Kết quả đối chiếu như sau:`,
+    keyed(
+      'voting',
+      body(
+        `Việc phát phiếu bắt đầu lúc ${timeInWords(votingOpenedAt)}, `,
+        `bỏ phiếu kết thúc lúc ${timeInWords(votingClosedAt)}. ${actWords(minutes)}${paperWords(minutes)}Kết quả đối chiếu như sau:`,
+      ),
     ),
     ...forms.flatMap((form) => [
       countMinutesTables(form, forms).reconciliation,
-      body(...formOpening(form, forms), reconciliationWords(form)),
+      keyed(`reconciliation ${form.index}`, body(...formOpening(form, forms), reconciliationWords(form))),
       ...(deviceBox === null ? [] : [closedBox(form, forms, deviceBox)]),
     ]),
   ];
@@ -78,9 +81,12 @@ function closedBox(form: CountedForm, forms: readonly CountedForm[], { closedAt 
         `(lý do: ${withoutStop(rejected.reason ?? proofFailed)})`;
   const has = returned === 0 ? 'không có phiếu' : `có ${twoDigits(returned)} phiếu`;
   const seal = sealCode === null ? '' : ` Mã niêm phong điện tử: ${shownCode(sealCode)}.`;
-  return body(
-    ...formOpening(form, forms),
-    `Hòm phiếu điện tử được đóng lúc ${timeInWords(closedAt)}, ${has}${apart}.${seal}`,
+  return keyed(
+    `closed-box ${form.index}`,
+    body(
+      ...formOpening(form, forms),
+      `Hòm phiếu điện tử được đóng lúc ${timeInWords(closedAt)}, ${has}${apart}.${seal}`,
+    ),
   );
 }
 

@@ -6,7 +6,7 @@ import { timeInWords } from '@/lib/text/date';
 import { twoDigits } from '@/lib/text/number';
 import type { Block } from '../blocks/block';
 import { bold } from '../blocks/run';
-import { body, item } from '../blocks/text';
+import { body, item, keyed } from '../blocks/text';
 import { byHand } from './by-hand';
 import { counterOf, personInLine, personInList, withoutStop } from './address';
 import { share } from './figures';
@@ -41,19 +41,25 @@ export function preparation(minutes: CountMinutes): readonly Block[] {
   const { convenedCount, presentCount, quorum } = attendance;
   return [
     sectionHeading(letterhead, 'II', 'CHUẨN BỊ VÀ KIỂM TRA TRƯỚC KHI BỎ PHIẾU'),
-    body(
-      bold('1. Hội nghị:'),
-      ` số người được triệu tập ghi phiếu ${twoDigits(convenedCount)}; có mặt ${twoDigits(presentCount)} `,
-      `(đạt ${share(presentCount, convenedCount)}), đủ điều kiện tiến hành theo quy định `,
-      `(ít nhất ${quorum.of}/${quorum.per} số người được triệu tập có mặt).`,
+    keyed(
+      'quorum',
+      body(
+        bold('1. Hội nghị:'),
+        ` số người được triệu tập ghi phiếu ${twoDigits(convenedCount)}; có mặt ${twoDigits(presentCount)} `,
+        `(đạt ${share(presentCount, convenedCount)}), đủ điều kiện tiến hành theo quy định `,
+        `(ít nhất ${quorum.of}/${quorum.per} số người được triệu tập có mặt).`,
+      ),
     ),
     ...(paperBox === null
       ? []
       : [
-          body(
-            bold('2. Hòm phiếu giấy:'),
-            ' Ban Kiểm phiếu đã mở, kiểm tra trước Hội nghị, xác nhận hòm phiếu không có phiếu, ',
-            `sau đó khóa và niêm phong (niêm phong số ${byHand(paperBox.sealNumber)}).`,
+          keyed(
+            'paper-box',
+            body(
+              bold('2. Hòm phiếu giấy:'),
+              ' Ban Kiểm phiếu đã mở, kiểm tra trước Hội nghị, xác nhận hòm phiếu không có phiếu, ',
+              `sau đó khóa và niêm phong (niêm phong số ${byHand(paperBox.sealNumber)}).`,
+            ),
           ),
         ]),
     ...(deviceBox === null ? [] : [devicePreparation(deviceBox, forms, paperBox === null ? 2 : 3)]),
@@ -61,12 +67,15 @@ export function preparation(minutes: CountMinutes): readonly Block[] {
 }
 
 function devicePreparation(box: DeviceBoxOnRecord, forms: readonly CountedForm[], number: number): Block {
-  return body(
-    bold(`${number}. Hòm phiếu điện tử:`),
-    ' Ban Kiểm phiếu đã kiểm tra trước Hội nghị, xác nhận số phiếu ban đầu bằng 0; ',
-    `${testWords(box)}. Danh sách thẻ được khóa lúc ${timeInWords(box.cardsFrozenAt)}`,
-    `${cardListCodes(forms)}. Khóa mở kết quả do ${twoDigits(box.keyHolderCount)} thành viên Ban Kiểm phiếu giữ, `,
-    `cần ít nhất ${twoDigits(box.keyThreshold)} thành viên để mở.`,
+  return keyed(
+    'device-box',
+    body(
+      bold(`${number}. Hòm phiếu điện tử:`),
+      ' Ban Kiểm phiếu đã kiểm tra trước Hội nghị, xác nhận số phiếu ban đầu bằng 0; ',
+      `${testWords(box)}. Danh sách thẻ được khóa lúc ${timeInWords(box.cardsFrozenAt)}`,
+      `${cardListCodes(forms)}. Khóa mở kết quả do ${twoDigits(box.keyHolderCount)} thành viên Ban Kiểm phiếu giữ, `,
+      `cần ít nhất ${twoDigits(box.keyThreshold)} thành viên để mở.`,
+    ),
   );
 }
 

@@ -4,7 +4,7 @@ import type { CountedForm } from '@/domain/minutes/counted-form';
 import type { Letterhead } from '@/domain/minutes/letterhead';
 import { twoDigits } from '@/lib/text/number';
 import type { Block } from '../blocks/block';
-import { body, item } from '../blocks/text';
+import { body, item, keyed } from '../blocks/text';
 import { byHand } from './by-hand';
 import { counterOf, withoutStop } from './address';
 import { share } from './figures';
@@ -21,8 +21,11 @@ export function incidents(minutes: CountMinutes): readonly Block[] {
       : minutes.incidents.map(({ number, incident, resolution }) =>
           item(`Sự cố ${number}: ${withoutStop(incident)}.${resolutionWords(resolution)}`),
         )),
-    body(`Khiếu nại về việc kiểm phiếu: ${complaints === null ? 'không có' : withoutStop(complaints)}.`),
-    body(`Bỏ phiếu lại: ${revotes.length === 0 ? 'không có.' : revotesWords(minutes)}`),
+    keyed(
+      'complaints',
+      body(`Khiếu nại về việc kiểm phiếu: ${complaints === null ? 'không có' : withoutStop(complaints)}.`),
+    ),
+    keyed('revotes', body(`Bỏ phiếu lại: ${revotes.length === 0 ? 'không có.' : revotesWords(minutes)}`)),
   ];
 }
 
@@ -65,7 +68,7 @@ export function sealing({ letterhead, paperBox, deviceBox, forms }: CountMinutes
         `${fileCodes(forms)}.`,
     );
   sentences.push('Việc bàn giao được lập biên bản riêng.');
-  return [sectionHeading(letterhead, 'VII', 'NIÊM PHONG'), body(sentences.join(' '))];
+  return [sectionHeading(letterhead, 'VII', 'NIÊM PHONG'), keyed('sealing', body(sentences.join(' ')))];
 }
 
 function paperBoxWords({ closedSealNumber, openedSealNumber }: PaperBoxOnRecord): string {

@@ -7,7 +7,7 @@ import type { FormDocument } from '../blocks/form-document';
 import { fullHead, numberLine } from '../blocks/letterhead';
 import { sectionsOf } from '../blocks/sections';
 import { closing, signerGrid } from '../blocks/signature';
-import { body, paragraph, titleBlocks } from '../blocks/text';
+import { body, keyed, paragraph, titleBlocks } from '../blocks/text';
 import { counting, invalidBallots, results } from './count-minutes-figures';
 import { people, preparation } from './count-minutes-preparation';
 import { incidents, sealing } from './count-minutes-sealing';
@@ -46,19 +46,25 @@ export function countMinutesDocument(minutes: CountMinutes): FormDocument {
 }
 
 function opening({ conference, countStartedAt }: CountMinutes): Block {
-  return body(
-    `Hôm nay, vào hồi ${timeInWords(countStartedAt)}, ${dateLong(conference.heldOn)}, tại ${conference.venue}, `,
-    'Ban Kiểm phiếu do Hội nghị bầu ra đã tiến hành kiểm phiếu tín nhiệm ',
-    `đối với ${conference.subjectGroup}.`,
+  return keyed(
+    'opening',
+    body(
+      `Hôm nay, vào hồi ${timeInWords(countStartedAt)}, ${dateLong(conference.heldOn)}, tại ${conference.venue}, `,
+      'Ban Kiểm phiếu do Hội nghị bầu ra đã tiến hành kiểm phiếu tín nhiệm ',
+      `đối với ${conference.subjectGroup}.`,
+    ),
   );
 }
 
 function ending({ letterhead, committee, witnesses, countEndedAt, copies }: CountMinutes): readonly Block[] {
   const listeners = witnesses.length > 0 ? ' và người chứng kiến' : '';
-  const lastWords = body(
-    `Việc kiểm phiếu kết thúc vào hồi ${timeInWords(countEndedAt)} cùng ngày. `,
-    `Biên bản này được lập thành ${countInWords(copies)} bản có nội dung như nhau, đã đọc lại cho các thành viên `,
-    `Ban Kiểm phiếu${listeners} cùng nghe, thống nhất và ký tên${endMark(letterhead)}`,
+  const lastWords = keyed(
+    'ending',
+    body(
+      `Việc kiểm phiếu kết thúc vào hồi ${timeInWords(countEndedAt)} cùng ngày. `,
+      `Biên bản này được lập thành ${countInWords(copies)} bản có nội dung như nhau, đã đọc lại cho các thành viên `,
+      `Ban Kiểm phiếu${listeners} cùng nghe, thống nhất và ký tên${endMark(letterhead)}`,
+    ),
   );
   const signers = [
     ...inSigningOrder(committee).map(({ role, fullName }) => ({

@@ -56,7 +56,7 @@ function opening(summons: Summons, letter: SummonsLetter, verb: string): readonl
   const asObserver = letter.role === 'observer' ? ' với tư cách đại biểu dự, giám sát' : '';
   return [
     keyed(
-      'opening',
+      keyOf(summons, letter, 'opening'),
       body(`${issuerName} ${verb} ${who} dự ${conference.name}${asVoter}${asSubject}${asObserver}.`),
     ),
   ];
@@ -82,9 +82,9 @@ function when({ letterhead, conference, doorsOpenAt, chair }: Summons): readonly
   ];
 }
 
-function voterParagraphs(summons: Summons, { recipient }: SummonsLetter): readonly Block[] {
+function voterParagraphs(summons: Summons, letter: SummonsLetter): readonly Block[] {
   const { letterhead, subjectCount, questionsBefore } = summons;
-  const who = addressOf(letterhead, recipient);
+  const who = addressOf(letterhead, letter.recipient);
   return [
     keyed(
       'enclosed',
@@ -96,7 +96,7 @@ function voterParagraphs(summons: Summons, { recipient }: SummonsLetter): readon
       ),
     ),
     keyed(
-      'questions',
+      keyOf(summons, letter, 'questions'),
       body(
         `Đề nghị ${who} nghiên cứu tài liệu; nếu có nội dung cần làm rõ, gửi bằng văn bản về `,
         `${organiserOf(summons)} trước ${dateLong(questionsBefore)}.`,
@@ -132,23 +132,30 @@ function square({ readingUrl, attendanceCode }: SummonsLetter): readonly Block[]
   ];
 }
 
-function lastWords(summons: Summons, { recipient, role }: SummonsLetter): Block {
+function lastWords(summons: Summons, letter: SummonsLetter): Block {
   const { letterhead, contact, replyBefore } = summons;
-  const who = addressOf(letterhead, recipient);
+  const who = addressOf(letterhead, letter.recipient);
+  const key = keyOf(summons, letter, 'reply');
   const whom = contact === '' ? organiserOf(summons) : `${organiserOf(summons)} (${contact})`;
-  if (role === 'observer')
+  if (letter.role === 'observer')
     return keyed(
-      'reply',
+      key,
       body(`Rất mong ${who} sắp xếp thời gian tới dự. Thông tin liên hệ: ${whom}${endMark(letterhead)}`),
     );
   const before = replyBefore === null ? '' : ` trước ${dateLong(replyBefore)}`;
   return keyed(
-    'reply',
+    key,
     body(
       `Đề nghị ${who} dự đúng thành phần, không cử người dự thay. Trường hợp không dự được, báo cáo lý do với `,
       `${whom}${before}${endMark(letterhead)}`,
     ),
   );
+}
+
+/** A paragraph that reads otherwise for guests, for those who are polled, for men and women is worded for each apart. */
+function keyOf({ letterhead }: Summons, { role, isSubject, recipient }: SummonsLetter, name: string): string {
+  const kind = role === 'voter' && isSubject && name === 'opening' ? 'subject' : role;
+  return [name, kind, addressOf(letterhead, recipient)].join(' ');
 }
 
 function organiserOf({ organiser, issuerName }: Summons): string {

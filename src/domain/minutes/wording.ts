@@ -1,9 +1,11 @@
 import { err, ok, type Result } from '../kernel/result';
 import type { PaperName } from './papers';
 
-/** Papers whose own sentences an officer may word anew. Letters, lists and tables have none. */
+/** Papers whose own sentences an officer may word anew. Lists and tables have none. */
 export const wordedPapers = [
+  'summons',
   'committee-decision',
+  'count-minutes',
   'result-report',
   'conference-minutes',
   'authority-report',

@@ -42,8 +42,10 @@ export type PaperSource = (
 
 /** The paper in one file, as an officer has worded it. A wording whose computed text has changed is left out. Pure. */
 export function formOf(source: PaperSource): FormDocument {
-  const computed = computedFormOf(source);
-  const { wordings = [] } = source;
+  return inOwnWords(computedFormOf(source), source);
+}
+
+function inOwnWords(computed: FormDocument, { wordings = [] }: PaperSource): FormDocument {
   if (wordings.length === 0) return computed;
   const texts = ownParagraphs(computed).flatMap(({ key, text }): [string, string][] => {
     const kept = wordings.find((one) => one.key === key) ?? null;
@@ -95,7 +97,7 @@ export function packOf(source: PaperSource): Pack {
     const summons = summonsOf(source.facts, source.links);
     return summons.letters.map((letter) => ({
       name: letter.recipient.fullName,
-      form: () => summonsDocument({ ...summons, letters: [letter] }),
+      form: () => inOwnWords(summonsDocument({ ...summons, letters: [letter] }), source),
     }));
   }
   if (source.document === 'subject-extract')

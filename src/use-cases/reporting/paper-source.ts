@@ -56,8 +56,8 @@ export async function paperSourceOf(
   const facts = await conferenceFactsOf(tx, scope);
   const lacks = paperLacks(document, await paperGroundOf(tx, facts, audience));
   if (lacks) return err(lacks);
-  if (document === 'summons') return ok({ document, facts, links: links ?? null });
   const wordings = isWorded(document) ? await wordingsOf(tx, scope.conferenceId, document) : [];
+  if (document === 'summons') return ok({ document, facts, links: links ?? null, wordings });
   if (isOfTheLists(document)) return ok({ document, facts, wordings });
   if (document === 'destruction-minutes') return ok({ document, facts, wordings });
   const counted = await countFactsOf(tx, scope);

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { usualPaperDetails } from '@/domain/minutes/paper-details';
@@ -130,6 +131,27 @@ describe('a paragraph worded anew', () => {
     expect(await printed(scope)).not.toContain('Văn phòng thi hành');
     expect(await showWording(scope, document)).toMatchObject({ value: { isIssued: true } });
   });
+});
+
+test('a sentence of the letters is worded once and stands in every letter of its kind, in one file or in many', async () => {
+  const { scope } = await aConference({ state: 'draft', voters: 3, subjects: 2 });
+  const shown = await showWording(scope, 'summons');
+  if (!shown.ok) throw new Error(shown.error.code);
+  const keys = shown.value.paragraphs.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  const question = shown.value.paragraphs.find(({ key }) => key.startsWith('questions'));
+  const typed = `Mọi câu hỏi xin gửi trước ${question?.figures.map((one) => `[${one}]`).join(' ')}.`;
+
+  expect(
+    await saveWording(scope, { document: 'summons', key: question?.key ?? '', typed, version: 0 }),
+  ).toMatchObject({ ok: true });
+
+  const file = await renderPaper(scope, { document: 'summons', format: 'docx', audience: 'concerned' });
+  const text = file.ok ? docxParagraphs(file.value.bytes).join('\n') : '';
+  expect(text.split('Mọi câu hỏi xin gửi trước')).toHaveLength(4);
+  const packed = await renderPaper(scope, { document: 'summons', format: 'zip-docx', audience: 'concerned' });
+  for (const letter of Object.values(packed.ok ? unzipSync(packed.value.bytes) : {}))
+    expect(docxParagraphs(letter).join('\n')).toContain('Mọi câu hỏi xin gửi trước');
 });
 
 test('a paper that is not there yet, a paragraph it does not have, and an archive are refused', async () => {

@@ -1,0 +1,3 @@
+-- AlterEnum
+ALTER TYPE "WordedPaper" ADD VALUE 'COUNT_MINUTES';
+ALTER TYPE "WordedPaper" ADD VALUE 'SUMMONS';
