@@ -183,7 +183,7 @@ describe('awkward names', () => {
 });
 
 describe('PDF', () => {
-  test('is PDF/A-2b by its own word, with every font inside', () => {
+  test('is PDF/A-2a by its own word, with every font inside', () => {
     for (const name of ['party-summons', 'state-authority-report']) {
       const bytes = got(pdfs, name);
       expect(Buffer.from(bytes).toString('latin1')).toContain('<pdfaid:part>2</pdfaid:part>');

@@ -131,7 +131,7 @@ describe('PDF', () => {
 
     expect(info).toContain('595.28 x 841.89 pts (A4)');
     expect(info).toContain('Biên bản kiểm phiếu Hội nghị');
-    expect(Buffer.from(pdf).toString('latin1')).toContain('/Lang (vi)');
+    expect(Buffer.from(pdf).toString('latin1')).toContain('/Lang (vi-VN)');
   });
 
   test('every font is embedded', () => {

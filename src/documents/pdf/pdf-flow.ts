@@ -7,6 +7,7 @@ import type { Run } from '../blocks/run';
 import { tableBorder, type Table } from '../blocks/table';
 import { leastRoom } from './page-breaks';
 import { pdfTable, tableStart } from './pdf-table';
+import { paragraphTag } from './pdf-tag';
 import { bodyDrop, droppedMargins, paragraphText } from './pdf-text';
 
 /** A piece of content and the room it wants around it, in points. */
@@ -84,6 +85,7 @@ function textPiece(name: StyleName, runs: readonly Run[], width: number, styles:
     isHeading: style.keepWithNext,
     content: (below, need) => ({
       ...paragraphText(style, runs),
+      tag: paragraphTag(name),
       ...(need === null ? {} : { headlineLevel: need }),
       margin: droppedMargins(style, below),
     }),
@@ -105,7 +107,7 @@ function rulePiece({ length, above, below }: Rule, width: number): Piece {
   };
 }
 
-function qrPiece({ text, size }: Qr): Piece {
+function qrPiece({ text, size, alt }: Qr): Piece {
   return {
     before: 0,
     after: 0,
@@ -113,6 +115,7 @@ function qrPiece({ text, size }: Qr): Piece {
     isHeading: false,
     content: (below) => ({
       qr: text,
+      tag: { role: 'Figure', alt },
       fit: toPoints(size),
       eccLevel: 'M',
       margin: [0, -bodyDrop, 0, below + bodyDrop],

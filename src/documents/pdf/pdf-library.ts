@@ -2,6 +2,7 @@ import 'server-only';
 import * as loaded from 'pdfmake';
 import { justifyAtSpaces } from './justify-at-spaces';
 import { parseFontsOnce } from './parse-fonts-once';
+import { tagContent } from './tag-content';
 import { tinos } from './tinos';
 
 type PdfLibrary = typeof loaded;
@@ -16,6 +17,7 @@ function prepared(library: unknown): PdfLibrary {
   library.setLocalAccessPolicy((path) => Object.values(tinos).includes(path));
   justifyAtSpaces();
   parseFontsOnce();
+  tagContent();
   return library;
 }
 

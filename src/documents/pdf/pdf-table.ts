@@ -13,12 +13,14 @@ import {
 } from '../blocks/table';
 import { plainText } from '../blocks/run';
 import { lineCount } from '../blocks/text-measure';
+import type { Tag } from './pdf-tag';
 import { bodyDrop, dropOf, droppedMargins, lettering, pdfRuns } from './pdf-text';
 
 /** The bordered table alone; caption and unit line are paragraphs before it. */
 export function pdfTable(table: Table): ContentTable {
   const { side, above } = tableMetrics(table);
   const beside = toPoints(side) - tableBorder / 2;
+  const tag: Tag = { role: 'Table' };
   return {
     table: {
       headerRows: table.head.length,
@@ -27,7 +29,7 @@ export function pdfTable(table: Table): ContentTable {
       // Padding and borders come on top of these widths; borders lie across the edges of the columns.
       widths: table.widths.map((width) => toPoints(width - 2 * side)),
       ...(table.hand && { heights: rowHeights(table, table.hand) }),
-      body: [...headRows(table), ...table.rows.map((row) => row.map((cell) => bodyCell(cell, table)))],
+      body: [...headRows(table, tag), ...table.rows.map((row) => bodyRow(row, table, tag))],
     },
     layout: {
       hLineWidth: () => tableBorder,
@@ -63,16 +65,17 @@ export function tableStart(table: Table): number {
 }
 
 /** Cells that are spanned must be declared, empty. */
-function headRows(table: Table): TableCell[][] {
+function headRows(table: Table, under: Tag): TableCell[][] {
   return placedHead(table).map((cells) => {
+    const line: Tag = { role: 'TR', under };
     const row = table.widths.map((): TableCell => ({ text: '' }));
-    for (const cell of cells) row[cell.column] = headCell(cell, table);
+    for (const cell of cells) row[cell.column] = headCell(cell, table, { role: 'TH', under: line });
     return row;
   });
 }
 
 /** Middled by hand: the library sets a cell that spans rows too low. */
-function headCell(cell: PlacedHeadCell, table: Table): TableCell {
+function headCell(cell: PlacedHeadCell, table: Table, tag: Tag): TableCell {
   const { head, above } = tableMetrics(table);
   const spanned = Array.from({ length: cell.rows }, (_, down) => rowLines(cell.row + down, table));
   const height = spanned.reduce((sum, lines) => sum + lines * head.line, 0);
@@ -80,6 +83,7 @@ function headCell(cell: PlacedHeadCell, table: Table): TableCell {
   const room = (height + between - cellLines(cell, table) * head.line) / 2;
   const drop = dropOf(head) - bodyDrop;
   return {
+    tag,
     text: cell.text,
     bold: true,
     alignment: 'center',
@@ -102,9 +106,15 @@ function cellLines({ text, column, columns }: PlacedHeadCell, table: Table): num
   return lineCount(text, width - 2 * side, { size: head.size, bold: true });
 }
 
-function bodyCell(cell: Cell, table: Table): TableCell {
+function bodyRow(cells: readonly Cell[], table: Table, under: Tag): TableCell[] {
+  const line: Tag = { role: 'TR', under };
+  return cells.map((cell) => bodyCell(cell, table, { role: 'TD', under: line }));
+}
+
+function bodyCell(cell: Cell, table: Table, tag: Tag): TableCell {
   const { cell: face } = tableMetrics(table);
   return {
+    tag,
     text: pdfRuns(cellRuns(cell)),
     alignment: cell.kind === 'text' ? cell.align : 'center',
     verticalAlignment: 'middle',

@@ -13,17 +13,18 @@ import { bodyDrop, dropOf, lettering } from './pdf-text';
 /** Read at once and read through. */
 const watermarkLook = { color: '#a11d2b', opacity: 0.16, bold: true, fontSize: 46 };
 
-/** PDF with the fonts inside it: A4, page number from the second page on. */
+/** PDF/A with the fonts inside it and tagged for who has it read aloud: A4, page number from the second page on. */
 export async function renderPdf(form: FormDocument): Promise<Uint8Array> {
   const styles = paragraphStyles(form.regime);
   const pdf = pdfLibrary.createPdf({
     info: { title: form.title },
-    language: 'vi',
+    language: 'vi-VN',
+    tagged: true,
     displayTitle: true,
     version: '1.7',
     pageSize: 'A4',
     defaultStyle: { font: 'Tinos', fontSize: 14 },
-    subset: 'PDF/A-2b',
+    subset: 'PDF/A-2a',
     header: pageNumberLine,
     ...(form.watermark && { watermark: { text: form.watermark, ...watermarkLook } }),
     ...(form.check && { footer: checkFooter(form.check) }),
