@@ -30,16 +30,21 @@ export function SubjectsTable({ lines, onMove, onEdit, onRemove }: SubjectsTable
       header: t('field.fullName'),
       rowHeader: true,
       width: '12rem',
-      cell: (line) => <span className="font-doc text-name font-semibold">{line.fullName}</span>,
+      cell: ({ fullName, gender, birthYear }) => (
+        <>
+          <span className="block font-doc text-name font-semibold">{fullName}</span>
+          <span className="text-small text-ink-2">
+            {[gender && common(gender), birthYear].filter(Boolean).join(', ')}
+          </span>
+        </>
+      ),
     },
     {
-      key: 'gender',
-      header: t('field.gender'),
-      wrap: false,
-      cell: ({ gender }) => gender && common(gender),
+      key: 'partyPost',
+      header: t('field.partyPost'),
+      width: '28%',
+      cell: (line) => <Post>{line.partyPost}</Post>,
     },
-    { key: 'birthYear', header: t('field.birthYear'), numeric: true, cell: (line) => line.birthYear },
-    { key: 'partyPost', header: t('field.partyPost'), cell: (line) => <Post>{line.partyPost}</Post> },
     {
       key: 'governmentPost',
       header: t('field.governmentPost'),
