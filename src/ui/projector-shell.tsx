@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
+import { FitToRoom } from './fit-to-room';
 
 type ProjectorShellProps = {
   title: ReactNode;
@@ -16,7 +17,7 @@ type ProjectorShellProps = {
 export function ProjectorShell(props: ProjectorShellProps) {
   const { title, sub, aside, ornament = false, foot, band, children } = props;
   return (
-    <div className="projector flex min-h-dvh flex-col bg-white text-prj-body">
+    <div className="projector flex h-dvh flex-col bg-white text-prj-body">
       {band}
       <header
         className={classNames(
@@ -33,7 +34,7 @@ export function ProjectorShell(props: ProjectorShellProps) {
         {aside && <div className="ml-auto text-right text-prj-note text-lam-tint">{aside}</div>}
       </header>
       <main id="main" className="flex min-h-0 flex-1 flex-col px-18">
-        {children}
+        <FitToRoom>{children}</FitToRoom>
       </main>
       {foot && (
         <footer className="flex min-h-[5.75rem] items-center gap-10 border-t-[0.125rem] border-line px-18 text-prj-floor text-ink-2">

@@ -31,7 +31,7 @@ export function WallResults({ results, shown: driven, band }: WallResultsProps) 
       band={band}
       aside={<Totals result={result} />}
       foot={
-        <div className="flex w-full items-center gap-6">
+        <div className="flex w-full flex-wrap items-center gap-x-6">
           <Legend />
           {pages.length > 1 && (
             <Turner turning={turning} count={pages.length} isDriven={driven.page !== null} />

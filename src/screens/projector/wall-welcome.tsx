@@ -14,7 +14,7 @@ export function WallWelcome({ view }: { view: WallView }) {
   const steps = useHowToMark(view);
   const more = legalBases.length - shownBases;
   return (
-    <div className="grid flex-1 grid-cols-[minmax(0,1fr)_minmax(0,1fr)] content-center items-start gap-18 py-8">
+    <div className="grid flex-1 grid-cols-[minmax(0,1fr)_minmax(0,1fr)] content-center portrait:grid-cols-1 items-start gap-18 py-8">
       <section>
         <h2 className="mb-5 text-prj-title font-semibold">{t('bases')}</h2>
         <ul className="flex flex-col gap-4 text-prj-floor">
