@@ -247,6 +247,7 @@ test('a conference wholly on paper goes from printing to its result without keys
   expect(await openVoting(scope, opening)).toMatchObject({ error: { code: 'paper-too-few', needed: 6 } });
   await savePaperStock(an.scope, { ...stock, printed: 8 });
   expect(await openVoting(scope, opening)).toMatchObject({ ok: true });
+  expect(await showWall(scope)).toMatchObject({ paperUse: 'alone', seals: [] });
   expect(await closeVoting(scope)).toMatchObject({ ok: true });
   const figures = paperFigures(form(roll), sixOnPaper);
   await handInPaper(an.scope, { formId, figures });
