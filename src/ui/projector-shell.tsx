@@ -37,7 +37,7 @@ export function ProjectorShell(props: ProjectorShellProps) {
         <FitToRoom>{children}</FitToRoom>
       </main>
       {foot && (
-        <footer className="flex min-h-[5.75rem] items-center gap-10 border-t-[0.125rem] border-line px-18 text-prj-floor text-ink-2">
+        <footer className="flex min-h-[5.75rem] items-center gap-10 border-t-[0.125rem] border-line px-18 text-prj-floor text-ink-2 portrait:py-4">
           {foot}
         </footer>
       )}

@@ -7,11 +7,16 @@ import { tinos } from './tinos';
 
 type PdfLibrary = typeof loaded;
 
+const preparedMark = Symbol.for('tin-nhiem-96.prepared');
+
 /** The library exports an object whose methods live on its prototype: only the default export carries them. */
 export const pdfLibrary = prepared('default' in loaded ? loaded.default : loaded);
 
 function prepared(library: unknown): PdfLibrary {
   if (!isPdfLibrary(library)) throw new TypeError('pdfmake has another shape than expected');
+  // A bundler puts this module into each of its bundles; the library stands once in the process, and is changed once.
+  if (preparedMark in library) return library;
+  Object.defineProperty(library, preparedMark, { value: true });
   library.setFonts({ Tinos: tinos });
   library.setUrlAccessPolicy(() => false);
   library.setLocalAccessPolicy((path) => Object.values(tinos).includes(path));

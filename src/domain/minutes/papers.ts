@@ -128,6 +128,11 @@ export function paperLacks(name: PaperName, ground: PaperGround): PaperRefusal |
   }
 }
 
+/** Is the paper about something this conference does not have? Then it is neither listed nor told of. */
+export function isOfNothing(code: string | null): boolean {
+  return code === 'paper-not-used' || code === 'paper-needs-destruction';
+}
+
 function unless(isThere: boolean, code: PaperRefusal['code']): PaperRefusal | null {
   return isThere ? null : { code };
 }

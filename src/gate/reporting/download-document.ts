@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { ResultAudience } from '@/domain/conference/disclosure';
-import { isPaperName, paperFormats, readersOf, type PaperName } from '@/domain/minutes/papers';
+import { isOfNothing, isPaperName, paperFormats, readersOf, type PaperName } from '@/domain/minutes/papers';
 import type { PackArchiveRefusal } from '@/use-cases/reporting/pack-archive';
 import { renderPaper, type RenderPaperRefusal } from '@/use-cases/reporting/render-paper';
 import { enterConference, mayEnter, type Entered } from '../session/authorise';
@@ -49,8 +49,7 @@ export async function answerDocument(
   const { document, format } = parsed.data;
   if (!(await mayRead(entered.value, audience, document))) return new Response(null, { status: 404 });
   const file = await renderPaper(entered.value.scope, { document, format, audience });
-  // A conference without paper ballots has no such paper at all.
-  if (!file.ok && file.error.code === 'paper-not-used') return new Response(null, { status: 404 });
+  if (!file.ok && isOfNothing(file.error.code)) return new Response(null, { status: 404 });
   if (!file.ok) return refusedAs(file.error.code);
   return attachment({
     ...file.value,

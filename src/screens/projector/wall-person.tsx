@@ -39,7 +39,7 @@ export function WallPerson({ person, order, returned }: Props) {
         segments={figures.map(([figure, level]) => ({ level, count: person[figure] }))}
         label={tally('barLabel', counts)}
       />
-      <dl className="grid grid-cols-4 gap-8">
+      <dl className="grid grid-cols-4 gap-8 portrait:grid-cols-2">
         {figures.map(([figure, level]) => (
           <div key={figure} className="border-l-[0.25rem] border-line pl-8">
             <dt className="flex items-center gap-4 text-prj-floor text-ink-2">

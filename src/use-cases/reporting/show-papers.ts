@@ -6,7 +6,13 @@ import type { ConferenceScope } from '@/domain/kernel/scope';
 import { issuable, isIssuable, lifeOf, usualIssueDay, type PaperLife } from '@/domain/minutes/issued-paper';
 import type { PaperDetails } from '@/domain/minutes/paper-details';
 import { nextNumber, paperKinds, type PaperKind, type TakenNumber } from '@/domain/minutes/paper-number';
-import { paperLacks, paperNames, type PaperName, type PaperRefusal } from '@/domain/minutes/papers';
+import {
+  isOfNothing,
+  paperLacks,
+  paperNames,
+  type PaperName,
+  type PaperRefusal,
+} from '@/domain/minutes/papers';
 import { usualSigning, type Signing } from '@/domain/minutes/signing';
 import { paperDetailsOf } from '@/data/paper-details-repository';
 import { wordingsOf } from '@/data/wording-repository';
@@ -55,7 +61,7 @@ export async function showPapers(scope: ConferenceScope, audience: ResultAudienc
       return { name, lacks, life: lifeOf(name, issued), offer: offer(name), wording };
     });
     return {
-      papers: papers.filter(({ lacks }) => lacks !== 'paper-not-used' && lacks !== 'paper-needs-destruction'),
+      papers: papers.filter(({ lacks }) => !isOfNothing(lacks)),
       details: await paperDetailsOf(tx, scope.conferenceId),
       links: countLinks(await readingsOfConference(tx, scope.conferenceId)),
       usualSigning: usualSigning({ ...conference, issuerName: organisation.issuerName }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bandsOf } from '@/domain/minutes/authority-report';
 import { committeeVote } from '@/domain/minutes/convening';
 import { countedForm } from '@/domain/minutes/counted-form';
-import { hasFormat, paperLacks, paperNames, type PaperGround } from '@/domain/minutes/papers';
+import { hasFormat, isOfNothing, paperLacks, paperNames, type PaperGround } from '@/domain/minutes/papers';
 import { usualSigning } from '@/domain/minutes/signing';
 
 const ground: PaperGround = {
@@ -81,6 +81,17 @@ describe('a paper waits for what it is written from', () => {
     });
     expect(paperLacks('authority-report', ground)).toEqual({ code: 'paper-needs-announcement' });
   });
+});
+
+test('what a conference does not have gets no paper, rather than one that is told to come later', () => {
+  expect(isOfNothing(paperLacks('paper-entry-log', { ...ground, usesPaper: false })?.code ?? null)).toBe(
+    true,
+  );
+  expect(
+    isOfNothing(paperLacks('destruction-minutes', { ...ground, isDestroyed: false })?.code ?? null),
+  ).toBe(true);
+  expect(isOfNothing(paperLacks('authority-report', ground)?.code ?? null)).toBe(false);
+  expect(isOfNothing(null)).toBe(false);
 });
 
 test('a ballot is no spreadsheet, and only letters and extracts come in a pack', () => {
