@@ -144,7 +144,7 @@ test('a conference goes from an empty form to an announced result that every pap
     const copied: string[] = [];
     const waiting = thads.ballots().map((marks, index) => ({ marks, code: cards[index] ?? '' }));
     const tablets = Array.from({ length: tabletCount }, async () => {
-      const tablet = new VotePage(await stranger({ viewport: { width: 800, height: 1280 } }));
+      const tablet = new VotePage(await stranger({ viewport: { width: 1280, height: 800 } }));
       await tablet.open(id);
       for (let voter = waiting.shift(); voter; voter = waiting.shift())
         copied.push(await tablet.vote(voter.code, voter.marks));
