@@ -21,15 +21,20 @@ export class PaperPage {
   /** The sheets of the form, as they were counted by hand. */
   async account(stock: Record<string, number>) {
     for (const [name, count] of Object.entries(stock)) await this.field(name).fill(String(count));
-    await this.page.getByRole('button', { name: 'Ghi số phiếu' }).click();
-    await this.page.getByText('Đã lưu.', { exact: true }).waitFor();
+    await this.save('Ghi số phiếu');
   }
 
   /** Numbers on the paper box, by the name of their field. */
   async seal(numbers: Record<string, string>) {
     for (const [name, number] of Object.entries(numbers)) await this.field(name).fill(number);
-    await this.page.getByRole('button', { name: 'Ghi số niêm phong' }).click();
-    await this.page.getByText('Đã lưu.', { exact: true }).first().waitFor();
+    await this.save('Ghi số niêm phong');
+  }
+
+  /** Comes back when the form of this button says so; another form may have said so long before. */
+  private async save(button: string) {
+    const form = this.page.locator('form').filter({ has: this.page.getByRole('button', { name: button }) });
+    await form.getByRole('button', { name: button }).click();
+    await form.getByText('Đã lưu.', { exact: true }).waitFor();
   }
 
   async begin() {
