@@ -26,16 +26,16 @@ export function PaperCell({ view, uploads, place, paper, name, onOpen }: PaperCe
   const item = t(`item.${place.item}`);
   const hasFile = paper.code === 'received' || paper.code === 'unsigned';
   return (
-    <div className="flex flex-col items-start gap-1">
+    <div className="flex min-w-32 flex-col items-start gap-1">
       <PaperState paper={paper} />
       {hasFile ? (
         <Button
           variant="quiet"
-          className="-ml-3 max-w-56"
+          className="-ml-3 max-w-56!"
           aria-label={`${t('papers.open', { item, name })}: ${paper.file.name}`}
           onClick={() => onOpen(place)}
         >
-          <span className="truncate">{paper.file.name}</span>
+          <span className="min-w-0 truncate">{paper.file.name}</span>
         </Button>
       ) : (
         view.mayChange && (
