@@ -1,9 +1,9 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { versionOf, type AuditEvent } from '@/domain/audit/audit-event';
 import type { ConferenceId } from '@/domain/kernel/ids';
 import type { Author } from '@/domain/kernel/scope';
 import { canonical } from '@/lib/canonical-json';
+import { sha256Hex } from '@/lib/sha256-hex';
 import type { Tx } from './transaction';
 
 const chainLock = 960_001;
@@ -122,5 +122,5 @@ export function hashedText(entry: HashedEntry): string {
 }
 
 function hashOf(entry: HashedEntry): string {
-  return createHash('sha256').update(hashedText(entry)).digest('hex');
+  return sha256Hex(hashedText(entry));
 }

@@ -1,5 +1,4 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { recordEvent } from '@/data/audit-log';
 import { lockConference } from '@/data/conference-repository';
 import {
@@ -20,6 +19,7 @@ import { mayReceive, pieceCount, type ReceiveRefusal } from '@/domain/dossier/up
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { recogniseFile, type FileFault } from '@/lib/files/recognise-file';
+import { sha256Hex } from '@/lib/sha256-hex';
 
 export type FinishUpload = { fileId: DossierFileId } & Signatures;
 
@@ -62,8 +62,7 @@ async function checkContent(
     pieces.push(piece);
   }
   const bytes = Buffer.concat(pieces);
-  if (createHash('sha256').update(bytes).digest('hex') !== upload.sha256)
-    return err({ code: 'file-damaged' });
+  if (sha256Hex(bytes) !== upload.sha256) return err({ code: 'file-damaged' });
   const found = await recogniseFile(bytes);
   return 'fault' in found ? err({ code: found.fault }) : ok(found.kind);
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { recordEvent } from '@/data/audit-log';
 import { lockConference } from '@/data/conference-repository';
 import { readingsOfConference, replaceReadingLinks, type VoterReading } from '@/data/reading-links';
@@ -11,6 +11,7 @@ import type { VoterId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { now } from '@/lib/clock';
+import { sha256Hex } from '@/lib/sha256-hex';
 import { vietnamDay } from '@/lib/text/vietnam-time';
 
 /**
@@ -67,5 +68,5 @@ function isMeant(voterIds: IssueReadingLinks['voterIds'], { voterId, link }: Vot
 }
 
 function hashOfToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return sha256Hex(token);
 }

@@ -1,5 +1,4 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { conferenceById } from '@/data/conference-repository';
 import { dossierCaseOf } from '@/data/dossier-repository';
 import { readingLinkByHash, type ReadingLink } from '@/data/reading-links';
@@ -8,6 +7,7 @@ import type { Conference } from '@/domain/conference/conference';
 import { mayRead } from '@/domain/dossier/reading-window';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import { now } from '@/lib/clock';
+import { sha256Hex } from '@/lib/sha256-hex';
 import { vietnamDay } from '@/lib/text/vietnam-time';
 
 /** Whom to ask is told to whoever held a link once; to a wrong one nothing of any conference is told. */
@@ -22,7 +22,7 @@ export async function openLink(
   tx: Tx,
   token: string,
 ): Promise<Result<{ link: ReadingLink; conference: Conference; help: Help }, OpenLinkRefusal>> {
-  const link = await readingLinkByHash(tx, createHash('sha256').update(token).digest('hex'));
+  const link = await readingLinkByHash(tx, sha256Hex(token));
   if (!link) return err({ code: 'reading-link-unknown' });
   const conference = await conferenceById(tx, link.conferenceId);
   if (!conference) return err({ code: 'reading-link-unknown' });

@@ -1,5 +1,5 @@
 import 'server-only';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { saveEnrolment, type EnrolmentTarget } from '@/data/account-repository';
 import { recordEvent } from '@/data/audit-log';
 import { committeeOfConference, observersOfConference } from '@/data/committee-repository';
@@ -10,6 +10,7 @@ import type { WrongState } from '@/domain/conference/transitions';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { now } from '@/lib/clock';
+import { sha256Hex } from '@/lib/sha256-hex';
 
 /** How long a one-time link works. */
 const validMinutes = 30;
@@ -31,7 +32,7 @@ export async function issueEnrolment(
     if (fullName === null) return err({ code: 'person-unknown' });
 
     const token = randomBytes(32).toString('base64url');
-    const tokenHash = createHash('sha256').update(token).digest('hex');
+    const tokenHash = sha256Hex(token);
     const expiresAt = new Date(now().getTime() + validMinutes * 60_000);
     await saveEnrolment(tx, scope, { tokenHash, target, expiresAt });
     const about = { conferenceId: scope.conferenceId, actor: scope.actor };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { lockConference } from '@/data/conference-repository';
 import { ensureRules, savePairing } from '@/data/tablet-repository';
 import { transaction } from '@/data/transaction';
@@ -9,6 +9,7 @@ import { ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { pairingCode, pairingCodeLength } from '@/domain/tablet/pairing-code';
 import { now } from '@/lib/clock';
+import { sha256Hex } from '@/lib/sha256-hex';
 
 /** How long a code works. */
 const validMinutes = 10;
@@ -25,7 +26,7 @@ export async function issueTabletPairing(
     if (!standing.ok) return standing;
     await ensureRules(tx, scope, drawPin());
     const code = pairingCode(randomBytes(pairingCodeLength));
-    const codeHash = createHash('sha256').update(code).digest('hex');
+    const codeHash = sha256Hex(code);
     const issuedAt = now();
     const expiresAt = new Date(issuedAt.getTime() + validMinutes * 60_000);
     await savePairing(tx, scope, { codeHash, expiresAt, now: issuedAt });

@@ -1,5 +1,4 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { conferenceById } from '@/data/conference-repository';
 import { pairingByCode, type TabletPairing } from '@/data/tablet-repository';
 import { reading, type Tx } from '@/data/transaction';
@@ -8,6 +7,7 @@ import type { WrongState } from '@/domain/conference/transitions';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { now } from '@/lib/clock';
+import { sha256Hex } from '@/lib/sha256-hex';
 
 export type PairingRefusal =
   WrongState | { code: 'pairing-unknown' } | { code: 'pairing-used' } | { code: 'pairing-expired' };
@@ -49,5 +49,5 @@ export async function openPairing(
 }
 
 function hashOf(code: string): string {
-  return createHash('sha256').update(code).digest('hex');
+  return sha256Hex(code);
 }

@@ -1,5 +1,4 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { keptBytes, saidBy } from '@/data/issued-paper-repository';
 import { signedCopiesOf, signedVersion } from '@/data/signed-copies';
 import { reading } from '@/data/transaction';
@@ -13,6 +12,7 @@ import { canonical } from '@/lib/canonical-json';
 import { now } from '@/lib/clock';
 import { textFile, wholeFile, type FileToPack, type LastFiles } from '@/lib/files/zip-stream';
 import { inTurn } from '@/lib/in-turn';
+import { sha256Hex } from '@/lib/sha256-hex';
 import { foldForSearch } from '@/lib/text/vietnamese';
 import { vietnamDay } from '@/lib/text/vietnam-time';
 import { version } from '../../../package.json';
@@ -68,8 +68,7 @@ async function packedPaper(
   const kept = issue.files.map(({ format, sha256 }) => ({
     ...wholeFile(`${folder}/${name}.${format}`, async () => {
       const bytes = await reading((tx) => keptBytes(tx, id, format));
-      if (!bytes || createHash('sha256').update(bytes).digest('hex') !== sha256)
-        throw new Error('A kept file is not as it was issued.');
+      if (!bytes || sha256Hex(bytes) !== sha256) throw new Error('A kept file is not as it was issued.');
       return bytes;
     }),
     words: formatWords[format],

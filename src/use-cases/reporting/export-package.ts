@@ -9,7 +9,7 @@ import {
   type VoidedOnSheet,
 } from '@/ballot-box/protocol/count-sheet';
 import { sha256Base64 } from '@/ballot-box/protocol/digest';
-import { archiveOf, fileHash } from '@/ballot-box/store/archive-store';
+import { archiveOf } from '@/ballot-box/store/archive-store';
 import { boxesOfConference, type Box } from '@/ballot-box/store/box-store';
 import { voidedCards } from '@/ballot-box/store/void-store';
 import { codesOfBox, proofCounts } from '@/ballot-box/store/opening-store';
@@ -38,6 +38,7 @@ import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { tallyOfTotals } from '@/domain/outcome/outcome-of-totals';
 import { sumsOfMarks } from '@/domain/tally/test-election';
+import { sha256Hex } from '@/lib/sha256-hex';
 import { version } from '../../../package.json';
 
 export type ExportPackageRefusal =
@@ -76,7 +77,7 @@ export async function packageOf(
   if (isDestroyed(await destructionOf(tx, conference.id))) return err({ code: 'package-destroyed' });
   const unit = await organisationById(tx, scope.organisationId);
   const { sheet, archives } = await countOf(tx, conference);
-  const bytes = writePackage({ sheet, archives }, readmeOf(sheet), fileHash);
+  const bytes = writePackage({ sheet, archives }, readmeOf(sheet), sha256Hex);
   const { heldOn, name } = conference;
   return ok({ bytes, unitName: unit?.name ?? '', heldOn, isRehearsal: isRehearsalName(name) });
 }

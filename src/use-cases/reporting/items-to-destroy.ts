@@ -1,5 +1,4 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { ballotCount, boxesOfConference } from '@/ballot-box/store/box-store';
 import { codesOfBox } from '@/ballot-box/store/opening-store';
 import { annulledVotesOf } from '@/data/annulled-votes';
@@ -9,6 +8,7 @@ import type { Tx } from '@/data/transaction';
 import type { DestroyedItem } from '@/domain/conference/destruction';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { inTurn } from '@/lib/in-turn';
+import { sha256Hex } from '@/lib/sha256-hex';
 import { packageOf } from './export-package';
 
 /** What this house keeps of a conference's ballots, with the checksums by which a copy elsewhere is known. Reads only. */
@@ -51,13 +51,13 @@ async function annulledItems(tx: Tx, { conferenceId }: ConferenceScope): Promise
 async function packageItem(tx: Tx, scope: ConferenceScope): Promise<DestroyedItem[]> {
   const written = await packageOf(tx, scope);
   if (!written.ok) return [];
-  return [{ kind: 'package', sha256: createHash('sha256').update(written.value.bytes).digest('hex') }];
+  return [{ kind: 'package', sha256: sha256Hex(written.value.bytes) }];
 }
 
 async function dossierItem(tx: Tx, { conferenceId }: ConferenceScope): Promise<DestroyedItem[]> {
   const files = await filesOfConference(tx, conferenceId);
   if (files.length === 0) return [];
   const sums = files.map(({ sha256 }) => `${sha256}\n`).sort();
-  const sha256 = createHash('sha256').update(sums.join('')).digest('hex');
+  const sha256 = sha256Hex(sums.join(''));
   return [{ kind: 'dossiers', files: files.length, sha256 }];
 }

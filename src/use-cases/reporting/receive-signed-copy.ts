@@ -1,5 +1,4 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { recordEvent } from '@/data/audit-log';
 import { lockConference } from '@/data/conference-repository';
 import { issuedPapersOf } from '@/data/issued-paper-repository';
@@ -13,6 +12,7 @@ import { mostSignedMegabytes, type IssuedPaperId, type SignedCopy } from '@/doma
 import { now } from '@/lib/clock';
 import { safeFileName } from '@/lib/files/file-name';
 import { recogniseFile, type FileFault } from '@/lib/files/recognise-file';
+import { sha256Hex } from '@/lib/sha256-hex';
 import { vietnamDay } from '@/lib/text/vietnam-time';
 
 export type ReceiveSignedCopy = { paperId: IssuedPaperId; name: string; bytes: Uint8Array };
@@ -44,7 +44,7 @@ export async function receiveSignedCopy(
     name: safeFileName(name),
     kind,
     size: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Hex(bytes),
     receivedOn: vietnamDay(now()),
     receivedBy: scope.actor.name,
     signer: '',

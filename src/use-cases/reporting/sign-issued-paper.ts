@@ -1,5 +1,4 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { recordEvent } from '@/data/audit-log';
 import { conferenceInScope, lockConference } from '@/data/conference-repository';
 import { issuedPapersOf, keptBytes } from '@/data/issued-paper-repository';
@@ -13,6 +12,7 @@ import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import type { IssuedPaper, IssuedPaperId, SignedCopy } from '@/domain/minutes/issued-paper';
 import { now } from '@/lib/clock';
+import { sha256Hex } from '@/lib/sha256-hex';
 import { vietnamDay } from '@/lib/text/vietnam-time';
 
 /** A certificate file and its passphrase, for one signature: neither is stored or logged. */
@@ -48,7 +48,7 @@ export async function signIssuedPaper(
     name: `${paper.sign === '' ? paper.document : paper.sign.replace('/', '-')}.pdf`,
     kind: 'pdf',
     size: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Hex(bytes),
     receivedOn: vietnamDay(at),
     receivedBy: scope.actor.name,
     signer: basedOn === '' ? signer : `${basedOn}; ${signer}`,

@@ -7,6 +7,7 @@ import { checkCodeOf, shownCheckCode } from '@/domain/minutes/check-code';
 import { isOfTheLists, papers, type PaperFormat } from '@/domain/minutes/papers';
 import { canonical } from '@/lib/canonical-json';
 import { inTurn } from '@/lib/in-turn';
+import { sha256Hex } from '@/lib/sha256-hex';
 import type { CountFacts } from './count-facts';
 import { formOf, type PaperSource } from './paper-forms';
 
@@ -32,7 +33,7 @@ export async function writeIssue(
   const files = await inTurn(formats, async (format) => {
     if (format === 'zip-docx' || format === 'zip-pdf') throw new RangeError('A pack is not issued.');
     const { bytes } = await renderForm({ ...form, check }, format);
-    return { format, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { format, bytes, sha256: sha256Hex(bytes) };
   });
   return { code, content, files };
 }

@@ -1,9 +1,9 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { enrolmentByHash, type Enrolment, type EnrolmentTarget } from '@/data/account-repository';
 import { reading, type Tx } from '@/data/transaction';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import { now } from '@/lib/clock';
+import { sha256Hex } from '@/lib/sha256-hex';
 import { suggestUsername } from './suggest-username';
 
 export type EnrolmentRefusal =
@@ -39,7 +39,7 @@ export async function openEnrolment(
   tx: Tx,
   token: string,
 ): Promise<Result<Enrolment & { tokenHash: string }, EnrolmentRefusal>> {
-  const tokenHash = createHash('sha256').update(token).digest('hex');
+  const tokenHash = sha256Hex(token);
   const found = await enrolmentByHash(tx, tokenHash);
   if (!found) return err({ code: 'enrolment-unknown' });
   if (found.usedAt) return err({ code: 'enrolment-used' });

@@ -1,10 +1,10 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { conferenceOfBox } from '@/ballot-box/store/cast-store';
 import { admissionOf } from '@/data/tablet-repository';
 import { reading } from '@/data/transaction';
 import type { BoxId, ConferenceId } from '@/domain/kernel/ids';
 import { maySendBallots, standingOf, type Admission, type Standing } from '@/domain/tablet/tablet';
+import { sha256Hex } from '@/lib/sha256-hex';
 
 /** For how long a process goes by what it read: a revoked tablet is out at the latest then. */
 const freshMs = 3000;
@@ -16,7 +16,7 @@ const conferences = new Map<BoxId, ConferenceId>();
 
 /** How a device stands to a conference, by the secret it keeps (null when it keeps none). Writes and notes nothing. */
 export async function standingOfDevice(conferenceId: ConferenceId, secret: string | null): Promise<Standing> {
-  const hash = secret === null ? null : createHash('sha256').update(secret).digest('hex');
+  const hash = secret === null ? null : sha256Hex(secret);
   const known = standingOf(await admission(conferenceId, false), hash);
   // Whoever is turned away is looked up once more: the device may have been paired a moment ago.
   return maySendBallots(known) ? known : standingOf(await admission(conferenceId, true), hash);
