@@ -6,6 +6,7 @@ import https from 'node:https';
 import next from 'next';
 import sirv from 'sirv';
 import { workerFile } from './build.mjs';
+import { answerCast, boxOfCast } from './cast-door.mjs';
 import { inProject, root } from './project.mjs';
 
 const { HOSTNAME: hostname, PORT, HALL_FILES, HALL_DOOR_PORT, NEXTAUTH_URL } = process.env;
@@ -31,6 +32,8 @@ const sendStatic = sirv(inProject('.next', 'static'), {
 });
 
 function answer(request, response) {
+  const boxId = boxOfCast(request);
+  if (boxId !== undefined) return answerCast(boxId, request, response);
   if (request.url === '/vote-worker.js') return sendWorker(response);
   if (!request.url.startsWith(`${staticFiles}/`)) return handle(request, response);
   const asked = request.url;

@@ -33,9 +33,15 @@ export function readPin(body: string): string | null {
   return readJson(guard, body)?.pin ?? null;
 }
 
-/** The secret a paired device keeps; null when it sends none. A header, so that no cookie of a person goes along. */
-export function deviceSecretOf(request: Request): string | null {
-  const read = secret.safeParse(request.headers.get('x-tablet'));
+/** What a request carries, piece by piece: of the web's kind or of Node's. */
+export type SentBody = AsyncIterable<Uint8Array> | null;
+
+/** The header by which a paired device tells its secret: none of a browser's own, so that no person's cookie goes along. */
+export const deviceHeader = 'x-tablet';
+
+/** The secret a paired device keeps; null when it sends none. */
+export function readDeviceSecret(header: unknown): string | null {
+  const read = secret.safeParse(header);
   return read.success ? read.data : null;
 }
 
@@ -49,19 +55,13 @@ function readJson<Schema extends z.ZodType>(schema: Schema, body: string): z.out
 }
 
 /** The body as text, or null as soon as it is longer than `mostBytes`: nobody can fill the memory with a request. */
-export async function readBody(request: Request, mostBytes: number): Promise<string | null> {
-  if (!request.body) return '';
-  const reader = request.body.getReader();
+export async function readBody(body: SentBody, mostBytes: number): Promise<string | null> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return Buffer.concat(parts, length).toString();
-    parts.push(value);
-    length += value.length;
-    if (length > mostBytes) {
-      await reader.cancel();
-      return null;
-    }
+  for await (const part of body ?? []) {
+    parts.push(part);
+    length += part.length;
+    if (length > mostBytes) return null;
   }
+  return Buffer.concat(parts, length).toString();
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seededRandom, shuffled } from '@/lib/seeded-random';
@@ -93,6 +93,20 @@ test('through lost answers, a killed program and a killed database, acknowledged
   for (const credential of box.publicCredentials) expect(said).not.toContain(credential.slice(0, 40));
   expect(said).not.toMatch(/ballot|phiếu|incoming/i);
 }, 300_000);
+
+test('too long a ballot is refused at the door, a strange one by its box, and neither leaves a word in the log', async () => {
+  const before = product.logs();
+  const path = `${product.address}/api/vote/boxes/${randomUUID()}/ballots`;
+
+  const long = await fetch(path, { method: 'POST', body: '9'.repeat(2_000_001) });
+  const strange = await fetch(path, { method: 'POST', body: '{}' });
+  const asked = await fetch(path);
+
+  expect([long.status, await long.json()]).toEqual([413, { code: 'ballot-malformed' }]);
+  expect([strange.status, await strange.json()]).toEqual([409, { code: 'voting-not-open' }]);
+  expect(asked.status).toBe(405);
+  expect(product.logs()).toBe(before);
+});
 
 /** What was acknowledged before the blow is still there after it. */
 function expectInside(acknowledged: ReadonlySet<string>, stored: ReadonlySet<string>): void {
