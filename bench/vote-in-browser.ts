@@ -48,7 +48,7 @@ async function voteOnce(code: string) {
   for (const name of vote.subjects) await tablet.mark(name, 'high');
   // A finger, and nobody who looks through the page for names meanwhile: that would block the screen more than the page does.
   await touch(page, 'Xem lại phiếu');
-  await page.waitForFunction('benchNotes.answered > 0', undefined, { polling: 250, timeout: 60_000 });
+  await page.waitForFunction(isAnswered, undefined, { polling: 250, timeout: 60_000 });
   const { touched, answered } = await notesOf(page);
   const block = await longestBlock(page, touched, answered);
   const sealing = await sealingOf(worker);
@@ -98,6 +98,10 @@ function sealingOf(worker: PageWorker): Promise<number> {
 
 function notesOf(page: Page): Promise<Noted> {
   return page.evaluate(() => (globalThis as unknown as { benchNotes: Noted }).benchNotes);
+}
+
+function isAnswered(): boolean {
+  return (globalThis as unknown as { benchNotes: Noted }).benchNotes.answered > 0;
 }
 
 /** In the page, before anything of it runs: notes the last touch and the last sealing. */

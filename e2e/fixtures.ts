@@ -1,4 +1,11 @@
-import { test as base, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
 import { SignInPage } from './pages/sign-in-page';
 import { aHallReadyToVote, anObserver, anOpenHall, type Hall } from './situations/a-hall';
 import { aUnit, type Account, type Unit } from './situations/a-unit';
@@ -36,6 +43,11 @@ export const test = base.extend<Situations & People, { sessions: Sessions }>({
   hall: async ({ unit }, give) => give(await aHallReadyToVote(unit)),
   openHall: async ({ unit }, give) => give(await anOpenHall(unit)),
 
+  context: async ({ context }, give) => {
+    const refused = refusedIn(context);
+    await give(context);
+    expect(refused).toEqual([]);
+  },
   stranger: async ({ browser }, give) => {
     const browsers = aRoomOf(browser);
     await give(browsers.enter);
@@ -72,17 +84,29 @@ export function headOf({ committee }: Hall): Account {
 /** Browsers with storage of their own, closed together. */
 function aRoomOf(browser: Browser) {
   const pages: Page[] = [];
+  const refused: string[][] = [];
   return {
     enter: async (options: BrowserContextOptions = {}) => {
       const context = await browser.newContext(options);
+      refused.push(refusedIn(context));
       const page = await context.newPage();
       pages.push(page);
       return page;
     },
     leave: async () => {
       for (const page of pages) await page.context().close();
+      expect(refused.flat()).toEqual([]);
     },
   };
+}
+
+/** What this browser refuses from now on because the server's policy does not allow it: something of ours it forgot. */
+function refusedIn(context: BrowserContext): string[] {
+  const refused: string[] = [];
+  context.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
+  return refused;
 }
 
 export { expect } from '@playwright/test';

@@ -8,6 +8,7 @@ import sirv from 'sirv';
 import { workerFile } from './build.mjs';
 import { answerCast, boxOfCast } from './cast-door.mjs';
 import { inProject, root } from './project.mjs';
+import { protect } from './safe-headers.mjs';
 
 const { HOSTNAME: hostname, PORT, HALL_FILES, HALL_DOOR_PORT, NEXTAUTH_URL } = process.env;
 const hall = HALL_FILES && JSON.parse(HALL_FILES);
@@ -34,6 +35,7 @@ const sendStatic = sirv(inProject('.next', 'static'), {
 function answer(request, response) {
   const boxId = boxOfCast(request);
   if (boxId !== undefined) return answerCast(boxId, request, response);
+  protect(request, response);
   if (request.url === '/vote-worker.js') return sendWorker(response);
   if (!request.url.startsWith(`${staticFiles}/`)) return handle(request, response);
   const asked = request.url;

@@ -108,6 +108,20 @@ test('too long a ballot is refused at the door, a strange one by its box, and ne
   expect(product.logs()).toBe(before);
 });
 
+test('a page runs the scripts that came with it and no others, and stands in nobody else’s frame', async () => {
+  const page = await fetch(`${product.address}/sign-in`);
+  const again = await fetch(`${product.address}/sign-in`);
+
+  const policy = page.headers.get('content-security-policy') ?? '';
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
+  const scripts = (await page.text()).match(/<script[^>]*>/g) ?? [];
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((script) => !script.includes(`nonce="${nonce}"`))).toEqual([]);
+  expect(again.headers.get('content-security-policy')).not.toContain(nonce);
+  expect(policy).toMatch(/script-src 'self' 'nonce-\S+' 'strict-dynamic' 'wasm-unsafe-eval';/);
+  expect(policy).toContain("frame-ancestors 'none'");
+});
+
 /** What was acknowledged before the blow is still there after it. */
 function expectInside(acknowledged: ReadonlySet<string>, stored: ReadonlySet<string>): void {
   expect([...acknowledged].filter((hash) => !stored.has(hash))).toEqual([]);
