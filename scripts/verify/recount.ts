@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import { createTranslator } from 'use-intl/core';
+import type { RecountedSubject } from '@/ballot-box/protocol/count-differences';
 import { belenios2048 } from '@/ballot-box/protocol/group';
 import {
   agrees,
   recount,
   type RecountedForm,
-  type RecountedSubject,
   type RecountedTest,
 } from '@/ballot-box/protocol/verify-package';
 import { opensslPowers } from '@/ballot-box/store/openssl-powers';

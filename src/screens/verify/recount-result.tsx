@@ -1,12 +1,12 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import type { RecountedSubject } from '@/ballot-box/protocol/count-differences';
 import type { PackageFault } from '@/ballot-box/protocol/count-package';
 import {
   agrees,
   type Recount,
   type RecountedForm,
-  type RecountedSubject,
   type RecountedTest,
 } from '@/ballot-box/protocol/verify-package';
 import type { Result } from '@/domain/kernel/result';
