@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { writeArchive } from '@/ballot-box/protocol/archive';
-import { readPackage, writePackage } from '@/ballot-box/protocol/count-package';
+import { readPackage } from '@/ballot-box/protocol/count-package';
 import { readVoid, signVoid } from '@/ballot-box/protocol/card-void';
 import { countSheetFormat, type CountSheet, type VoidedOnSheet } from '@/ballot-box/protocol/count-sheet';
 import { credentialsFingerprint } from '@/ballot-box/protocol/public-credentials';
 import { ballotHash } from '@/ballot-box/protocol/sealed-ballot';
 import { agrees, recount, type Recount } from '@/ballot-box/protocol/verify-package';
 import type { PackageFault } from '@/ballot-box/protocol/count-package';
+import { packagePieces } from '@/ballot-box/store/package-pieces';
 import type { Result } from '@/domain/kernel/result';
+import { bytesOf } from '@tests/support/bytes-of';
 import { aBallot, aCommittee, anElection, anOpenedBox, group, random, valueOf } from './build-election';
 
 const committee = aCommittee(3, 2);
@@ -51,12 +53,22 @@ const sheet: CountSheet = {
 };
 const [form] = sheet.forms as [CountSheet['forms'][number]];
 
-function packed(change: Partial<typeof form> = {}, bel = archive): Uint8Array {
+function packed(change: Partial<typeof form> = {}, bel = archive): Promise<Uint8Array> {
   const changed = { ...form, archiveSha256: sha(bel), ...change };
-  return writePackage(
-    { sheet: { ...sheet, forms: [changed] }, archives: new Map([[form.archive, bel]]) },
-    'Cách kiểm tra',
+  return written({ ...sheet, forms: [changed] }, { [form.archive]: bel });
+}
+
+function written(sheetOfCount: CountSheet, archives: Record<string, Uint8Array>): Promise<Uint8Array> {
+  const inPieces = Object.entries(archives).map(([name, bytes]) => [name, () => halvesOf(bytes)] as const);
+  return bytesOf(
+    packagePieces({ sheet: sheetOfCount, archives: new Map(inPieces), readme: 'Cách kiểm tra' }),
   );
+}
+
+async function* halvesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  const half = Math.floor(bytes.length / 2);
+  yield bytes.subarray(0, half);
+  yield bytes.subarray(half);
 }
 
 /** What `count.json` says of card `card`, voided as the committee's browser does it. */
@@ -84,31 +96,31 @@ function findingOf(bytes: Uint8Array) {
 }
 
 describe('a package', () => {
-  test('agrees when every figure is what the box opens to', () => {
-    const result = valueOf(recounted(packed()));
+  test('agrees when every figure is what the box opens to', async () => {
+    const result = valueOf(recounted(await packed()));
 
     expect(agrees(result)).toBe(true);
     expect(result).toMatchObject({ conference: 'Hội nghị thử', isCompared: true });
     expect(result.forms[0]).toMatchObject({ ballots: 3, cards: 4, subjects: form.subjects });
   });
 
-  test('is the same bytes whenever it is written', () => {
-    expect(packed()).toEqual(packed());
+  test('is the same bytes whenever it is written', async () => {
+    expect(await packed()).toEqual(await packed());
   });
 
-  test('tells how far it is, a ballot at a time', () => {
-    const steps = [...recount(packed(), group)];
+  test('tells how far it is, a ballot at a time', async () => {
+    const steps = [...recount(await packed(), group)];
 
     expect(steps).toEqual([1, 2, 3].map((done) => ({ form: 1, forms: 1, done, of: 3 })));
   });
 });
 
 describe('the first thing that is wrong is named', () => {
-  test('a figure that the box does not give', () => {
+  test('a figure that the box does not give', async () => {
     const [first, second] = form.subjects as [(typeof form.subjects)[number], (typeof form.subjects)[number]];
     const subjects = [first, { ...second, low: 1, invalid: 2 }];
 
-    expect(findingOf(packed({ subjects }))).toEqual({
+    expect(findingOf(await packed({ subjects }))).toEqual({
       code: 'figure',
       subject: second.name,
       level: 'low',
@@ -117,8 +129,8 @@ describe('the first thing that is wrong is named', () => {
     });
   });
 
-  test('two people who changed places', () => {
-    expect(findingOf(packed({ subjects: [...form.subjects].reverse() }))).toMatchObject({
+  test('two people who changed places', async () => {
+    expect(findingOf(await packed({ subjects: [...form.subjects].reverse() }))).toMatchObject({
       code: 'subject-name',
     });
   });
@@ -128,38 +140,40 @@ describe('the first thing that is wrong is named', () => {
     ['seal', { sealSha256: '0'.repeat(64) }],
     ['returned', { returned: 4 }],
     ['subjects', { subjects: form.subjects.slice(1) }],
-  ] as const)('another %s than in the box', (code, change) => {
-    expect(findingOf(packed(change))).toMatchObject({ code });
+  ] as const)('another %s than in the box', async (code, change) => {
+    expect(findingOf(await packed(change))).toMatchObject({ code });
   });
 
-  test('a voided card: of elsewhere, not voided by itself, or with a ballot in the box all the same', () => {
+  test('a voided card: of elsewhere, not voided by itself, or with a ballot in the box all the same', async () => {
     const unused = voidedOnSheet(3);
     const elsewhere = { ...unused, card: sha('another card') };
     const unsigned = voidedOnSheet(3, 'AAAAAAAAAAAAAA');
 
-    expect(findingOf(packed({ voided: [unused] }))).toBeUndefined();
-    expect(findingOf(packed({ voided: [unused, elsewhere] }))).toEqual({ code: 'voided-unknown' });
-    expect(findingOf(packed({ voided: [unsigned] }))).toEqual({ code: 'voided-unsigned' });
-    expect(findingOf(packed({ voided: [unused, voidedOnSheet(1)] }))).toMatchObject({ code: 'voided-card' });
+    expect(findingOf(await packed({ voided: [unused] }))).toBeUndefined();
+    expect(findingOf(await packed({ voided: [unused, elsewhere] }))).toEqual({ code: 'voided-unknown' });
+    expect(findingOf(await packed({ voided: [unsigned] }))).toEqual({ code: 'voided-unsigned' });
+    expect(findingOf(await packed({ voided: [unused, voidedOnSheet(1)] }))).toMatchObject({
+      code: 'voided-card',
+    });
   });
 
-  test('an archive that was changed, though every code of the package was made to fit', () => {
+  test('an archive that was changed, though every code of the package was made to fit', async () => {
     const others = anOpenedBox(built, ballots.slice(1), [0, 2]);
     const forged = writeArchive({ ...opened, ballots: others.ballots });
 
-    expect(findingOf(packed({}, forged))).toEqual({ code: 'archive', finding: { code: 'sums' } });
+    expect(findingOf(await packed({}, forged))).toEqual({ code: 'archive', finding: { code: 'sums' } });
   });
 
-  test('a box that is not opened', () => {
+  test('a box that is not opened', async () => {
     const { result: _result, ...sealed } = opened;
 
-    expect(findingOf(packed({}, writeArchive({ ...sealed, partialDecryptions: [] })))).toEqual({
+    expect(findingOf(await packed({}, writeArchive({ ...sealed, partialDecryptions: [] })))).toEqual({
       code: 'not-opened',
     });
   });
 
-  test('a file that was altered, is missing, or is no package at all', () => {
-    const files = unzipSync(packed());
+  test('a file that was altered, is missing, or is no package at all', async () => {
+    const files = unzipSync(await packed());
     const { [form.archive]: bel = new Uint8Array(), ...without } = files;
     const altered = bel.slice();
     altered[700] = (altered[700] ?? 0) ^ 1;
@@ -177,14 +191,14 @@ describe('the first thing that is wrong is named', () => {
       ok: false,
       error: { code: 'not-a-package' },
     });
-    expect(faultOf(packed().slice(0, 400))).toEqual({ ok: false, error: { code: 'not-a-package' } });
+    expect(faultOf((await packed()).slice(0, 400))).toEqual({ ok: false, error: { code: 'not-a-package' } });
   });
 
-  test('one box that stands for two forms', () => {
+  test('one box that stands for two forms', async () => {
     const twice = { ...form, index: 2, archive: 'phieu-2/box.bel' };
-    const archives = new Map([form, twice].map((one) => [one.archive, archive] as const));
+    const archives = { [form.archive]: archive, [twice.archive]: archive };
 
-    expect(recounted(writePackage({ sheet: { ...sheet, forms: [form, twice] }, archives }, ''))).toEqual({
+    expect(recounted(await written({ ...sheet, forms: [form, twice] }, archives))).toEqual({
       ok: false,
       error: { code: 'archive-twice', file: twice.archive },
     });
@@ -208,69 +222,70 @@ describe('the test before the vote', () => {
     ballots: 2,
   };
 
-  function withTest(change: Partial<CountSheet['tests'][number]> = {}, bel = testBel): Uint8Array {
+  function withTest(change: Partial<CountSheet['tests'][number]> = {}, bel = testBel): Promise<Uint8Array> {
     const test = { ...onSheet, archiveSha256: sha(bel), expected, ...change };
-    const archives = new Map([
-      [form.archive, archive],
-      [test.archive, bel],
-    ]);
-    return writePackage({ sheet: { ...sheet, tests: [test] }, archives }, '');
+    return written({ ...sheet, tests: [test] }, { [form.archive]: archive, [test.archive]: bel });
   }
   const testOf = (bytes: Uint8Array) => valueOf(recounted(bytes)).tests[0];
 
-  test('is recounted after the boxes, and is no part of the count', () => {
-    const result = valueOf(recounted(withTest()));
+  test('is recounted after the boxes, and is no part of the count', async () => {
+    const result = valueOf(recounted(await withTest()));
 
     expect(agrees(result)).toBe(true);
     expect(result.forms).toHaveLength(1);
     expect(result.tests).toEqual([
       { title: onSheet.title, ballots: 2, archiveSha256: sha(testBel), subjects: rows, passed: true },
     ]);
-    expect([...recount(withTest(), group)].at(-1)).toEqual({ form: 2, forms: 2, done: 2, of: 2 });
+    expect([...recount(await withTest(), group)].at(-1)).toEqual({ form: 2, forms: 2, done: 2, of: 2 });
   });
 
-  test('that is written as passed has every figure as it was written down', () => {
+  test('that is written as passed has every figure as it was written down', async () => {
     const [first, second] = rows as [(typeof rows)[number], (typeof rows)[number]];
     const other = { ...expected, subjects: [{ ...first, high: 2, medium: 0 }, second] };
 
-    expect(testOf(withTest({ expected: other }))?.finding).toMatchObject({ code: 'figure', level: 'high' });
-    expect(testOf(withTest({ expected: { ...expected, ballots: 3 } }))?.finding).toMatchObject({
+    expect(testOf(await withTest({ expected: other }))?.finding).toMatchObject({
+      code: 'figure',
+      level: 'high',
+    });
+    expect(testOf(await withTest({ expected: { ...expected, ballots: 3 } }))?.finding).toMatchObject({
       code: 'returned',
     });
-    expect(agrees(valueOf(recounted(withTest({ expected: other }))))).toBe(false);
+    expect(agrees(valueOf(recounted(await withTest({ expected: other }))))).toBe(false);
   });
 
-  test('that is written as failed may differ, and must', () => {
+  test('that is written as failed may differ, and must', async () => {
     const [first, second] = rows as [(typeof rows)[number], (typeof rows)[number]];
     const missed = { ...expected, subjects: [{ ...first, high: 2, medium: 0 }, second], passed: false };
 
-    expect(testOf(withTest({ expected: missed }))).toMatchObject({ passed: false });
-    expect(testOf(withTest({ expected: missed }))?.finding).toBeUndefined();
-    expect(testOf(withTest({ expected: { ...expected, passed: false } }))?.finding).toEqual({
+    expect(testOf(await withTest({ expected: missed }))).toMatchObject({ passed: false });
+    expect(testOf(await withTest({ expected: missed }))?.finding).toBeUndefined();
+    expect(testOf(await withTest({ expected: { ...expected, passed: false } }))?.finding).toEqual({
       code: 'test-outcome',
     });
   });
 
-  test('of a package of before says its totals alone', () => {
-    const old = testOf(withTest({ expected: undefined }));
+  test('of a package of before says its totals alone', async () => {
+    const old = testOf(await withTest({ expected: undefined }));
 
     expect(old).toMatchObject({ ballots: 2, subjects: rows });
     expect(old?.passed ?? old?.finding).toBeUndefined();
   });
 
-  test('was made under the key of the vote, is opened, and lies in the package as it was packed', () => {
+  test('was made under the key of the vote, is opened, and lies in the package as it was packed', async () => {
     const others = aCommittee(3, 2);
     const strange = anElection({ mins: [0, 0], cards: 2, committee: others });
     const ofOthers = anOpenedBox(strange, [aBallot(strange, 0, ['high', 'low'])], [0, 1]);
-    const { [onSheet.archive]: _gone, ...without } = unzipSync(withTest());
+    const { [onSheet.archive]: _gone, ...without } = unzipSync(await withTest());
 
-    expect(testOf(withTest({ ballots: 1 }, writeArchive(ofOthers)))?.finding).toEqual({ code: 'test-key' });
-    expect(testOf(withTest({}, testBel.slice(0, -100)))?.finding).toMatchObject({ code: 'archive' });
+    expect(testOf(await withTest({ ballots: 1 }, writeArchive(ofOthers)))?.finding).toEqual({
+      code: 'test-key',
+    });
+    expect(testOf(await withTest({}, testBel.slice(0, -100)))?.finding).toMatchObject({ code: 'archive' });
     expect(readPackage(zipSync(without))).toEqual({
       ok: false,
       error: { code: 'file-missing', file: onSheet.archive },
     });
-    expect(readPackage(withTest({}, archive))).toEqual({
+    expect(readPackage(await withTest({}, archive))).toEqual({
       ok: false,
       error: { code: 'archive-twice', file: onSheet.archive },
     });

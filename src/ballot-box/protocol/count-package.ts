@@ -1,13 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 
 import { err, ok, type Result } from '@/domain/kernel/result';
 
-import { readCountSheet, writeCountSheet, type CountSheet } from './count-sheet';
+import { readCountSheet, type CountSheet } from './count-sheet';
 
-const sheetName = 'count.json';
-const sumsName = 'SHA256SUMS';
+/** Where the figures stand in a package. */
+export const sheetName = 'count.json';
+/** Where the SHA-256 of every other file stands. */
+export const sumsName = 'SHA256SUMS';
 
 /** A packed file of more bytes than this is not one of ours: some 4,000 ballots of 44 subjects. */
 const mostBytes = 1_000_000_000;
@@ -26,26 +28,6 @@ export type PackageFault =
   | { code: 'file-altered'; file: string }
   /** One box stands for two forms, or for a form and its test. */
   | { code: 'archive-twice'; file: string };
-
-/**
- * Packs a count with a text for people. The same contents give the same bytes. `hashOf` is SHA-256 in hexadecimal: a
- * server brings a faster one than the protocol's own.
- */
-export function writePackage(
-  { sheet, archives }: CountPackage,
-  readme: string,
-  hashOf: (content: Uint8Array) => string = hexOf,
-): Uint8Array {
-  const files = new Map([
-    ['README.txt', strToU8(readme)],
-    [sheetName, strToU8(writeCountSheet(sheet))],
-    ...archives,
-  ]);
-  const sums = [...files].map(([name, content]) => `${hashOf(content)}  ${name}\n`).join('');
-  const zippable: Zippable = Object.fromEntries([...files, [sumsName, strToU8(sums)]]);
-  // A fixed date: the package says nothing of when it was downloaded.
-  return zipSync(zippable, { level: 1, mtime: new Date(1980, 0, 1) });
-}
 
 /** Whether the file looks like a package, in place of a single archive. Proves nothing. */
 export function looksLikePackage(bytes: Uint8Array): boolean {

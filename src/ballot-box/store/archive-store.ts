@@ -1,7 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { BoxId } from '@/domain/kernel/ids';
-import { sha256Hex } from '@/lib/sha256-hex';
 import { ArchiveFiles, dataName, type ArchiveContents } from '../protocol/archive';
 import { tarFrame, tarPieces, type TarEntry } from '../protocol/tar';
 import type { Box } from './box-store';
@@ -27,17 +26,21 @@ export async function archiveSha256(sql: SqlRunner, box: Box, opened: Opened): P
   return hash.digest('hex');
 }
 
-/** The archive (`.bel`) of an opened box, or null. Throws when it is no longer the one whose SHA-256 was made known. */
-export async function archiveOf(sql: SqlRunner, box: Box): Promise<Uint8Array | null> {
+/**
+ * The archive (`.bel`) of an opened box, in pieces. Throws when it is no longer the one whose SHA-256 was made known: that
+ * is seen at its end, so whoever has written it away by then has not been given the whole.
+ */
+export async function* archiveOf(sql: SqlRunner, box: Box): AsyncGenerator<Uint8Array> {
   const { result } = box;
-  if (result === null) return null;
+  if (result === null) throw new Error('A box that is not opened has no archive.');
   const opened = { result, partialDecryptions: await partsInArchive(sql, box.id) };
-  const pieces: Uint8Array[] = [];
-  for await (const piece of archivePieces(sql, box, opened)) pieces.push(Buffer.from(piece));
-  const archive = Buffer.concat(pieces);
-  if (sha256Hex(archive) !== (await knownSha256(sql, box.id)))
+  const hash = createHash('sha256');
+  for await (const piece of archivePieces(sql, box, opened)) {
+    hash.update(piece);
+    yield Buffer.from(piece);
+  }
+  if (hash.digest('hex') !== (await knownSha256(sql, box.id)))
     throw new Error('The archive of a box is no longer the one that was opened.');
-  return archive;
 }
 
 type Piece = string | Uint8Array;

@@ -2,7 +2,7 @@ import 'server-only';
 import { exportPackage } from '@/use-cases/reporting/export-package';
 import { enterConference } from '../session/authorise';
 import { translator } from '../session/locale';
-import { attachment } from './attachment';
+import { streamedAttachment } from './attachment';
 
 /** Answers a download of the package: 401 signed out, 404 for who has no part in the count, 409 before it is there. */
 export async function answerPackage(conferenceId: string): Promise<Response> {
@@ -14,8 +14,9 @@ export async function answerPackage(conferenceId: string): Promise<Response> {
     const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
     return new Response(sentence, { status: 409, headers });
   }
-  return attachment({
-    ...exported.value,
+  const { pieces, ...about } = exported.value;
+  return streamedAttachment(pieces, {
+    ...about,
     title: 'Gói kiểm phiếu',
     mediaType: 'application/zip',
     extension: 'zip',

@@ -97,11 +97,15 @@ async function* saidByPaper(id: IssuedPaper['id']): AsyncGenerator<string> {
 }
 
 function packageFile(scope: ConferenceScope): FileToPack {
-  return wholeFile(packagePlace, async () => {
-    const written = await reading((tx) => packageOf(tx, scope));
-    if (!written.ok) throw new Error(`The package of a reported conference: ${written.error.code}`);
-    return written.value.bytes;
-  });
+  return {
+    name: packagePlace,
+    isPacked: true,
+    content: async function* () {
+      const written = await reading((tx) => packageOf(tx, scope));
+      if (!written.ok) throw new Error(`The package of a reported conference: ${written.error.code}`);
+      yield* written.value.pieces;
+    },
+  };
 }
 
 function indexOf(

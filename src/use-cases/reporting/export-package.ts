@@ -1,6 +1,5 @@
 import 'server-only';
 import { readVoid } from '@/ballot-box/protocol/card-void';
-import { writePackage } from '@/ballot-box/protocol/count-package';
 import {
   countSheetFormat,
   type CountedForm,
@@ -11,6 +10,7 @@ import {
 import { sha256Base64 } from '@/ballot-box/protocol/digest';
 import { archiveOf } from '@/ballot-box/store/archive-store';
 import { boxesOfConference, type Box } from '@/ballot-box/store/box-store';
+import { packagePieces } from '@/ballot-box/store/package-pieces';
 import { voidedCards } from '@/ballot-box/store/void-store';
 import { codesOfBox, proofCounts } from '@/ballot-box/store/opening-store';
 import { serverGroup } from '@/ballot-box/store/server-group';
@@ -38,7 +38,6 @@ import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { tallyOfTotals } from '@/domain/outcome/outcome-of-totals';
 import { sumsOfMarks } from '@/domain/tally/test-election';
-import { sha256Hex } from '@/lib/sha256-hex';
 import { version } from '../../../package.json';
 
 export type ExportPackageRefusal =
@@ -47,12 +46,18 @@ export type ExportPackageRefusal =
   | { code: 'package-without-box' }
   | { code: 'package-destroyed' };
 
-/** The package as a zip file, with what its name is made of. */
-export type ExportedPackage = { bytes: Uint8Array; unitName: string; heldOn: string; isRehearsal: boolean };
+/** The package as a zip file that is written while it is sent, with what its name is made of. */
+export type ExportedPackage = {
+  pieces: AsyncIterable<Uint8Array>;
+  unitName: string;
+  heldOn: string;
+  isRehearsal: boolean;
+};
 
 /**
  * Gói kiểm phiếu: the archives of all forms with the figures of the minutes, for a recount on any machine. Refused until
- * two members have confirmed the count. The same count gives the same bytes; each download is recorded in the history.
+ * two members have confirmed the count. The same count gives the same bytes; each download is recorded in the history. It
+ * breaks off where a box no longer gives the archive whose code the minutes bear.
  */
 export async function exportPackage(
   scope: ConferenceScope,
@@ -66,7 +71,7 @@ export async function exportPackage(
   });
 }
 
-/** The same package for an archive that holds it: nothing is recorded here. */
+/** The same package for an archive that holds it: nothing is recorded here. Its pieces are read with `tx`. */
 export async function packageOf(
   tx: Tx,
   scope: ConferenceScope,
@@ -77,26 +82,27 @@ export async function packageOf(
   if (isDestroyed(await destructionOf(tx, conference.id))) return err({ code: 'package-destroyed' });
   const unit = await organisationById(tx, scope.organisationId);
   const { sheet, archives } = await countOf(tx, conference);
-  const bytes = writePackage({ sheet, archives }, readmeOf(sheet), sha256Hex);
+  const pieces = packagePieces({ sheet, archives, readme: readmeOf(sheet) });
   const { heldOn, name } = conference;
-  return ok({ bytes, unitName: unit?.name ?? '', heldOn, isRehearsal: isRehearsalName(name) });
+  return ok({ pieces, unitName: unit?.name ?? '', heldOn, isRehearsal: isRehearsalName(name) });
 }
+
+type Archives = Map<string, () => AsyncIterable<Uint8Array>>;
 
 async function countOf(tx: Tx, conference: Conference) {
   const roll = await rollOfConference(tx, conference.id);
   const boxes = await boxesOfConference(tx, conference.id);
   const tallies = await talliesOfConference(tx, conference.id);
   const stocks = await cardStocksOfConference(tx, conference.id);
-  const archives = new Map<string, Uint8Array>();
+  const archives: Archives = new Map();
   const forms: CountedForm[] = [];
   for (const form of roll.forms) {
     const box = boxes.find((one) => one.formId === form.id);
     const tally = tallies.find((one) => one.formId === form.id);
     const stock = stocks.find((one) => one.formId === form.id);
-    const archive = box && (await archiveOf(tx, box));
-    if (!box || !tally || !stock || !archive) throw new Error('A counted form without its box or totals.');
+    if (!box?.result || !tally || !stock) throw new Error('A counted form without its box or totals.');
     const place = `phieu-${form.index}/${box.electionUuid}.bel`;
-    archives.set(place, archive);
+    archives.set(place, () => archiveOf(tx, box));
     forms.push({
       archive: place,
       voided: await voidedOf(tx, box),
@@ -122,7 +128,7 @@ async function testsOnSheet(
   tx: Tx,
   conference: Conference,
   roll: Roll,
-  archives: Map<string, Uint8Array>,
+  archives: Archives,
 ): Promise<TestOnSheet[]> {
   const boxes = await boxesOfConference(tx, conference.id, 'test');
   const writtenDown = await testsOfConference(tx, conference.id);
@@ -130,11 +136,10 @@ async function testsOnSheet(
   for (const form of roll.forms) {
     const { id, index, title } = form;
     const box = boxes.find((one) => one.formId === id && one.state === 'opened');
-    const archive = box && (await archiveOf(tx, box));
     const codes = box && (await codesOfBox(tx, box.id));
-    if (!box || !archive || !codes?.archive) continue;
+    if (!box || !codes?.archive) continue;
     const place = `bo-phieu-thu/phieu-${index}/${box.electionUuid}.bel`;
-    archives.set(place, archive);
+    archives.set(place, () => archiveOf(tx, box));
     const { valid: ballots } = await proofCounts(tx, box.id);
     const test = writtenDown.find(({ formId }) => formId === id);
     const expected = test && expectedOf(test, form, roll);

@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import { ballotCount, boxesOfConference } from '@/ballot-box/store/box-store';
 import { codesOfBox } from '@/ballot-box/store/opening-store';
 import { annulledVotesOf } from '@/data/annulled-votes';
@@ -51,7 +52,9 @@ async function annulledItems(tx: Tx, { conferenceId }: ConferenceScope): Promise
 async function packageItem(tx: Tx, scope: ConferenceScope): Promise<DestroyedItem[]> {
   const written = await packageOf(tx, scope);
   if (!written.ok) return [];
-  return [{ kind: 'package', sha256: sha256Hex(written.value.bytes) }];
+  const hash = createHash('sha256');
+  for await (const piece of written.value.pieces) hash.update(piece);
+  return [{ kind: 'package', sha256: hash.digest('hex') }];
 }
 
 async function dossierItem(tx: Tx, { conferenceId }: ConferenceScope): Promise<DestroyedItem[]> {

@@ -29,6 +29,7 @@ import { aConference } from '@tests/support/a-conference';
 import { openTheBoxes, somePassphrase } from '@tests/support/a-count';
 import { aSealedVoteWithPaper, membersOf, paperFigures } from '@tests/support/a-paper-count';
 import { aVoteReadyToOpen } from '@tests/support/an-open-vote';
+import { bytesOf } from '@tests/support/bytes-of';
 import { resetDatabase, sql } from '@tests/support/database';
 
 beforeEach(resetDatabase);
@@ -83,7 +84,7 @@ describe('six paper ballots beside five electronic ones', () => {
       looks: [],
     });
     const exported = await exportPackage(scope);
-    const files = exported.ok ? unzipSync(exported.value.bytes) : {};
+    const files = exported.ok ? unzipSync(await bytesOf(exported.value.pieces)) : {};
     const sheet = readCountSheet(strFromU8(files['count.json'] ?? new Uint8Array()));
     expect(sheet?.forms[0]).toMatchObject({
       issued: 5,

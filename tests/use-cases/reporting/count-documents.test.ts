@@ -16,6 +16,7 @@ import { docxParagraphs, pdfPages } from '../../documents/read-document';
 import { aConference } from '@tests/support/a-conference';
 import { aCount, type Count, type CountWish } from '@tests/support/a-count';
 import { firstBox } from '@tests/support/an-open-vote';
+import { bytesOf } from '@tests/support/bytes-of';
 import { resetDatabase, sql } from '@tests/support/database';
 
 beforeEach(resetDatabase);
@@ -102,7 +103,7 @@ describe('a whole count', () => {
     const hashes = await reading((tx) => sealedHashes(tx, boxId));
     const archive = await reading(async (tx) => {
       const box = await boxById(tx, boxId);
-      return box && archiveOf(tx, box);
+      return box && bytesOf(archiveOf(tx, box));
     });
     const shown = (bytes: string | Uint8Array) =>
       (createHash('sha256').update(bytes).digest('hex').toUpperCase().slice(0, 32).match(/.{4}/g) ?? []).join(

@@ -8,6 +8,7 @@ import { readCountSheet } from '@/ballot-box/protocol/count-sheet';
 import { exportPackage } from '@/use-cases/reporting/export-package';
 import { aConference } from '@tests/support/a-conference';
 import { aCount, type Count } from '@tests/support/a-count';
+import { bytesOf } from '@tests/support/bytes-of';
 import { resetDatabase, sql } from '@tests/support/database';
 
 const forms = [
@@ -40,7 +41,7 @@ beforeAll(async () => {
   });
   const exported = await exportPackage(count.headScope);
   if (!exported.ok) throw new Error(exported.error.code);
-  bytes = exported.value.bytes;
+  bytes = await bytesOf(exported.value.pieces);
   files = unzipSync(bytes);
 }, 120_000);
 
