@@ -2,11 +2,12 @@
 import { useEffect, useReducer, useRef, useState, type Dispatch } from 'react';
 import type { BallotPapers } from '@/gate/voting/vote.loader';
 import { decidedRows, type RowMark } from './ballot-in-hand';
+import { nextSession } from './next-session';
 import { openCard, type HeldOutCard } from './open-card';
 import { ballotSealer, type BallotSealer } from './sealing/ballot-sealer';
 import { forgetDraft, forgetVoter, keepDraft, keepSealed, keptDraft, keptSealed } from './tablet-memory';
 import { sendBallot } from './tablet-requests';
-import { nextSession, waking, type SessionEvent, type VotingSession } from './voting-session';
+import { waking, type SessionEvent, type VotingSession } from './voting-session';
 
 type Send = Dispatch<SessionEvent>;
 

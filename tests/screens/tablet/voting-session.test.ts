@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { takeBallot } from '@/screens/tablet/ballot-in-hand';
+import { nextSession } from '@/screens/tablet/next-session';
 import {
   atStart,
-  nextSession,
   secondsToClear,
   timing,
   waking,

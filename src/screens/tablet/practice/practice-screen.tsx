@@ -10,6 +10,7 @@ import { readoutOf } from '../aloud/readout';
 import { useReadAloud } from '../aloud/use-read-aloud';
 import { takeBallot } from '../ballot-in-hand';
 import { BallotScreen } from '../ballot/ballot-screen';
+import { nextSession } from '../next-session';
 import { ReviewScreen } from '../review/review-screen';
 import { say } from '../say';
 import { BigMark } from '../sending/big-mark';
@@ -17,7 +18,7 @@ import { MessageScreen } from '../sending/message-screen';
 import { TabletTools } from '../tablet-tools';
 import { TabletWordsProvider, useTabletWords, type TabletWords } from '../tablet-words';
 import { useMediaQuery } from '../use-media-query';
-import { nextSession, type SessionEvent, type VotingSession } from '../voting-session';
+import type { SessionEvent, VotingSession } from '../voting-session';
 
 type Practice = VotingSession | { at: 'done' };
 
