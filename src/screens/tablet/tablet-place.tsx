@@ -4,9 +4,8 @@ import type { Standing } from '@/domain/tablet/tablet';
 import type { BallotPaper, BallotPapers } from '@/gate/voting/vote.loader';
 import { readoutOf } from './aloud/readout';
 import { useReadAloud } from './aloud/use-read-aloud';
-import { BallotScreen } from './ballot/ballot-screen';
+import { HandScreen } from './hand-screen';
 import type { HeldOutCard } from './open-card';
-import { ReviewScreen } from './review/review-screen';
 import { say } from './say';
 import { RecordedScreen } from './sending/recorded-screen';
 import { RefusedScreen } from './sending/refused-screen';
@@ -71,18 +70,16 @@ export function TabletPlace({
         />
       );
     case 'ballot':
+    case 'review':
       return (
-        <BallotScreen
+        <HandScreen
           frame={frame}
-          hand={session.hand}
-          jumps={session.jumps}
+          session={session}
           alone={largeType || isNarrow}
           about={aboutOf(session.hand.paper, papers, words)}
           dispatch={dispatch}
         />
       );
-    case 'review':
-      return <ReviewScreen frame={frame} hand={session.hand} dispatch={dispatch} />;
     case 'sealing':
       return <SealingScreen frame={frame} done={session.done} of={session.hand.rows.length} />;
     case 'sending':

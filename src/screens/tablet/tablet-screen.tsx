@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { LockKeyhole } from 'lucide-react';
 import { isRehearsalName } from '@/domain/conference/rehearsal';
 import type { BallotPapers } from '@/gate/voting/vote.loader';
@@ -51,8 +51,8 @@ function Tablet({ conferenceId, first, readingWords }: TabletProps) {
   useTabletLock(isLocked);
   useKeptPage(session.at === 'start' && session.notice === null);
   const idleSeconds = secondsToClear(session);
-  // While the warning stands, only its own buttons say what the voter wants.
-  const touch = () => idleSeconds === null && dispatch({ type: 'touched' });
+  // While the warning stands, only its own buttons say what the voter wants. Nothing on the screen changes otherwise.
+  const touch = () => idleSeconds === null && startTransition(() => dispatch({ type: 'touched' }));
 
   // The card has told which conference of the sitting this voter's ballot is of.
   const paper = 'hand' in session ? session.hand.paper : null;

@@ -3,6 +3,7 @@ import { startTransition, type Dispatch } from 'react';
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import { Button } from '@/ui/button';
 import { TabletFootSpace } from '@/ui/tablet-shell';
+import { afterPaint } from '../after-paint';
 import { countRows, type BallotInHand } from '../ballot-in-hand';
 import { say } from '../say';
 import { useTabletWords } from '../tablet-words';
@@ -69,7 +70,7 @@ export function BallotFoot({ hand, alone, dispatch, onExit }: BallotFootProps) {
           variant="primary"
           iconEnd={<ArrowRight aria-hidden />}
           // Drawn in slices: the tablet answers to a finger meanwhile.
-          onClick={() => startTransition(() => dispatch({ type: 'review-asked' }))}
+          onClick={() => afterPaint(() => startTransition(() => dispatch({ type: 'review-asked' })))}
         >
           {words.ballot.review}
         </Button>

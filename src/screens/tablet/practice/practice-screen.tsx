@@ -9,9 +9,8 @@ import { TabletFootSpace } from '@/ui/tablet-shell';
 import { readoutOf } from '../aloud/readout';
 import { useReadAloud } from '../aloud/use-read-aloud';
 import { takeBallot } from '../ballot-in-hand';
-import { BallotScreen } from '../ballot/ballot-screen';
+import { HandScreen } from '../hand-screen';
 import { nextSession } from '../next-session';
-import { ReviewScreen } from '../review/review-screen';
 import { say } from '../say';
 import { BigMark } from '../sending/big-mark';
 import { MessageScreen } from '../sending/message-screen';
@@ -57,18 +56,16 @@ function PracticeBallot() {
       />
     ),
   };
-  if (session.at === 'ballot')
+  if (session.at === 'ballot' || session.at === 'review')
     return (
-      <BallotScreen
+      <HandScreen
         frame={frame}
-        hand={session.hand}
-        jumps={session.jumps}
+        session={session}
         alone={largeType || isNarrow}
         about={say(words.ballot.about, { group: words.practice.group })}
         dispatch={dispatch}
       />
     );
-  if (session.at === 'review') return <ReviewScreen frame={frame} hand={session.hand} dispatch={dispatch} />;
   return (
     <MessageScreen
       frame={frame}

@@ -5,15 +5,16 @@ import { startTransition, useEffect, useState } from 'react';
 const rowsInFrame = 2;
 
 /**
- * How many of the rows are drawn: none at first and some more with each frame, so that the screen never stands still,
- * however many there are.
+ * How many of the rows are drawn: none before they are wanted and some more with each frame then, so that the screen never
+ * stands still, however many there are.
  */
-export function useDrawnRows(of: number): number {
+export function useDrawnRows(of: number, areWanted: boolean): number {
   const [drawn, setDrawn] = useState(0);
+  if (!areWanted && drawn > 0) setDrawn(0);
   useEffect(() => {
-    if (drawn >= of) return;
+    if (!areWanted || drawn >= of) return;
     const frame = requestAnimationFrame(() => startTransition(() => setDrawn(drawn + rowsInFrame)));
     return () => cancelAnimationFrame(frame);
-  }, [drawn, of]);
-  return Math.min(drawn, of);
+  }, [areWanted, drawn, of]);
+  return areWanted ? Math.min(drawn, of) : 0;
 }

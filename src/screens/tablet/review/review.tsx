@@ -1,52 +1,23 @@
 'use client';
 import { memo, type Dispatch } from 'react';
-import { Archive, ArrowLeft, Check, Minus, Pencil } from 'lucide-react';
+import { Check, Minus, Pencil } from 'lucide-react';
 import { Button } from '@/ui/button';
 import { CellProgress } from '@/ui/cell-progress';
 import { Note } from '@/ui/note';
-import { TabletFootSpace, TabletShell } from '@/ui/tablet-shell';
 import { countRows, type BallotInHand, type RowMark } from '../ballot-in-hand';
 import { FocusedHeading } from '../focused-heading';
 import { say } from '../say';
-import type { TabletFrame } from '../tablet-frame';
 import { Said, useTabletWords } from '../tablet-words';
 import type { SessionEvent } from '../voting-session';
-import { useDrawnRows } from './use-drawn-rows';
 
-type ReviewScreenProps = { frame: TabletFrame; hand: BallotInHand; dispatch: Dispatch<SessionEvent> };
+type ReviewProps = { hand: BallotInHand; drawn: number; dispatch: Dispatch<SessionEvent> };
 
-/** Everything once more before it is sealed. */
-export function ReviewScreen({ frame, hand, dispatch }: ReviewScreenProps) {
+/** Everything once more before it is sealed; so far the first `drawn` rows of it. */
+export function Review({ hand, drawn, dispatch }: ReviewProps) {
   const words = useTabletWords();
   const { of, done, blank } = countRows(hand.rows);
-  const drawn = useDrawnRows(of);
   return (
-    <TabletShell
-      {...frame}
-      footTall
-      foot={
-        <>
-          <Button
-            size="lg"
-            className="max-tablet:px-4! desk:min-h-16!"
-            icon={<ArrowLeft aria-hidden />}
-            onClick={() => dispatch({ type: 'ballot-asked', row: null })}
-          >
-            <span className="max-tablet:sr-only">{words.review.back}</span>
-          </Button>
-          <TabletFootSpace />
-          <Button
-            size="lg"
-            variant="primary"
-            className="max-tablet:px-4! desk:min-h-16! max-tablet:[&_svg]:hidden"
-            icon={<Archive aria-hidden />}
-            onClick={() => dispatch({ type: 'cast-asked' })}
-          >
-            {words.review.cast}
-          </Button>
-        </>
-      }
-    >
+    <>
       <div className="z-10 flex flex-wrap items-center gap-x-6 gap-y-1 bg-paper px-4 py-2 tablet:px-6 tablet:tall:sticky tablet:tall:top-18 desk:px-8">
         <FocusedHeading className="text-tab-title font-bold">{words.review.title}</FocusedHeading>
         <p className="min-w-0 flex-1 text-tab-small text-ink-2">
@@ -74,7 +45,7 @@ export function ReviewScreen({ frame, hand, dispatch }: ReviewScreenProps) {
           <FinalWord hand={hand} />
         </div>
       )}
-    </TabletShell>
+    </>
   );
 }
 
