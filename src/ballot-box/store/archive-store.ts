@@ -4,6 +4,7 @@ import type { BoxId } from '@/domain/kernel/ids';
 import { ArchiveFiles, dataName, type ArchiveContents } from '../protocol/archive';
 import { tarFrame, tarPieces, type TarEntry } from '../protocol/tar';
 import type { Box } from './box-store';
+import { copiedLines } from './copied-lines';
 import type { SqlRunner } from './sql-runner';
 
 /** What an archive says beside the box itself: the parts that opened it, and to what. */
@@ -11,10 +12,6 @@ export type Opened = Pick<ArchiveContents, 'partialDecryptions'> & { result: str
 
 /** Fixed, so that an archive says nothing of the time and is the same whenever it is written again. */
 const timestamp = 0;
-/** Ballots in memory at a time: of 44 subjects some 2 MB, and as many on their way. */
-const batch = 8;
-/** Longer texts are memory of their own to V8, which costs more than reading them. */
-const pieceLength = 60_000;
 
 /**
  * SHA-256 in hex of the archive that an opened box has. The archive itself is not kept beside the ballots: it is written
@@ -45,7 +42,7 @@ export async function* archiveOf(sql: SqlRunner, box: Box): AsyncGenerator<Uint8
 
 type Piece = string | Uint8Array;
 
-/** The archive of a box as it is written: some ballots at a time are in memory, each in pieces. */
+/** The archive of a box as it is written: one ballot at a time is in memory, in pieces. */
 async function* archivePieces(sql: SqlRunner, box: Box, opened: Opened): AsyncGenerator<Piece> {
   const { election, trustees, credentials, encryptedTally } = box;
   if (credentials === null || encryptedTally === null) throw new Error('A sealed box is incomplete.');
@@ -66,64 +63,40 @@ function* piecesOf(entries: Iterable<TarEntry>): Generator<Uint8Array> {
 }
 
 /** A ballot in pieces; its SHA-256 in hex, and how many bytes it has. */
-type BallotInPieces = { hash: string; size: number; pieces: readonly string[] };
+type BallotInPieces = { hash: string; size: number; pieces: readonly Uint8Array[] };
 
-/** The ballots that count, in the order of their SHA-256, which is that of the archive. */
+/**
+ * The ballots that count, in the order of their SHA-256, which is that of the archive. Throws where a text is not the one
+ * that its hash names: somebody has been at the sealed box.
+ */
 async function* countedInDigestOrder(sql: SqlRunner, id: BoxId): AsyncGenerator<BallotInPieces> {
   const keys = await sql.$queryRawUnsafe<{ hash: string }[]>(
     `select ballot_hash as hash from ballot_box.sealed
      where box_id = $1::uuid and proof_state = 'valid' order by decode(ballot_hash || '=', 'base64')`,
     id,
   );
-  const batches = Array.from({ length: Math.ceil(keys.length / batch) }, (_batch, at) =>
-    keys.slice(at * batch, (at + 1) * batch).map(({ hash }) => hash),
-  );
-  let onTheirWay = piecesOfBallots(sql, id, batches[0] ?? []);
-  for (const [at, hashes] of batches.entries()) {
-    const rows = await onTheirWay;
-    // The database takes out the next ones while these are hashed.
-    onTheirWay = piecesOfBallots(sql, id, batches[at + 1] ?? []);
-    onTheirWay.catch(() => {});
-    for (const hash of hashes) {
-      const own = rows.filter((row) => row.hash === hash).sort((a, b) => a.at - b.at);
-      yield inPieces(
-        hash,
-        own.map(({ piece }) => piece),
-      );
-    }
+  let next = 0;
+  for await (const pieces of copiedLines(
+    `select ballot from ballot_box.sealed
+     where box_id = '${id}'::uuid and proof_state = 'valid' order by decode(ballot_hash || '=', 'base64')`,
+  )) {
+    const hash = sha256Of(pieces);
+    if (hash !== hexOf(keys[next]?.hash ?? ''))
+      throw new Error('A sealed ballot is not the one that its hash names.');
+    next += 1;
+    yield { hash, size: pieces.reduce((sum, { length }) => sum + length, 0), pieces };
   }
-  await onTheirWay;
+  if (next < keys.length) throw new Error('A sealed ballot is missing.');
 }
 
-/** Throws where the text is not the one that its hash names: somebody has been at the sealed box. */
-function inPieces(hash: string, pieces: readonly string[]): BallotInPieces {
+function sha256Of(pieces: readonly Uint8Array[]): string {
   const digest = createHash('sha256');
   for (const piece of pieces) digest.update(piece);
-  const hex = digest.digest('hex');
-  if (hex !== Buffer.from(hash, 'base64').toString('hex'))
-    throw new Error('A sealed ballot is not the one that its hash names.');
-  return { hash: hex, size: pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0), pieces };
+  return digest.digest('hex');
 }
 
-/**
- * Pieces of these ballots, in no order: sorting them would write them to the disk. Each ballot is taken out of its storage
- * once, and cut there: it is plain text of one byte a letter.
- */
-async function piecesOfBallots(
-  sql: SqlRunner,
-  id: BoxId,
-  hashes: readonly string[],
-): Promise<{ hash: string; at: number; piece: string }[]> {
-  return sql.$queryRawUnsafe(
-    `select ballot_hash as hash, piece.at, convert_from(substring(whole.bytes from piece.at for $3::int), 'UTF8') as piece
-     from ballot_box.sealed
-     cross join lateral (select convert_to(ballot, 'UTF8') as bytes offset 0) whole
-     cross join lateral generate_series(1, length(whole.bytes), $3::int) as piece(at)
-     where box_id = $1::uuid and ballot_hash = any($2::text[])`,
-    id,
-    hashes,
-    pieceLength,
-  );
+function hexOf(base64: string): string {
+  return Buffer.from(base64, 'base64').toString('hex');
 }
 
 /** A member may try a share of the test once its box is open: that part is kept, and the archive stays as it is. */

@@ -17,12 +17,19 @@ const kept = globalThis as typeof globalThis & { tn96CheckedParts?: Set<string> 
  * restart.
  */
 export function checkPart(part: PartToCheck): Result<PartialDecryption, PartialDecryptionRefusal> {
-  kept.tn96CheckedParts ??= new Set();
-  const name = nameOf(part);
-  if (kept.tn96CheckedParts.has(name)) return readPartialDecryption(part);
+  if (checkedParts().has(nameOf(part))) return readPartialDecryption(part);
   const checked = checkPartialDecryption(part);
-  if (checked.ok) kept.tn96CheckedParts.add(name);
+  if (checked.ok) rememberPart(part);
   return checked;
+}
+
+/** A part that holds because it has been made here, in this process: none that came from elsewhere. */
+export function rememberPart(part: PartToCheck): void {
+  checkedParts().add(nameOf(part));
+}
+
+function checkedParts(): Set<string> {
+  return (kept.tn96CheckedParts ??= new Set());
 }
 
 /** All that decides whether a part holds. */

@@ -6,7 +6,7 @@ import { decryptAsServer } from '@/ballot-box/protocol/partial-decryption';
 import { readTrustees, serverOwner, type Trustees } from '@/ballot-box/protocol/trustees';
 import { archiveSha256 } from '@/ballot-box/store/archive-store';
 import { serverKeyOf, type Box } from '@/ballot-box/store/box-store';
-import { checkPart } from '@/ballot-box/store/checked-parts';
+import { checkPart, rememberPart } from '@/ballot-box/store/checked-parts';
 import {
   partialDecryptionsOf,
   proofCounts,
@@ -56,11 +56,12 @@ function readBox(box: Box, tallyText: string, counted: number): ReadBox {
 }
 
 /** The server's mandatory part: it opens nothing without k members. */
-async function addServerPart(tx: Tx, box: Box, { tally, election }: ReadBox): Promise<void> {
+async function addServerPart(tx: Tx, box: Box, read: ReadBox): Promise<void> {
   const privateKey = await serverKeyOf(tx, box.id);
   if (privateKey === null) throw new Error('The server has lost its key of a sealed box.');
-  const part = decryptAsServer({ tally, election, privateKey, random: serverRandom });
-  await savePartialDecryption(tx, box.id, serverOwner, part);
+  const text = decryptAsServer({ ...read, privateKey, random: serverRandom });
+  rememberPart({ ...read, owner: serverOwner, text });
+  await savePartialDecryption(tx, box.id, serverOwner, text);
 }
 
 function combine(
