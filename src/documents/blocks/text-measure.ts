@@ -55,7 +55,7 @@ const heavyWidths = byLetter(heavy);
 export function widthOf(text: string, { size, bold }: Face): number {
   const widths = bold ? heavyWidths : regularWidths;
   let thousandths = 0;
-  for (const letter of text) thousandths += widths.get(letter) ?? widths.get(bareLetter(letter)) ?? 1000;
+  for (const letter of text) thousandths += widths.get(letter) ?? learnt(letter, widths);
   return toMillimetres((thousandths * size) / 1000);
 }
 
@@ -88,6 +88,13 @@ export function balancedLines(text: string, width: number, face: Face): readonly
       return brokenLines(text, narrower + 1, face);
   }
   return lines;
+}
+
+/** The width of a letter that was not met before, kept from then on. */
+function learnt(letter: string, widths: Map<string, number>): number {
+  const width = widths.get(bareLetter(letter)) ?? 1000;
+  widths.set(letter, width);
+  return width;
 }
 
 /** Tone and vowel marks add no width, but the horns of ơ and ư do. */

@@ -1,13 +1,30 @@
 import 'server-only';
+import { readFileSync } from 'node:fs';
 import loaded from 'pdfmake/js/PDFDocument.js';
+import { isShaper, wordShaper, type Shaper, type ShapedWord } from './shape-words-once';
+import { subsetWriter, type Subset } from './true-type-subset';
 
-type Font = { font: unknown; constructor: FontOfDocument; name: string };
+type Font = {
+  font: unknown;
+  constructor: FontOfDocument;
+  name: string;
+  layoutCached(word: string): ShapedWord;
+  scale: number;
+  widths: number[];
+  subset: Subset & { encode(): Uint8Array };
+};
 type FontOfDocument = new (document: PdfDocument, font: object, id: string) => Font;
 /** What is kept of a font: nothing of the document it was first opened for. */
-type Parsed = { font: object; constructor: FontOfDocument };
+type Parsed = {
+  font: Shaper;
+  constructor: FontOfDocument;
+  shape: (word: string) => ShapedWord;
+  write: (subset: Subset) => Uint8Array;
+};
 type PdfDocument = {
   fontCache: Partial<Record<string, Partial<Record<string, Font>>>>;
   getFontType(bold: boolean, italics: boolean): string;
+  getFontFile(family: string, bold: boolean, italics: boolean): string | string[];
   _fontCount: number;
   _fontFamilies: Record<string, Font>;
 };
@@ -16,38 +33,48 @@ type DocumentClass = {
 };
 
 /**
- * The library parses its font files again for each document, which takes longer than to write one. Here each is parsed
- * once; every document has its own subset of it.
+ * The library parses its font files again for each document, shapes its words and decodes its
+ * outlines, which takes longer than to write one. Here all that happens once; every document has its own subset.
  */
 export function parseFontsOnce(): void {
   const { prototype } = documentClass();
   const provide = prototype.provideFont;
-  const parsed = new Map<string, Parsed>();
+  const faces = new Map<string, Parsed>();
   prototype.provideFont = function provideFont(family, bold, italics) {
     const type = this.getFontType(bold, italics);
     const own = this.fontCache[family]?.[type];
     if (own) return own;
     const face = `${family} ${type}`;
-    const provided = parsed.get(face) ?? provide.call(this, family, bold, italics);
-    // A font that every reader has is named and not parsed.
-    if (!isParsed(provided)) return provided;
+    const known = faces.get(face);
+    if (known) return embedded(this, family, type, known);
+    const provided = provide.call(this, family, bold, italics);
     const { constructor, font } = provided;
-    parsed.set(face, { constructor, font });
-    this._fontCount += 1;
-    const embedded = new constructor(this, withOwnGlyphs(font), `F${this._fontCount}`);
-    this.fontCache[family] = { ...this.fontCache[family], [type]: embedded };
-    this._fontFamilies[embedded.name] = embedded;
-    return embedded;
+    // A font that every reader has is named and not parsed.
+    if (!isShaper(font)) return provided;
+    const [file = ''] = [this.getFontFile(family, bold, italics)].flat();
+    const write = subsetWriter(readFileSync(file));
+    const parsed = { constructor, font, shape: wordShaper(font), write };
+    faces.set(face, parsed);
+    return remembering(provided, parsed);
   };
 }
 
-function isParsed(provided: Font | Parsed): provided is Parsed {
-  return typeof provided.font === 'object' && provided.font !== null && '_glyphs' in provided.font;
+function embedded(document: PdfDocument, family: string, type: string, parsed: Parsed): Font {
+  document._fontCount += 1;
+  const id = `F${document._fontCount}`;
+  const font = remembering(new parsed.constructor(document, parsed.font, id), parsed);
+  document.fontCache[family] = { ...document.fontCache[family], [type]: font };
+  document._fontFamilies[font.name] = font;
+  return font;
 }
 
-/** A glyph remembers for which letter it was first asked, and the PDF tells that letter to whoever copies the text. */
-function withOwnGlyphs(font: object): object {
-  return Object.create(font, { _glyphs: { value: {}, writable: true } });
+/** The font of one document, with what is remembered for all. */
+function remembering(font: Font, { shape, write }: Parsed): Font {
+  font.layoutCached = shape;
+  // The library tells the width of the missing glyph in the units of the font, all others in thousandths of an em.
+  font.widths = font.widths.map((width) => width * font.scale);
+  font.subset.encode = () => write(font.subset);
+  return font;
 }
 
 /** Node hands out the CommonJS module, a bundler its default export. */
