@@ -9,6 +9,7 @@ import { leastRoom } from './page-breaks';
 import { pdfTable, tableStart } from './pdf-table';
 import { paragraphTag } from './pdf-tag';
 import { bodyDrop, droppedMargins, paragraphText } from './pdf-text';
+import { smallQr } from './small-qr';
 
 /** A piece of content and the room it wants around it, in points. */
 type Piece = {
@@ -114,10 +115,7 @@ function qrPiece({ text, size, alt }: Qr): Piece {
     least: 0,
     isHeading: false,
     content: (below) => ({
-      qr: text,
-      tag: { role: 'Figure', alt },
-      fit: toPoints(size),
-      eccLevel: 'M',
+      stack: [smallQr(text, toPoints(size), { role: 'Figure', alt })],
       margin: [0, -bodyDrop, 0, below + bodyDrop],
     }),
   };

@@ -7,7 +7,6 @@ import type { Tag } from './pdf-tag';
 type Tagged = { tag?: Tag };
 type Builder = {
   buildNextLine(node: Tagged): Tagged | null;
-  processQr(node: Tagged & { _canvas: Tagged[] }): void;
 };
 type Renderer = {
   pdfDocument: TaggedDocument;
@@ -18,8 +17,8 @@ type Renderer = {
 };
 
 /**
- * The library lays out tagged nodes and draws lines that no longer know them. Here each line, and each dot of a QR, keeps
- * the tag of its node, and the drawing of a tagged document is marked with it.
+ * The library lays out tagged nodes and draws lines that no longer know them. Here each line keeps the tag of its
+ * node (what is drawn as vectors carries its own), and the drawing of a tagged document is marked with it.
  */
 export function tagContent(): void {
   keepTags(prototypeOf(loadedBuilder, isBuilder));
@@ -27,15 +26,11 @@ export function tagContent(): void {
 }
 
 function keepTags(prototype: Builder): void {
-  const { buildNextLine, processQr } = prototype;
+  const { buildNextLine } = prototype;
   prototype.buildNextLine = function keepTagOfLine(node) {
     const line = buildNextLine.call(this, node);
     if (line && node.tag) line.tag = node.tag;
     return line;
-  };
-  prototype.processQr = function keepTagOfQr(node) {
-    if (node.tag) for (const vector of node._canvas) vector.tag = node.tag;
-    processQr.call(this, node);
   };
 }
 
@@ -79,7 +74,7 @@ function has(prototype: unknown, methods: readonly string[]): boolean {
 }
 
 function isBuilder(prototype: unknown): prototype is Builder {
-  return has(prototype, ['buildNextLine', 'processQr']);
+  return has(prototype, ['buildNextLine']);
 }
 
 function isRenderer(prototype: unknown): prototype is Renderer {
