@@ -64,11 +64,12 @@ export function withFile<T>(bytes: Uint8Array, extension: string, read: (file: s
 
 /** The pages of a Word document as LibreOffice lays them out, with the Times-metric font that the PDF has. */
 export function wordProcessorPages(bytes: Uint8Array): string[] {
-  return wordProcessorPagesOf({ document: bytes }).get('document') ?? [];
+  const made = wordProcessorPdfs({ document: bytes }).get('document');
+  return made === undefined ? [] : pdfPages(made);
 }
 
-/** The same for many documents by their names, with one start of LibreOffice. One that it cannot open has no pages. */
-export function wordProcessorPagesOf(documents: Readonly<Record<string, Uint8Array>>): Map<string, string[]> {
+/** What LibreOffice makes of many documents by their names, started once. One that it cannot open is left out. */
+export function wordProcessorPdfs(documents: Readonly<Record<string, Uint8Array>>): Map<string, Uint8Array> {
   const folder = mkdtempSync(path.join(tmpdir(), 'documents-'));
   const fonts = path.join(folder, 'fonts.conf');
   const inFolder = (name: string, extension: string) => path.join(folder, `${name}.${extension}`);
@@ -90,7 +91,7 @@ export function wordProcessorPagesOf(documents: Readonly<Record<string, Uint8Arr
       { stdio: 'ignore', env: { ...process.env, FONTCONFIG_FILE: fonts } },
     );
     const made = names.filter((name) => existsSync(inFolder(name, 'pdf')));
-    return new Map(made.map((name) => [name, pdfPages(readFileSync(inFolder(name, 'pdf')))]));
+    return new Map(made.map((name) => [name, new Uint8Array(readFileSync(inFolder(name, 'pdf')))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -57,6 +57,21 @@ export function keepTogether(text: string): string {
     .replace(/(?<=^|[\s(“])([Nn]gày|[Tt]háng|[Nn]ăm|[Ss]ố|[Đđ]iều|[Bb]ảng) (?=\d)/g, `$1${noBreak}`);
 }
 
+/** Digits and at least two groups of capitals: neither a date nor a code of a box. */
+const sign = String.raw`(?<![\p{L}\p{N}-])\d+[-/]\p{Lu}{2,}(?:[-/]\p{Lu}+)+(?![\p{L}\p{N}])`;
+const anySign = new RegExp(sign, 'gu');
+const drawnSign = new RegExp(`(${sign.replaceAll('[-/]', `[-/${noBreakHyphen}]`)})`, 'u');
+
+/** Số và ký hiệu of a document in words of any kind: "812/QĐ-UBND" is never parted at its hyphen. */
+export function keepSigns(text: string): string {
+  return text.replace(anySign, (whole) => whole.replaceAll('-', noBreakHyphen));
+}
+
+/** The text in pieces, those at odd places being signs: a line may break at a slash anywhere else. */
+export function aroundSigns(text: string): readonly string[] {
+  return text.split(drawnSign);
+}
+
 /** XML 1.0 knows no control characters and no half surrogates: typed or pasted ones would spoil the whole file. */
 function printable(text: string): string {
   return text

@@ -9,22 +9,24 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Rule } from '../blocks/block';
-import { noBreakHyphen, type Run } from '../blocks/run';
+import { keepSigns, noBreakHyphen, type Run } from '../blocks/run';
 import { twipsOfMillimetres, twipsOfPoints } from './docx-units';
 
 /** Runs of Word; a "\n" becomes a line break. */
 export function textRuns(runs: readonly Run[]): ParagraphChild[] {
   return runs.flatMap(({ text, bold, italic, underline }) =>
-    text.split('\n').map(
-      (line, index) =>
-        new TextRun({
-          children: hyphenated(line),
-          ...(index > 0 ? { break: 1 } : {}),
-          ...(bold ? { bold } : {}),
-          ...(italic ? { italics: true } : {}),
-          ...(underline ? { underline: {} } : {}),
-        }),
-    ),
+    keepSigns(text)
+      .split('\n')
+      .map(
+        (line, index) =>
+          new TextRun({
+            children: hyphenated(line),
+            ...(index > 0 ? { break: 1 } : {}),
+            ...(bold ? { bold } : {}),
+            ...(italic ? { italics: true } : {}),
+            ...(underline ? { underline: {} } : {}),
+          }),
+      ),
   );
 }
 
@@ -56,7 +58,8 @@ export function ruleLine({ length, above, below }: Rule, width: number, keepNext
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     spacing: {
       before: twipsOfPoints(above),
-      line: Math.max(20, twipsOfPoints(below)),
+      // The border comes on top of the line.
+      line: Math.max(20, twipsOfPoints(below - 0.75)),
       lineRule: LineRuleType.EXACT,
     },
   });

@@ -84,8 +84,16 @@ function docxSection(
       },
       ...(check && { footers: checkFooters(check, pictures) }),
     }),
-    children: [...flow(section.blocks, textWidth(section.orientation), pictures), emptyLine(1, false)],
+    children: [...pageFlow(section, pictures), emptyLine(1, false)],
   };
+}
+
+/** Room before a paragraph parts it from what is above: at the top of a page there is nothing, and Word keeps it all the same. */
+function pageFlow({ blocks, orientation }: Section, pictures: QrPictures): Flow {
+  const width = textWidth(orientation);
+  const [first, ...others] = blocks;
+  if (first?.kind !== 'paragraph') return flow(blocks, width, pictures);
+  return [styled(first.style, first.runs, { spacing: { before: 0 } }), ...flow(others, width, pictures)];
 }
 
 function pageNumberLine(): Paragraph {

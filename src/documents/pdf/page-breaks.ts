@@ -12,7 +12,7 @@ import { lineCount } from '../blocks/text-measure';
 export function breaksBefore({ headlineLevel, startPosition }: Node): boolean {
   if (headlineLevel === undefined) return false;
   const room = startPosition.pageInnerHeight * (1 - startPosition.verticalRatio);
-  return room < headlineLevel - 0.5;
+  return room < headlineLevel - 0.01;
 }
 
 /** The room a paragraph needs to begin on a page: two lines of it, or all when it has no more than three. */

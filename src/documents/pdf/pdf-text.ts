@@ -2,7 +2,7 @@ import 'server-only';
 import type { ContentText, Margins } from 'pdfmake/interfaces';
 import type { ParagraphStyle } from '../blocks/paragraph-styles';
 import { toPoints } from '../blocks/page';
-import type { Run } from '../blocks/run';
+import { aroundSigns, type Run } from '../blocks/run';
 import { tinosLine, tinosLineWithGap } from './tinos';
 
 /** The drop of body text; the page's margins carry it. */
@@ -32,13 +32,26 @@ export function droppedMargins(lettering: Lettering, after: number): Margins {
   return [0, drop, 0, after - drop];
 }
 
+/**
+ * A forced break keeps a space before it, hanging over the edge, so that who reads aloud or copies hears two words. The sign
+ * of a document stays on one line.
+ */
 export function pdfRuns(runs: readonly Run[]) {
-  return runs.map(({ text, bold, italic, underline }) => ({
-    text,
-    ...(bold ? { bold } : {}),
-    ...(italic ? { italics: true } : {}),
-    ...(underline ? { decoration: 'underline' as const } : {}),
-  }));
+  return runs.flatMap(({ text, bold, italic, underline }) =>
+    aroundSigns(text.replaceAll('\n', ' \n')).flatMap((piece, index) =>
+      piece === ''
+        ? []
+        : [
+            {
+              text: piece,
+              ...(index % 2 === 1 ? { noWrap: true } : {}),
+              ...(bold ? { bold } : {}),
+              ...(italic ? { italics: true } : {}),
+              ...(underline ? { decoration: 'underline' as const } : {}),
+            },
+          ],
+    ),
+  );
 }
 
 /** How far text must go down to stand in the middle of its line: the library sets it at the top. */

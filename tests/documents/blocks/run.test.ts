@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bold, keepTogether, plainText, runsOf } from '@/documents/blocks/run';
+import { aroundSigns, bold, keepSigns, keepTogether, plainText, runsOf } from '@/documents/blocks/run';
 
 test.each([
   ['gồm 05 đồng chí:', 'gồm 05_đồng_chí:'],
@@ -25,4 +25,14 @@ test('a space between two faces belongs to the words before it', () => {
 
 test('letters are composed and unprintable signs dropped', () => {
   expect(plainText(runsOf(['Tie\u0302\u0301ng\u0007 Vie\u0302\u0323t']))).toBe('Tiếng Việt');
+});
+
+test.each([
+  ['Quyết định số 812/QĐ-UBND ngày 10/3/2028', ['812/QĐ-UBND']],
+  ['Quy định số 96\u2011QĐ/TW, Kế hoạch số 12-KH/ĐU', ['96\u2011QĐ/TW', '12-KH/ĐU']],
+  ['mã niêm phong A07C-5E19-2B84-F6D3-1C70-98EB', []],
+  ['21/39 phiếu, ngày 05/7/2028, Kế hoạch - Tài chính', []],
+])('the signs of documents stay whole, and nothing else: %s', (text, signs) => {
+  expect(aroundSigns(text).filter((_, index) => index % 2 === 1)).toEqual(signs);
+  expect(keepSigns(text).replaceAll('\u2011', '-')).toBe(text.replaceAll('\u2011', '-'));
 });
