@@ -44,9 +44,10 @@ const storedItems = z.array(
 export async function destructionOf(tx: Tx, conferenceId: ConferenceId): Promise<Destruction | null> {
   const row = await tx.destruction.findUnique({ where: { conferenceId } });
   if (!row) return null;
-  const { decisionNumber, decidedOn, decidedBy, place, method, copies, withDossiers, orderedOn } = row;
+  const { decisionNumber, decidedOn, decidedBy, place, method, copies, withDossiers, keptBack, orderedOn } =
+    row;
   return {
-    ...{ decisionNumber, decidedOn, decidedBy, place, method, copies, withDossiers, orderedOn },
+    ...{ decisionNumber, decidedOn, decidedBy, place, method, copies, withDossiers, keptBack, orderedOn },
     participants: storedParticipants.parse(row.participants),
     packets: storedPackets.parse(row.packets),
     orderedBy: { userId: row.orderedById as UserId, name: row.orderedBy },

@@ -38,6 +38,7 @@ export function sampleDestruction(regime: DocumentRegime): DestructionMinutes {
       packet('Thiết bị lưu trữ hòm phiếu điện tử', '2 chiếc', '05'),
       packet('Thẻ đã dùng, hỏng, không sử dụng', '46 thẻ', '06'),
     ],
+    keptBack: regime === 'state' ? 'túi phiếu niêm phong số 07 (đang xem xét khiếu nại)' : null,
     items: [
       {
         ...{ kind: 'box', formId: 'f1' as BallotFormId, formIndex: 1, ballots: 34 },

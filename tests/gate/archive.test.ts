@@ -100,7 +100,7 @@ test('ballots are destroyed by officer and authority alone, and what is missing 
       place: 'trụ sở',
       method: 'hủy',
     },
-    ...{ copies: '0', withDossiers: false, participants: [empty], packets: [] },
+    ...{ copies: '0', withDossiers: false, participants: [empty], packets: [], keptBack: ' ' },
   };
   for (const role of ['administrator', 'committee', 'observer'] as const) {
     await signInAs(role, conference);

@@ -1,10 +1,11 @@
 import 'server-only';
-import type { DestroyedItem } from '@/domain/conference/destruction';
+import type { DestroyedItem, Packet } from '@/domain/conference/destruction';
 import type { DestructionMinutes } from '@/domain/minutes/destruction-minutes';
 import { dateLong, dateShort, timeInWords } from '@/lib/text/date';
 import type { Block } from '../blocks/block';
 import type { FormDocument } from '../blocks/form-document';
 import { fullHead, numberLine } from '../blocks/letterhead';
+import { bold } from '../blocks/run';
 import { sectionsOf } from '../blocks/sections';
 import { closing, signerGrid } from '../blocks/signature';
 import { centred, head, left, type Cell, type Table } from '../blocks/table';
@@ -68,8 +69,14 @@ function packets({ packets: found }: DestructionMinutes): readonly Block[] {
       ['TT', 'Loại', 'Số lượng', 'Niêm phong số', 'Tình trạng trước khi hủy'],
       rows,
     ),
-    body(`Tổng số: ${countInWords(found.length)} gói.`),
+    body(`Tổng số: ${countInWords(found.length)} gói. Niêm phong trước khi mở: ${sealsFound(found)}.`),
   ];
+}
+
+/** "nguyên vẹn" where every packet was found so; else the table tells of each. */
+function sealsFound(found: readonly Packet[]): string {
+  const isWhole = ({ condition }: Packet) => withoutStop(condition).toLocaleLowerCase('vi') === 'nguyên vẹn';
+  return found.every(isWhole) ? 'nguyên vẹn' : 'như ghi ở từng gói trong bảng trên';
 }
 
 function data({ items, formCount }: DestructionMinutes): readonly Block[] {
@@ -152,7 +159,7 @@ function groups(sum: string | null): string {
 }
 
 function ending(minutes: DestructionMinutes): readonly Block[] {
-  const { letterhead, method, endedAt, copies, participants } = minutes;
+  const { letterhead, method, endedAt, copies, participants, keptBack } = minutes;
   const lastWords = body(
     `Việc tiêu hủy kết thúc vào hồi ${timeInWords(endedAt)} cùng ngày. Biên bản này được lập thành `,
     `${countInWords(copies)} bản, các thành viên cùng ký tên${endMark(letterhead)}`,
@@ -169,6 +176,7 @@ function ending(minutes: DestructionMinutes): readonly Block[] {
       'Tài liệu giữ lại, không tiêu hủy: báo cáo kết quả phiếu tín nhiệm, biên bản kiểm phiếu, biên bản hội nghị, báo cáo ',
       'gửi cấp có thẩm quyền và nhật ký của hội nghị.',
     ),
+    ...(keptBack === null ? [] : [body(bold('Không tiêu hủy đợt này: '), `${withoutStop(keptBack)}.`)]),
     ...closing(lastWords, { kind: 'space', height: 14 }, signerGrid(signers)),
   ];
 }

@@ -22,6 +22,8 @@ export type DestructionWish = {
   withDossiers: boolean;
   participants: readonly Participant[];
   packets: readonly Packet[];
+  /** Không tiêu hủy đợt này: packets that a complaint or an inspection still needs, in a sentence; null: none. */
+  keptBack: string | null;
 };
 
 /** Data destroyed here. Checksums are SHA-256 in hex; null where nothing of the kind was ever written. */

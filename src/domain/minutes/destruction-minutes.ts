@@ -15,6 +15,7 @@ export type DestructionMinutes = {
   method: string;
   participants: readonly Participant[];
   packets: readonly Packet[];
+  keptBack: string | null;
   items: readonly DestroyedItem[];
   /** How many ballot forms there were: with one, no form is named. */
   formCount: number;

@@ -25,6 +25,7 @@ export const orderDestructionSchema = z.object({
   packets: z
     .array(z.object({ name: needed(200), quantity: needed(50), seal: line(50), condition: needed(200) }))
     .max(mostPackets, 'too-long'),
+  keptBack: line(500).transform((typed) => (typed === '' ? null : typed)),
 });
 
 export type OrderDestructionForm = z.input<typeof orderDestructionSchema>;

@@ -99,6 +99,10 @@ export const archive: SameWords<typeof vi> = {
         remove: 'Remove packet {number}',
       },
     },
+    keptBack: 'Not destroyed this time',
+    keptBackHint:
+      'Packets that a complaint or an inspection still needs: take them off the list above and name them here with the reason. Leave empty if there are none. The electronic box goes as a whole: while it is needed, do not order.',
+    nothingKeptBack: 'nothing',
     order: 'Order the destruction',
     ordering: 'Saving…',
     ordered: 'Ordered. Somebody else carries it out.',
@@ -128,7 +132,7 @@ export const archive: SameWords<typeof vi> = {
       startedAt: 'Began at',
       startedAtHint: 'When people began; it ends when the button is pressed.',
       check:
-        'The packets were checked and are being destroyed before those named. No complaint or inspection still needs the ballots.',
+        'The packets were checked and are being destroyed before those named. No complaint or inspection still needs what is destroyed.',
       checkFirst: 'Please tick the box first.',
       submit: 'Destroy',
       busy: 'Destroying…',

@@ -96,6 +96,10 @@ export const archive = {
         remove: 'Bỏ gói thứ {number}',
       },
     },
+    keptBack: 'Không tiêu hủy đợt này',
+    keptBackHint:
+      'Gói còn cần cho khiếu nại, kiểm tra: bỏ khỏi danh sách trên, ghi ở đây kèm lý do. Không có thì để trống. Hòm phiếu điện tử xóa toàn bộ: còn cần đến thì chưa lập đề nghị.',
+    nothingKeptBack: 'không có',
     order: 'Lập đề nghị tiêu hủy',
     ordering: 'Đang lưu…',
     ordered: 'Đã lập đề nghị. Một người khác thực hiện tiêu hủy.',
@@ -125,7 +129,7 @@ export const archive = {
       startedAt: 'Bắt đầu lúc',
       startedAtHint: 'Giờ mọi người bắt đầu tiêu hủy; giờ kết thúc là lúc bấm nút.',
       check:
-        'Các gói niêm phong đã được kiểm tra, đang hủy trước sự chứng kiến của những người có tên. Không có khiếu nại hay kiểm tra nào còn cần đến phiếu.',
+        'Các gói niêm phong đã được kiểm tra, đang hủy trước sự chứng kiến của những người có tên. Không có khiếu nại hay kiểm tra nào còn cần đến phiếu sẽ hủy.',
       checkFirst: 'Mời đánh dấu ô xác nhận trước.',
       submit: 'Tiêu hủy',
       busy: 'Đang tiêu hủy…',

@@ -7,7 +7,17 @@ import { FactList } from '@/ui/fact-list';
 /** The decision, who takes part, and the packets, as they were entered. */
 export function DestructionFacts({ order }: { order: Destruction }) {
   const t = useTranslations('archive.destruction');
-  const { decisionNumber, decidedOn, decidedBy, place, method, participants, packets, withDossiers } = order;
+  const {
+    decisionNumber,
+    decidedOn,
+    decidedBy,
+    place,
+    method,
+    participants,
+    packets,
+    keptBack,
+    withDossiers,
+  } = order;
   return (
     <FactList
       numeric={false}
@@ -40,6 +50,7 @@ export function DestructionFacts({ order }: { order: Destruction }) {
             </ul>
           ),
         },
+        { term: t('keptBack'), value: keptBack ?? t('nothingKeptBack') },
         { term: t('dossiers'), value: t(withDossiers ? 'dossiersToo' : 'dossiersStay') },
         { term: t('orderedBy'), value: `${order.orderedBy.name}, ${dateScreen(order.orderedOn)}` },
       ]}

@@ -38,6 +38,7 @@ export function DestructionForm({ conferenceId, view }: DestructionFormProps) {
         ...{ fullName: '', position: '', capacity: t(`capacities.${capacity}`) },
       })),
       packets: [...view.packets],
+      keptBack: '',
     },
   });
   const { errors, isDirty, isSubmitting, isSubmitSuccessful } = form.formState;
@@ -109,6 +110,13 @@ export function DestructionForm({ conferenceId, view }: DestructionFormProps) {
       </div>
       <ParticipantRows form={form} />
       <PacketRows form={form} />
+      <TextArea
+        label={t('keptBack')}
+        hint={t('keptBackHint')}
+        rows={2}
+        error={sentence(errors.keptBack?.message)}
+        {...form.register('keptBack')}
+      />
       <Checkbox label={t('withDossiers')} {...form.register('withDossiers')} />
       <RefusalNote refusal={refusal} />
       <div className="flex justify-end">

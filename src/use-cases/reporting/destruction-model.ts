@@ -7,7 +7,8 @@ import { conferenceOnRecord, letterheadOf, timeOf } from './unit-paper-model';
 export function destructionMinutesOf(facts: ConferenceFacts): DestructionMinutes {
   const { destruction, issue, roll } = facts;
   if (!destruction?.done) throw new Error('Minutes of a destruction that nobody carried out.');
-  const { decisionNumber, decidedOn, decidedBy, place, method, participants, packets, copies } = destruction;
+  const { decisionNumber, decidedOn, decidedBy, place, method, participants, packets, keptBack, copies } =
+    destruction;
   const { on, startedAt, endedAt, items } = destruction.done;
   return {
     letterhead: letterheadOf(facts),
@@ -17,7 +18,7 @@ export function destructionMinutesOf(facts: ConferenceFacts): DestructionMinutes
     doneOn: on,
     startedAt: timeOf(startedAt),
     endedAt: timeOf(endedAt),
-    ...{ place, method, participants, packets, items, copies },
+    ...{ place, method, participants, packets, keptBack, items, copies },
     formCount: roll.forms.length,
   };
 }

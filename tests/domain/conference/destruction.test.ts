@@ -21,6 +21,7 @@ const wish: DestructionWish = {
   ...{ place: 'trụ sở Sở', method: 'máy hủy tài liệu', copies: 3, withDossiers: false },
   participants: [participant, participant, participant],
   packets: [],
+  keptBack: null,
 };
 const officer = { userId: 'u1' as UserId, name: 'Nguyễn Thị Hoa' };
 const ordered: Destruction = { ...wish, orderedOn: '2024-06-21', orderedBy: officer, done: null };

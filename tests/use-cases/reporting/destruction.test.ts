@@ -41,6 +41,7 @@ const wish: DestructionWish = {
     participant('Lý Thị Mai', 'Văn thư, lưu trữ'),
   ],
   packets: [{ name: 'Thẻ đã dùng', quantity: '3 thẻ', seal: '06', condition: 'nguyên vẹn' }],
+  keptBack: 'Phiếu giấy không sử dụng, niêm phong số 04 (đang xem xét khiếu nại)',
 };
 const another = { userId: '00000000-0000-4000-8000-000000000002' as UserId, name: 'Cấp quản lý' };
 
@@ -130,6 +131,9 @@ describe('ballots whose term is over', () => {
     if (!drafted.ok) throw new Error(drafted.error.code);
     const text = docxParagraphs(drafted.value.bytes).join('\n').replaceAll('\u00a0', ' ');
     expect(text).toContain('Căn cứ Quyết định số 05-QĐ/ĐU, ngày 05/02/2024 của Ban Thường vụ');
+    expect(text).toContain(
+      'Không tiêu hủy đợt này: Phiếu giấy không sử dụng, niêm phong số 04 (đang xem xét khiếu nại).',
+    );
     expect(text).toContain('3. Đồng chí Lý Thị Mai, Chuyên viên: văn thư, lưu trữ.');
     expect(text).toContain('Tổng số: 01 (một) gói.');
 
