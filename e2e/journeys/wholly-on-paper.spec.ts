@@ -103,6 +103,10 @@ test('a conference wholly on paper is counted ballot by ballot by two members, a
     await documents.openAsCommittee(conference.id);
     const minutes = wordsOf(await documents.download('Biên bản kiểm phiếu', 'PDF'), 'PDF');
     expect(minutes).toContain(packed('nhập lần lượt theo từng lá phiếu'));
+    const log = 'Bảng nhập liệu kiểm phiếu giấy';
+    expect(wordsOf(await documents.download(log, 'PDF'), 'PDF')).toContain(packed('Lá thứ 6 đánh dấu'));
+    await first.open(conference.id);
+    await expect(documents.link(log, 'PDF')).toBeVisible();
     must(await announceResult(scope));
     const wall = new WallPage(officer);
     await wall.open(conference.id);

@@ -5,8 +5,9 @@ import { papers, type PaperFormat, type PaperName } from '@/domain/minutes/paper
 import { Button } from '@/ui/button';
 import { LinkButton } from '@/ui/link-button';
 
-/** The two documents of a count. */
+/** The two documents of a count, and the log of its paper where there was any. */
 export const countDocuments = ['count-minutes', 'result-report'] as const;
+export const paperDocuments = [...countDocuments, 'paper-entry-log'] as const;
 
 type LinksProps = {
   conferenceId: string;

@@ -20,6 +20,8 @@ export type MinutesPreparation = {
   /** The observers as lines of the minutes: "Nguyễn Văn A, chức vụ, cơ quan". */
   observers: readonly string[];
   hasDocuments: boolean;
+  /** Did anybody vote on paper? Then the log of its count is there too. */
+  usesPaper: boolean;
   /** False where people voted on paper alone: there is no box to recount. */
   hasBox: boolean;
 };
@@ -32,6 +34,7 @@ export async function showMinutes(scope: ConferenceScope): Promise<MinutesPrepar
     const observers = await observersOfConference(tx, id);
     const { forms } = await rollOfConference(tx, id);
     const counted = await formStocksOfConference(tx, id);
+    const use = await paperUseOf(tx, id);
     const stocks = counted.length === forms.length ? counted : [];
     return {
       conference: { id, name, state },
@@ -41,7 +44,8 @@ export async function showMinutes(scope: ConferenceScope): Promise<MinutesPrepar
       observers: observers.map(({ fullName, post, organisation }) =>
         [fullName, post, organisation].filter((part) => part !== '').join(', '),
       ),
-      hasBox: (await paperUseOf(tx, id)) !== 'alone',
+      hasBox: use !== 'alone',
+      usesPaper: use !== 'none',
       hasDocuments: mayHaveDocuments('committee', { state }),
     };
   });

@@ -257,6 +257,8 @@ describe('before they are there', () => {
   test('nothing of the count is told with the minutes before the box is open', async () => {
     const { scope } = await aCount({ ...small, until: 'sealed' });
 
-    expect(await showMinutes(scope)).toMatchObject({ stocks: [], findings: [], hasDocuments: false });
+    expect(await showMinutes(scope)).toMatchObject({
+      ...{ stocks: [], findings: [], hasDocuments: false, usesPaper: false },
+    });
   });
 });

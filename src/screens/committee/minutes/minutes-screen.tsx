@@ -11,10 +11,10 @@ import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
-import { countDocuments, DocumentLinks } from '../../reports/document-list';
+import { countDocuments, DocumentLinks, paperDocuments } from '../../reports/document-list';
 import { CountRecordForm } from './count-record-form';
 
-/** Biên bản: what the committee must explain, what it adds, and both documents. */
+/** Biên bản: what the committee must explain, what it adds, and the documents. */
 export function MinutesScreen({ view }: { view: MinutesView }) {
   const t = useTranslations('committee.minutes');
   const { conference, stocks } = view;
@@ -76,17 +76,17 @@ function figure(value: number | string | undefined): string {
   return value < 0 ? `−${formatCount(-value)}` : formatCount(value);
 }
 
-function Documents({ view: { conference, hasDocuments, findings } }: { view: MinutesView }) {
+function Documents({ view: { conference, hasDocuments, usesPaper, findings } }: { view: MinutesView }) {
   const t = useTranslations('committee.minutes');
   const d = useTranslations('documents');
-  const reason = (document: (typeof countDocuments)[number]) => {
+  const reason = (document: (typeof paperDocuments)[number]) => {
     if (!hasDocuments) return t('notYet');
     return document === 'count-minutes' && findings.length > 0 ? d('blocked') : null;
   };
   return (
     <Card title={d('listTitle')}>
       <ul className="flex flex-col gap-5">
-        {countDocuments.map((document) => (
+        {(usesPaper ? paperDocuments : countDocuments).map((document) => (
           <li key={document}>
             <h3 className="font-doc text-name font-semibold">{d(`name.${document}`)}</h3>
             <p className="mb-2 text-note text-ink-2">{d(`what.${document}`)}</p>

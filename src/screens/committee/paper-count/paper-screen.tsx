@@ -9,6 +9,7 @@ import { PageHead } from '@/ui/page-head';
 import { BoxSealsForm } from './box-seals-form';
 import { ChoosePaperUse } from './choose-paper-use';
 import { ConfirmPaper } from './confirm-paper';
+import { EntryLog } from './entry-log';
 import { PaperComparison } from './paper-comparison';
 import { PaperCounters } from './paper-counters';
 import { PaperEntryForm } from './paper-entry-form';
@@ -45,6 +46,7 @@ export function PaperScreen({ view }: { view: PaperView }) {
               <PaperCount view={view} entry={entry} />
             </section>
           ))}
+        {use !== 'none' && <EntryLog view={view} />}
       </div>
     </>
   );

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PaperPage({ params }: Props) {
   const { conferenceId } = await params;
   return (
-    <WordsProvider {...await wordsFor(['common', 'committee', 'paper', 'refusals', 'fields'])}>
+    <WordsProvider {...await wordsFor(['common', 'committee', 'paper', 'documents', 'refusals', 'fields'])}>
       <PaperScreen view={await loadPaper(conferenceId)} />
     </WordsProvider>
   );
