@@ -9,6 +9,7 @@ import { RadioGroup } from '@/ui/radio-group';
 import { TextArea } from '@/ui/text-area';
 import { TextInput } from '@/ui/text-input';
 import { useFieldSentence } from '../hall/use-refusal-sentence';
+import { LetterheadPreview } from './letterhead-preview';
 
 /** What a unit is. `place` chooses where it stands. */
 export function UnitFields({ place }: { place: ReactNode }) {
@@ -69,6 +70,7 @@ export function LetterheadFields() {
         <Text name="archiveLine" may />
         <Text name="sealPlace" hint={t('hint.sealPlace')} may />
       </div>
+      <LetterheadPreview />
     </Card>
   );
 }
