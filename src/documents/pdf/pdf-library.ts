@@ -1,6 +1,7 @@
 import 'server-only';
 import * as loaded from 'pdfmake';
 import { justifyAtSpaces } from './justify-at-spaces';
+import { keepLastLines } from './keep-last-lines';
 import { parseFontsOnce } from './parse-fonts-once';
 import { tagContent } from './tag-content';
 import { tinos } from './tinos';
@@ -21,6 +22,7 @@ function prepared(library: unknown): PdfLibrary {
   library.setUrlAccessPolicy(() => false);
   library.setLocalAccessPolicy((path) => Object.values(tinos).includes(path));
   justifyAtSpaces();
+  keepLastLines();
   parseFontsOnce();
   tagContent();
   return library;

@@ -9,6 +9,7 @@ import { bold, runsOf } from '../blocks/run';
 import { sectionsOf } from '../blocks/sections';
 import { boldCount, count, head, left, type Table } from '../blocks/table';
 import { body, item, plainTitle } from '../blocks/text';
+import { addressOf, capitalised } from './address';
 import { endMark } from './end-mark';
 import { signedByHead } from './signed-by-head';
 
@@ -35,7 +36,7 @@ export function paperEntryLogDocument(log: PaperEntryLog): FormDocument {
     annexHead(letterhead, conference.heldOn),
     ...plainTitle(title, abstract),
     { kind: 'space', height: 6 } as const,
-    ...forms.flatMap((form) => formBlocks(form, log.counting)),
+    ...forms.flatMap((form) => formBlocks(form, log)),
     ...signedByHead(log, lastWords),
   ];
   return {
@@ -52,13 +53,13 @@ export function paperEntryLogDocument(log: PaperEntryLog): FormDocument {
   };
 }
 
-function formBlocks(form: PaperLogForm, counting: PaperCounting): readonly Block[] {
+function formBlocks(form: PaperLogForm, log: PaperEntryLog): readonly Block[] {
   const { counters, looks, confirmedBy, isWithheld } = form;
   return [
     body(
       bold('Người đếm: '),
       counters.length > 0
-        ? `${counters.join('; ')}, mỗi người đếm riêng, ${countingWords[counting]}.`
+        ? `${counters.join('; ')}, mỗi người đếm riêng, ${countingWords[log.counting]}.`
         : 'không có phiếu giấy để đếm.',
     ),
     figuresTable(form),
@@ -67,10 +68,16 @@ function formBlocks(form: PaperLogForm, counting: PaperCounting): readonly Block
       ? [body(bold('Kiểm lại lần ba: '), looks.length > 0 ? '' : 'không có chỗ lệch.')]
       : []),
     ...looks.map(({ words, value, by, reason }) =>
-      item(`${words}: ${value} phiếu. Đồng chí ${by} kiểm lại; lý do: ${reason.replace(/\.$/, '')}.`),
+      item(`${words}: ${value} phiếu. ${named(by, log)} kiểm lại; lý do: ${reason.replace(/\.$/, '')}.`),
     ),
     body(bold('Xác nhận: '), `${confirmedBy.join('; ')}.`),
   ];
+}
+
+/** "Đồng chí Mai Xuân Bách", or by gender where the unit says so. */
+function named(fullName: string, { letterhead, committee }: PaperEntryLog): string {
+  const member = committee.find((one) => one.fullName === fullName);
+  return `${capitalised(addressOf(letterhead, { gender: member?.gender ?? null }))} ${fullName}`;
 }
 
 function figuresTable({ index, title: words, counters, figures }: PaperLogForm): Table {
