@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { paperSign } from '@/domain/minutes/paper-number';
 import type { UnitForm } from '@/gate/units/units.schema';
 
-/** Head and foot of a report as it will be printed, in its true sizes, while they are typed. */
+/** Head and foot of a report as it will be printed, in its true sizes, while they are typed. Where there is no Times, another face is set as wide. */
 export function LetterheadPreview() {
   const t = useTranslations('units.preview');
   const { control } = useFormContext<UnitForm>();
@@ -17,13 +17,13 @@ export function LetterheadPreview() {
       <figcaption className="mb-4 text-note text-ink-2">{t('title')}</figcaption>
       <div
         lang="vi"
-        className="w-[165mm] text-black [font-family:'Times_New_Roman',Tinos,serif] text-[14pt]/[18pt]"
+        className="w-[165mm] text-ink [font-family:'Times_New_Roman',serif] [font-size-adjust:0.448] text-[14pt]/[18pt]"
       >
         <div className={isParty ? 'grid grid-cols-[72fr_93fr]' : 'grid grid-cols-[66fr_99fr]'}>
           <div className={isParty ? 'text-center' : 'text-center text-[13pt]'}>
             <HeaderLines typed={written.superiorHeaderLines} />
             <HeaderLines typed={written.issuerHeaderLines} strong />
-            {isParty ? <p>*</p> : <div className="mx-auto my-1 w-[24mm] border-b border-black" />}
+            {isParty ? <p>*</p> : <div className="mx-auto my-1 w-[24mm] border-b border-ink" />}
             <p>{t(isParty ? 'partyNumber' : 'stateNumber', { number })}</p>
           </div>
           <div className="text-center">
@@ -33,13 +33,13 @@ export function LetterheadPreview() {
               </p>
             ) : (
               <>
-                <p className="text-[13pt] font-bold">{t('nation')}</p>
+                <p className="text-[13pt] font-bold whitespace-nowrap">{t('nation')}</p>
                 <p>
                   <Ruled>{t('motto')}</Ruled>
                 </p>
               </>
             )}
-            <p className="mt-[7pt] italic">{t('date', { place: placeName })}</p>
+            <p className="mt-[7pt] whitespace-nowrap italic">{t('date', { place: placeName })}</p>
           </div>
         </div>
         <p className="mt-[18pt] indent-[10mm]">
@@ -80,5 +80,5 @@ function HeaderLines({ typed = '', strong = false }: { typed?: string | undefine
 
 /** Words with the rule under them that is as long as they are. */
 function Ruled({ children }: { children: string }) {
-  return <span className="inline-block border-b border-black font-bold">{children}</span>;
+  return <span className="inline-block border-b border-ink font-bold whitespace-nowrap">{children}</span>;
 }
