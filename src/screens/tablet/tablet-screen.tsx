@@ -1,5 +1,5 @@
 'use client';
-import { startTransition, useState } from 'react';
+import { useState } from 'react';
 import { LockKeyhole } from 'lucide-react';
 import { isRehearsalName } from '@/domain/conference/rehearsal';
 import type { BallotPapers } from '@/gate/voting/vote.loader';
@@ -41,7 +41,7 @@ type TabletProps = { conferenceId: string; first: BallotPapers; readingWords: Re
 function Tablet({ conferenceId, first, readingWords }: TabletProps) {
   const words = useTabletWords();
   useFontsAtHand();
-  const { session, dispatch, enterCard } = useVotingSession();
+  const { session, dispatch, enterCard, touch } = useVotingSession();
   const [asksGuard, setAsksGuard] = useState(false);
   const isFree = session.at === 'start' || session.at === 'stopped';
   const { papers, connected } = useVoteStatus(conferenceId, first, isFree);
@@ -51,8 +51,8 @@ function Tablet({ conferenceId, first, readingWords }: TabletProps) {
   useTabletLock(isLocked);
   useKeptPage(session.at === 'start' && session.notice === null);
   const idleSeconds = secondsToClear(session);
-  // While the warning stands, only its own buttons say what the voter wants. Nothing on the screen changes otherwise.
-  const touch = () => idleSeconds === null && startTransition(() => dispatch({ type: 'touched' }));
+  // While the warning stands, only its own buttons say what the voter wants.
+  const noticeTouch = idleSeconds === null ? touch : undefined;
 
   // The card has told which conference of the sitting this voter's ballot is of.
   const paper = 'hand' in session ? session.hand.paper : null;
@@ -85,7 +85,7 @@ function Tablet({ conferenceId, first, readingWords }: TabletProps) {
     window.location.assign(addressToChoose());
   }
   return (
-    <div onPointerDown={touch} onKeyDown={touch}>
+    <div onPointerDown={noticeTouch} onKeyDown={noticeTouch}>
       <TabletDossiersProvider
         conferenceId={paper?.conferenceId ?? conferenceId}
         words={readingWords}

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useReducer, useRef, useState, type Dispatch } from 'react';
+import { useEffect, useReducer, useRef, useState, type Dispatch, type RefObject } from 'react';
 import type { BallotPapers } from '@/gate/voting/vote.loader';
 import { decidedRows, type RowMark } from './ballot-in-hand';
 import { nextSession } from './next-session';
@@ -16,6 +16,7 @@ export function useVotingSession() {
   const [session, dispatch] = useReducer(nextSession, waking);
   const [sealer] = useState(ballotSealer);
   const isOpening = useRef(false);
+  const wasTouched = useRef(false);
 
   /** One card at a time: the worker holds the latest it was given. */
   async function enterCard(card: HeldOutCard, papers: BallotPapers): Promise<void> {
@@ -37,9 +38,13 @@ export function useVotingSession() {
   useDraft(session, sealer);
   useSending(session, dispatch);
   useForgetting(session, sealer);
-  useTicks(session, dispatch);
+  useTicks(session, wasTouched, dispatch);
 
-  return { session, dispatch, enterCard };
+  /** Somebody is there. Told with the next second, since nothing on the screen changes by it. */
+  const touch = () => {
+    wasTouched.current = true;
+  };
+  return { session, dispatch, enterCard, touch };
 }
 
 /** Seals as soon as the voter reviews, so that putting the ballot into the box need not wait for it. */
@@ -127,7 +132,7 @@ function useForgetting(session: VotingSession, sealer: BallotSealer) {
   }, [isOver, isSending, sealer]);
 }
 
-function useTicks(session: VotingSession, dispatch: Send) {
+function useTicks(session: VotingSession, wasTouched: RefObject<boolean>, dispatch: Send) {
   const isTimed = !['waking', 'checking', 'sealing', 'stopped'].includes(session.at);
   useEffect(() => {
     if (!isTimed) return;
@@ -137,7 +142,9 @@ function useTicks(session: VotingSession, dispatch: Send) {
       if (seconds < 1) return;
       last = Date.now();
       dispatch({ type: 'ticked', seconds });
+      if (wasTouched.current) dispatch({ type: 'touched' });
+      wasTouched.current = false;
     }, 1000);
     return () => clearInterval(timer);
-  }, [isTimed, dispatch]);
+  }, [isTimed, wasTouched, dispatch]);
 }
