@@ -47,6 +47,7 @@ export const committee: SameWords<typeof vi> = {
     tallyNext: 'After the box is opened',
     tallyDone: 'Confirmed',
     minutesNext: 'Print, sign, seal',
+    by: 'Done by {names}',
   },
   voting: {
     title: 'Voting',
@@ -112,6 +113,38 @@ export const committee: SameWords<typeof vi> = {
     voteAddressText: 'Go to this address on each tablet, or choose the conference at /vote.',
     readOnly: 'You follow as an observer: you can look, not act.',
     formsDone: 'A voter with several forms draws one card for each.',
+  },
+  trouble: {
+    title: 'When something goes wrong',
+    lead: 'Touch a line to see what to do. Whatever nobody expected is recorded as an incident, for the minutes.',
+    tablet: {
+      when: 'A tablet freezes, runs empty or goes off',
+      then: 'Start it again: a ballot that was put into the box is sent on by itself. If it does not start, let the voter show the card to another tablet: if it can be marked, nothing was cast; if the tablet says the card is used, the ballot is in the box. A card enters the box once, so trying again does no harm.',
+    },
+    network: {
+      when: 'The network of the hall fails',
+      then: 'Go on voting. Tablets keep sealed ballots and send them when the network is back. Do not end voting while a tablet says “Holds an unsent ballot”.',
+    },
+    server: {
+      when: 'The server goes off, or the power fails',
+      then: 'Switch it on and give the same command that started it. Recorded ballots are whole in the box; tablets come back by themselves and need no pairing.',
+    },
+    card: {
+      when: 'A card is torn and no tablet reads it',
+      then: 'Type the 16 characters printed on it. A card that is beyond use is voided at the step of the cards, before a witness, and then another is drawn.',
+    },
+    lost: {
+      when: 'A voter has lost the card',
+      then: 'Let nobody draw another: the lost card can still vote, and one person might cast two ballots. Record an incident; if the card does not turn up, the minutes say why a ballot was not returned.',
+    },
+    spent: {
+      when: 'The tablet says the card is used, the voter says not',
+      then: 'Let nobody draw another card. Ask whether the cards of two neighbours were exchanged, and record an incident. If the conference finds the vote void: seal it, then vote on voting again before the box is opened.',
+    },
+    device: {
+      when: 'A tablet is missing, or somebody may have tampered with it',
+      then: 'Press “Change” beside it, then “Stop this tablet”. Recorded ballots stay whole in the box.',
+    },
   },
   revote: {
     title: 'Vote {round}',

@@ -44,6 +44,7 @@ export const committee = {
     tallyNext: 'Sau khi mở hòm',
     tallyDone: 'Đã xác nhận',
     minutesNext: 'In, ký, đóng dấu',
+    by: 'Người thực hiện: {names}',
   },
   voting: {
     title: 'Bỏ phiếu',
@@ -109,6 +110,38 @@ export const committee = {
     voteAddressText: 'Vào địa chỉ này trên từng máy tính bảng, hoặc chọn hội nghị ở trang /vote.',
     readOnly: 'Đồng chí theo dõi với tư cách giám sát: chỉ xem, không thao tác.',
     formsDone: 'Người có hơn một phiếu rút một thẻ cho mỗi phiếu.',
+  },
+  trouble: {
+    title: 'Khi có trục trặc',
+    lead: 'Chạm vào từng việc để xem cách làm. Việc ngoài dự kiến thì ghi thành sự việc để đưa vào biên bản.',
+    tablet: {
+      when: 'Máy tính bảng treo, hết pin, tắt giữa chừng',
+      then: 'Mở lại máy: phiếu đã bấm bỏ vào hòm tự được gửi tiếp. Máy không mở lại được thì mời đồng chí ấy đưa thẻ vào máy khác: còn ghi được là chưa bỏ phiếu; máy báo thẻ đã dùng là phiếu đã vào hòm. Mỗi thẻ chỉ vào hòm một lần, thử lại không sợ trùng.',
+    },
+    network: {
+      when: 'Mất mạng trong hội trường',
+      then: 'Cứ ghi phiếu như thường. Máy giữ phiếu đã niêm phong và tự gửi khi có mạng. Chờ đến khi không còn máy nào báo “Giữ phiếu chưa gửi” rồi mới kết thúc bỏ phiếu.',
+    },
+    server: {
+      when: 'Máy chủ tắt, mất điện',
+      then: 'Bật lại máy chủ, chạy lại đúng lệnh đã dùng để khởi động. Phiếu đã ghi nhận còn nguyên trong hòm; các máy tự nối lại, không phải ghép lại.',
+    },
+    card: {
+      when: 'Thẻ nhàu, rách, máy không đọc được',
+      then: 'Gõ 16 ký tự in trên thẻ. Thẻ hỏng hẳn thì hủy ở bước Thẻ phiếu, trước người chứng kiến, rồi mới cho rút thẻ khác.',
+    },
+    lost: {
+      when: 'Có đồng chí làm mất thẻ',
+      then: 'Không cho rút thẻ khác: thẻ mất vẫn bỏ phiếu được, rút thêm là một người có thể ghi hai phiếu. Ghi thành sự việc; nếu thẻ không tìm lại được, biên bản nêu lý do phiếu không thu về.',
+    },
+    spent: {
+      when: 'Máy báo thẻ đã dùng, đồng chí ấy nói chưa ghi',
+      then: 'Không cho rút thẻ khác. Hỏi xem có cầm nhầm thẻ của người bên cạnh không, rồi ghi thành sự việc. Nếu hội nghị thấy lần bỏ phiếu không hợp lệ: niêm phong, rồi biểu quyết bỏ phiếu lại trước khi mở hòm.',
+    },
+    device: {
+      when: 'Máy tính bảng bị mất hoặc nghi bị can thiệp',
+      then: 'Bấm “Sửa” ở máy đó, rồi “Dừng máy này”. Phiếu đã ghi nhận vẫn nguyên trong hòm.',
+    },
   },
   revote: {
     title: 'Lần bỏ phiếu thứ {round}',

@@ -7,7 +7,7 @@ import { CommitteeShell } from '@/ui/committee-shell';
 import { StepRail } from '@/ui/step-rail';
 import { RehearsalBand } from '../rehearsal/rehearsal-band';
 import { ConferenceStateChip } from '../setup/conference-state-chip';
-import { committeeSteps, type CommitteeStepId, type StepFact } from './committee-steps';
+import { committeeSteps, type CommitteeStep, type CommitteeStepId, type StepFact } from './committee-steps';
 
 type Props = { view: ConsoleView; who: string; signOut: ReactNode; tools: ReactNode; children: ReactNode };
 
@@ -47,12 +47,23 @@ function Rail({ view }: { view: ConsoleView }) {
   };
   const steps = committeeSteps(view).map((step) => ({
     label: t(`steps.${step.id}`),
-    facts: step.fact && factWords(step.fact, t),
+    facts: <Facts step={step} />,
     state: step.state,
     stateLabel: stateLabels[step.state],
     href: hrefOf(view.conference.id, step.id),
   }));
   return <StepRail title={t('railTitle')} label={t('railLabel')} steps={steps} />;
+}
+
+/** How far the step is, and by whom it was done where two members stand for it. */
+function Facts({ step: { fact, by } }: { step: CommitteeStep }) {
+  const t = useTranslations('committee');
+  return (
+    <>
+      {fact && factWords(fact, t)}
+      {by.length > 0 && <span className="block">{t('facts.by', { names: by.join(', ') })}</span>}
+    </>
+  );
 }
 
 /** Attendance is taken at the desk; every other step has its page here. */

@@ -48,9 +48,11 @@ export type CommitteeStep = {
   id: CommitteeStepId;
   state: 'done' | 'current' | 'next' | 'blocked';
   fact: StepFact | null;
+  /** Names of the members who stand for what was done; empty where it is not asked. */
+  by: readonly string[];
 };
 
-type Facts = Omit<CommitteeStep, 'state'> & { done: boolean };
+type Facts = Omit<CommitteeStep, 'state' | 'by'> & { done: boolean; by?: readonly string[] };
 
 /** The committee's steps in order: those done, the one to do now, those to come. One line of facts each. */
 export function committeeSteps(view: ConsoleView): CommitteeStep[] {
@@ -66,8 +68,9 @@ export function committeeSteps(view: ConsoleView): CommitteeStep[] {
     minutesFacts(view),
   ];
   const current = facts.findIndex((step) => !step.done);
-  return facts.map(({ done, ...step }, index) => ({
+  return facts.map(({ done, by = [], ...step }, index) => ({
     ...step,
+    by,
     state: done ? 'done' : index === current ? 'current' : 'next',
   }));
 }
@@ -109,20 +112,24 @@ function testFacts({ conference, test }: ConsoleView): Facts {
   return { id: 'test', done: false, fact: { key: facts[test] } };
 }
 
-function votingFacts({ conference, forms, paper }: ConsoleView): Facts {
-  if (paper.use === 'alone') return votingOnPaperFacts(conference);
+function votingFacts({ conference, forms, paper, acts }: ConsoleView): Facts {
+  const isSealed = hasReached(conference, 'sealed');
+  const two = acts[isSealed ? 'seal-box' : 'open-voting'];
+  const step = {
+    id: 'voting' as const,
+    done: isSealed,
+    by: two ? [two.first.fullName, two.second.fullName] : [],
+  };
+  if (paper.use === 'alone') return { ...step, fact: { key: votingOnPaperFact(conference) } };
   const count = forms.reduce((sum, form) => sum + (form.box?.ballotCount ?? 0), 0);
-  if (hasReached(conference, 'sealed'))
-    return { id: 'voting', done: true, fact: { key: 'votingDone', count } };
-  if (conference.state === 'voting') return { id: 'voting', done: false, fact: { key: 'votingNow', count } };
-  return { id: 'voting', done: false, fact: { key: 'votingNext' } };
+  if (isSealed) return { ...step, fact: { key: 'votingDone', count } };
+  if (conference.state === 'voting') return { ...step, fact: { key: 'votingNow', count } };
+  return { ...step, fact: { key: 'votingNext' } };
 }
 
-function votingOnPaperFacts(conference: ConsoleView['conference']): Facts {
-  if (hasReached(conference, 'sealed'))
-    return { id: 'voting', done: true, fact: { key: 'votingOnPaperDone' } };
-  const key = conference.state === 'voting' ? 'votingOnPaper' : 'paperPrint';
-  return { id: 'voting', done: false, fact: { key } };
+function votingOnPaperFact(conference: ConsoleView['conference']) {
+  if (hasReached(conference, 'sealed')) return 'votingOnPaperDone';
+  return conference.state === 'voting' ? 'votingOnPaper' : 'paperPrint';
 }
 
 function paperFacts({ conference, paper }: ConsoleView): Facts {
@@ -145,8 +152,9 @@ function openFacts({ conference, forms, keys }: ConsoleView): Facts {
   return { id: 'open', done: false, fact: keys && { key: 'openNext', threshold: keys.threshold } };
 }
 
-function tallyFacts({ conference, forms, paper }: ConsoleView): Facts {
-  if (hasReached(conference, 'counted')) return { id: 'tally', done: true, fact: { key: 'tallyDone' } };
+function tallyFacts({ conference, forms, paper, members, confirmedBy }: ConsoleView): Facts {
+  const by = members.filter(({ id }) => confirmedBy.includes(id)).map(({ fullName }) => fullName);
+  if (hasReached(conference, 'counted')) return { id: 'tally', done: true, fact: { key: 'tallyDone' }, by };
   const isBoxOpen = forms.length > 0 && forms.every((form) => form.box?.state === 'opened');
   const opened = paper.use === 'alone' ? isPaperCounted(paper) : isBoxOpen;
   return { id: 'tally', done: false, fact: { key: opened ? 'tallyNow' : 'tallyNext' } };

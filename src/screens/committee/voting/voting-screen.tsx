@@ -23,6 +23,7 @@ import { CardsInHall } from './cards-in-hall';
 import { CloseVotingDialog } from './close-voting-dialog';
 import { OpenVotingDialog } from './open-voting-dialog';
 import { TabletBoard } from './tablet-board';
+import { Troubles } from './troubles';
 import { WayOfVoting } from '../paper-count/way-of-voting';
 import { VotingConditions } from './voting-conditions';
 import { conditionsMissing } from './voting-readiness';
@@ -62,6 +63,7 @@ export function VotingScreen({ view, voteAddress, tablets }: VotingScreenProps) 
             <>
               <TabletBoard conferenceId={conference.id} view={tablets} />
               <CardsInHall view={view} />
+              {conference.state === 'voting' && <Troubles />}
               <Card title={t('voteAddress')}>
                 <p className="font-code text-lead break-all">{voteAddress}</p>
                 <p className="mt-1 text-note text-ink-2">{t('voteAddressText')}</p>
