@@ -52,11 +52,26 @@ export const cards: SameWords<typeof vi> = {
     'It must equal the one on the last printed page. The list is part of the record of the ballot box.',
   next: 'Fold the cards, put them face down into the bowl of this form and mix them.',
   voided: 'Cards voided',
+  exchanged: 'Of these exchanged for paper',
   void: {
-    open: 'Void a spoiled card…',
-    title: 'Void a spoiled card?',
-    text: 'Before a witness, and before another card is drawn. A voided card takes no ballot any more; this cannot be undone.',
-    code: 'The 16 characters of the spoiled card',
+    spoiled: {
+      open: 'Void a spoiled card…',
+      title: 'Void a spoiled card?',
+      text: 'Before a witness, and before another card is drawn. A voided card takes no ballot any more; this cannot be undone.',
+      code: 'The 16 characters of the spoiled card',
+      done: 'The card is voided and stands in the minutes. The voter may draw another; keep the spoiled card for counting.',
+      repeated:
+        'This card had been voided before; nothing was voided now. One other card may be drawn for each voided one.',
+    },
+    'exchanged-for-paper': {
+      open: 'Exchange a card for paper…',
+      title: 'Exchange a card for a paper ballot?',
+      text: 'Take the card back and void it before a witness; only then give a paper ballot. A voided card takes no ballot any more; this cannot be undone.',
+      code: 'The 16 characters of the card taken back',
+      done: 'The card is voided. Please give one paper ballot; keep the card and count it with the spoiled ones.',
+      repeated:
+        'This card had been voided before; nothing was voided now. Each voided card is exchanged for one paper ballot.',
+    },
     codeHint: 'The code is used on this computer alone and not sent.',
     witness: 'Witness',
     witnessHint:
@@ -64,9 +79,6 @@ export const cards: SameWords<typeof vi> = {
     witnessMissing: 'The name of the witness is needed.',
     confirm: 'Void this card',
     working: 'Voiding…',
-    done: 'The card is voided and stands in the minutes. The voter may draw another; keep the spoiled card for counting.',
-    repeated:
-      'This card had been voided before; nothing was voided now. One other card may be drawn for each voided one.',
     wrong: {
       length: 'A code has exactly 16 characters.',
       'foreign-character': 'Cards do not use the letters I and O, nor the digits 0 and 1.',
@@ -82,6 +94,7 @@ export const cards: SameWords<typeof vi> = {
     unusedHint: 'Left in the bowl',
     spoiled: 'Spoiled, destroyed',
     spoiledHint: 'Voided here: {voided}',
+    exchangedHint: 'Voided here: {voided}, of which {exchanged} exchanged for paper',
     save: 'Record the counts',
     saving: 'Recording…',
     saved: 'The counts are recorded.',

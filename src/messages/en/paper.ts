@@ -20,6 +20,7 @@ export const paper = {
     saved: 'How people vote is saved.',
     settled: 'This was settled when the vote opened.',
     change: 'Choose how people vote',
+    exchange: 'Exchange a card for paper',
     goTo: 'Go to the paper ballots',
   },
   seals: {

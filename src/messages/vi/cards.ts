@@ -53,20 +53,32 @@ export const cards = {
   fingerprintText: 'Phải giống mã trên trang cuối của tệp in. Danh sách này được ghi trong hồ sơ hòm phiếu.',
   next: 'Gấp thẻ, để úp vào hộp rút của mẫu phiếu này và trộn đều.',
   voided: 'Thẻ đã hủy',
+  exchanged: 'Trong đó đổi lấy phiếu giấy',
   void: {
-    open: 'Hủy thẻ hỏng…',
-    title: 'Hủy một thẻ hỏng?',
-    text: 'Làm trước người chứng kiến, trước khi cho rút thẻ khác. Thẻ đã hủy không bỏ phiếu được nữa, không khôi phục được.',
-    code: 'Mã 16 ký tự trên thẻ hỏng',
+    spoiled: {
+      open: 'Hủy thẻ hỏng…',
+      title: 'Hủy một thẻ hỏng?',
+      text: 'Làm trước người chứng kiến, trước khi cho rút thẻ khác. Thẻ đã hủy không bỏ phiếu được nữa, không khôi phục được.',
+      code: 'Mã 16 ký tự trên thẻ hỏng',
+      done: 'Đã hủy thẻ và ghi vào biên bản. Mời người ghi phiếu rút thẻ khác; giữ thẻ hỏng lại để đếm.',
+      repeated:
+        'Thẻ này đã bị hủy từ trước, lần này không hủy thêm. Chỉ cho rút một thẻ khác cho mỗi thẻ đã hủy.',
+    },
+    'exchanged-for-paper': {
+      open: 'Đổi thẻ lấy phiếu giấy…',
+      title: 'Đổi một thẻ lấy phiếu giấy?',
+      text: 'Nhận lại thẻ, hủy trước người chứng kiến, rồi mới trao một phiếu giấy. Thẻ đã hủy không bỏ phiếu được nữa, không khôi phục được.',
+      code: 'Mã 16 ký tự trên thẻ nhận lại',
+      done: 'Đã hủy thẻ. Mời trao một phiếu giấy; giữ thẻ lại, đếm cùng thẻ hỏng.',
+      repeated:
+        'Thẻ này đã bị hủy từ trước, lần này không hủy thêm. Mỗi thẻ đã hủy chỉ đổi được một phiếu giấy.',
+    },
     codeHint: 'Mã chỉ dùng trên máy này, không gửi đi.',
     witness: 'Người chứng kiến',
     witnessHint: 'Ghi vào biên bản, không ghi thẻ của ai. Ví dụ: đồng chí Trần Thị Thu Hà, Tổ giám sát.',
     witnessMissing: 'Cần ghi tên người chứng kiến.',
     confirm: 'Hủy thẻ này',
     working: 'Đang hủy…',
-    done: 'Đã hủy thẻ và ghi vào biên bản. Mời người ghi phiếu rút thẻ khác; giữ thẻ hỏng lại để đếm.',
-    repeated:
-      'Thẻ này đã bị hủy từ trước, lần này không hủy thêm. Chỉ cho rút một thẻ khác cho mỗi thẻ đã hủy.',
     wrong: {
       length: 'Mã có đúng 16 ký tự.',
       'foreign-character': 'Thẻ không dùng chữ I, chữ O và số 0, số 1.',
@@ -82,6 +94,7 @@ export const cards = {
     unusedHint: 'Còn trong hộp rút',
     spoiled: 'Hỏng, đã hủy',
     spoiledHint: 'Trên máy đã hủy: {voided}',
+    exchangedHint: 'Trên máy đã hủy: {voided}, trong đó {exchanged} thẻ đổi lấy phiếu giấy',
     save: 'Ghi số đếm',
     saving: 'Đang ghi…',
     saved: 'Đã ghi số đếm.',

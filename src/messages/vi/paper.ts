@@ -22,6 +22,7 @@ export const paper = {
     settled: 'Hình thức đã chốt khi mở bỏ phiếu.',
     change: 'Chọn hình thức bỏ phiếu',
     goTo: 'Đến bước Phiếu giấy',
+    exchange: 'Đổi thẻ lấy phiếu giấy',
   },
   seals: {
     title: 'Niêm phong hòm phiếu giấy',

@@ -1,7 +1,7 @@
 'use client';
 import { useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { voidedInAll } from '@/domain/card/voided-card';
+import { noneVoided, voidedInAll } from '@/domain/card/voided-card';
 import type { ConferenceId } from '@/domain/kernel/ids';
 import { checkStock } from '@/domain/tally/check-count';
 import { countCardsBackAction } from '@/gate/committee/committee.actions';
@@ -27,7 +27,9 @@ type Typed = Record<(typeof figures)[number], string>;
 export function CountFormBack({ conferenceId, entry, mayCount }: Props) {
   const t = useTranslations('cards.back');
   const { form, stock, box, presentCount } = entry;
-  const voided = box ? voidedInAll(box.voided) : 0;
+  const counts = box?.voided ?? noneVoided;
+  const voided = voidedInAll(counts);
+  const exchanged = counts['exchanged-for-paper'];
   const stored = storedCounts(stock);
   const [edited, setEdited] = useState<Typed>(stored);
   // Who only watches sees what is stored now, also when it changed since the page was opened.
@@ -70,7 +72,10 @@ export function CountFormBack({ conferenceId, entry, mayCount }: Props) {
   const hints = {
     issued: t('issuedHint', { present: formatCount(presentCount) }),
     unused: t('unusedHint'),
-    spoiled: t('spoiledHint', { voided: formatCount(voided) }),
+    spoiled: t(exchanged > 0 ? 'exchangedHint' : 'spoiledHint', {
+      voided: formatCount(voided),
+      exchanged: formatCount(exchanged),
+    }),
   };
   return (
     <Form onSubmit={send} className="flex flex-col gap-4">

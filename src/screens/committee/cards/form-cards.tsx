@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'use-intl';
-import { voidedInAll } from '@/domain/card/voided-card';
+import { noneVoided, voidedInAll, voidReasons } from '@/domain/card/voided-card';
 import type { ConsoleView } from '@/gate/committee/console.loader';
 import { formatCount } from '@/lib/text/number';
 import { Card } from '@/ui/card';
@@ -18,6 +18,7 @@ type Props = { view: ConsoleView; entry: FormEntry };
 export function FormCards({ view, entry }: Props) {
   const t = useTranslations('cards');
   const { form, stock, box } = entry;
+  const reasons = voidReasons.filter((reason) => reason === 'spoiled' || view.paper.use === 'beside-devices');
   const mayMake = view.me !== null && view.conference.state === 'in-session';
   const mayVoid = mayMake || (view.me !== null && view.conference.state === 'voting');
   return (
@@ -38,7 +39,17 @@ export function FormCards({ view, entry }: Props) {
         <>
           <FrozenCards entry={entry} fingerprint={stock.fingerprint} printed={stock.printedCount} />
           {mayVoid && box && (
-            <VoidCard conferenceId={view.conference.id} entry={entry} electionUuid={box.electionUuid} />
+            <div className="mt-4 flex flex-wrap items-start gap-4">
+              {reasons.map((reason) => (
+                <VoidCard
+                  key={reason}
+                  conferenceId={view.conference.id}
+                  entry={entry}
+                  electionUuid={box.electionUuid}
+                  reason={reason}
+                />
+              ))}
+            </div>
           )}
         </>
       ) : mayMake && box ? (
@@ -54,13 +65,16 @@ type FrozenProps = { entry: FormEntry; fingerprint: string; printed: number };
 
 function FrozenCards({ entry, fingerprint, printed }: FrozenProps) {
   const t = useTranslations('cards');
-  const voided = entry.box ? voidedInAll(entry.box.voided) : 0;
+  const counts = entry.box?.voided ?? noneVoided;
+  const voided = voidedInAll(counts);
+  const exchanged = counts['exchanged-for-paper'];
   return (
     <div className="grid items-start gap-x-8 gap-y-4 desk:grid-cols-[minmax(0,18rem)_minmax(0,1fr)]">
       <FactList
         facts={[
           { term: t('printed'), value: formatCount(printed) },
           ...(voided > 0 ? [{ term: t('voided'), value: formatCount(voided) }] : []),
+          ...(exchanged > 0 ? [{ term: t('exchanged'), value: formatCount(exchanged) }] : []),
           { term: t('voters'), value: formatCount(entry.voterCount) },
           { term: t('present'), value: formatCount(entry.presentCount) },
         ]}

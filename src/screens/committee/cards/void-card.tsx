@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { readCardCode } from '@/ballot-box/protocol/card-code';
 import { signVoid } from '@/ballot-box/protocol/card-void';
 import { belenios2048 } from '@/ballot-box/protocol/group';
+import type { VoidReason } from '@/domain/card/voided-card';
 import type { ConferenceId } from '@/domain/kernel/ids';
 import { voidCardAction } from '@/gate/committee/committee.actions';
 import { Button } from '@/ui/button';
@@ -16,10 +17,11 @@ import { browserRandom } from '../browser-random';
 import { useStepAction } from '../use-step-action';
 import type { FormEntry } from './form-cards';
 
-type Props = { conferenceId: ConferenceId; entry: FormEntry; electionUuid: string };
+type Props = { conferenceId: ConferenceId; entry: FormEntry; electionUuid: string; reason: VoidReason };
 
-/** Hủy thẻ hỏng before a witness. The code is used here alone: the server receives what the card signed. */
-export function VoidCard({ conferenceId, entry, electionUuid }: Props) {
+/** Hủy thẻ before a witness: spoiled, or handed in for a sheet of paper. The code is used here alone: the server receives what the card signed. */
+export function VoidCard(props: Props) {
+  const { reason } = props;
   const t = useTranslations('cards.void');
   const [isOpen, setIsOpen] = useState(false);
   const [outcome, setOutcome] = useState<'done' | 'repeated' | null>(null);
@@ -28,18 +30,16 @@ export function VoidCard({ conferenceId, entry, electionUuid }: Props) {
     if (open) setOutcome(null);
   };
   return (
-    <div className="mt-4 flex flex-col items-start gap-4">
-      <Button onClick={() => show(true)}>{t('open')}</Button>
+    <>
+      <Button onClick={() => show(true)}>{t(`${reason}.open`)}</Button>
       {outcome && (
-        <Note tone={outcome === 'done' ? 'ok' : 'warn'} role="status">
-          {t(outcome)}
+        <Note tone={outcome === 'done' ? 'ok' : 'warn'} role="status" className="order-last basis-full">
+          {t(`${reason}.${outcome}`)}
         </Note>
       )}
       {isOpen && (
         <VoidCardDialog
-          conferenceId={conferenceId}
-          entry={entry}
-          electionUuid={electionUuid}
+          {...props}
           onClose={() => show(false)}
           onVoided={(isRepeated) => {
             show(false);
@@ -47,25 +47,28 @@ export function VoidCard({ conferenceId, entry, electionUuid }: Props) {
           }}
         />
       )}
-    </div>
+    </>
   );
 }
 
 type DialogProps = Props & { onClose: () => void; onVoided: (isRepeated: boolean) => void };
 
-function VoidCardDialog({ conferenceId, entry, electionUuid, onClose, onVoided }: DialogProps) {
+function VoidCardDialog({ conferenceId, entry, electionUuid, reason, onClose, onVoided }: DialogProps) {
   const t = useTranslations('cards.void');
   const common = useTranslations('common');
   const [typed, setTyped] = useState('');
   const [witness, setWitness] = useState('');
   const [isAsked, setIsAsked] = useState(false);
   const code = readCardCode(typed);
-  const isWitnessed = witness.trim() !== '';
+  // The minutes name who saw a spoiled card voided; an exchanged one is accounted for with the paper.
+  const isWitnessed = reason !== 'spoiled' || witness.trim() !== '';
   const { submit, isBusy, refusal, forget } = useStepAction(
     () => {
       const signed = signVoid(code.ok ? code.value : '', electionUuid, belenios2048(), browserRandom);
       const formId = entry.form.id;
-      return askServer(voidCardAction(conferenceId, { formId, signed, reason: 'spoiled', witness }));
+      const card = { formId, signed };
+      const wanted = reason === 'spoiled' ? { ...card, reason, witness } : { ...card, reason };
+      return askServer(voidCardAction(conferenceId, wanted));
     },
     ({ isRepeated }) => onVoided(isRepeated),
   );
@@ -75,7 +78,7 @@ function VoidCardDialog({ conferenceId, entry, electionUuid, onClose, onVoided }
     <ConfirmDialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={t('title')}
+      title={t(`${reason}.title`)}
       confirmLabel={t('confirm')}
       cancelLabel={common('cancel')}
       danger
@@ -83,10 +86,10 @@ function VoidCardDialog({ conferenceId, entry, electionUuid, onClose, onVoided }
       busyLabel={t('working')}
       onConfirm={() => (code.ok && isWitnessed ? submit() : setIsAsked(true))}
     >
-      <p className="mb-4">{t('text')}</p>
+      <p className="mb-4">{t(`${reason}.text`)}</p>
       <div className="flex flex-col gap-4">
         <TextInput
-          label={t('code')}
+          label={t(`${reason}.code`)}
           hint={t('codeHint')}
           error={isWrong ? t(`wrong.${code.error.code}`) : undefined}
           code
@@ -100,15 +103,17 @@ function VoidCardDialog({ conferenceId, entry, electionUuid, onClose, onVoided }
             setTyped(target.value.toUpperCase());
           }}
         />
-        <TextInput
-          label={t('witness')}
-          hint={t('witnessHint')}
-          error={isAsked && !isWitnessed ? t('witnessMissing') : undefined}
-          maxLength={200}
-          autoComplete="off"
-          value={witness}
-          onChange={({ target }) => setWitness(target.value)}
-        />
+        {reason === 'spoiled' && (
+          <TextInput
+            label={t('witness')}
+            hint={t('witnessHint')}
+            error={isAsked && !isWitnessed ? t('witnessMissing') : undefined}
+            maxLength={200}
+            autoComplete="off"
+            value={witness}
+            onChange={({ target }) => setWitness(target.value)}
+          />
+        )}
       </div>
       <RefusalNote refusal={refusal} className="mt-4" />
     </ConfirmDialog>

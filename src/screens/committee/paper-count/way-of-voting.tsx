@@ -15,6 +15,11 @@ export function WayOfVoting({ view }: { view: ConsoleView }) {
       <TextLink href={`/committee/${conference.id}/paper`} className="py-2.5">
         {t(conference.state === 'in-session' ? 'change' : 'goTo')}
       </TextLink>
+      {paper.use === 'beside-devices' && conference.state === 'voting' && (
+        <TextLink href={`/committee/${conference.id}/cards`} className="ml-6 py-2.5">
+          {t('exchange')}
+        </TextLink>
+      )}
     </Card>
   );
 }
