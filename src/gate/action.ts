@@ -16,6 +16,11 @@ export type GateRefusal =
 
 export type Answer<V, E> = Promise<Result<V, E | GateRefusal>>;
 
+type OfConference<Input, Command, V, E> = {
+  useCase: (scope: ConferenceScope, command: Command) => Promise<Result<V, E>>;
+  action: (conferenceId: string, input: Input) => Answer<V, E>;
+};
+
 /**
  * A server action on one conference: who is asking, may they, is the input well-formed; then one use case.
  * The screen calls it as `action(conferenceId, input)`.
@@ -23,15 +28,26 @@ export type Answer<V, E> = Promise<Result<V, E | GateRefusal>>;
 export function conferenceAction<Schema extends z.ZodType, V, E>(
   permission: Permission,
   schema: Schema,
-  useCase: (scope: ConferenceScope, command: z.output<Schema>) => Promise<Result<V, E>>,
-): (conferenceId: string, input: z.input<Schema>) => Answer<V, E> {
+  useCase: OfConference<z.input<Schema>, z.output<Schema>, V, E>['useCase'],
+): OfConference<z.input<Schema>, z.output<Schema>, V, E>['action'] {
+  return conferenceQuestion(permission, schema, async (scope, command) =>
+    shown(await useCase(scope, command)),
+  );
+}
+
+/** The same for what changes nothing: the screen takes the answer in itself, and the page around it is not drawn again. */
+export function conferenceQuestion<Schema extends z.ZodType, V, E>(
+  permission: Permission,
+  schema: Schema,
+  useCase: OfConference<z.input<Schema>, z.output<Schema>, V, E>['useCase'],
+): OfConference<z.input<Schema>, z.output<Schema>, V, E>['action'] {
   return async (conferenceId, input) =>
     guarded(async () => {
       const entered = await enterConference(conferenceId, permission);
       if (!entered.ok) return entered;
       const parsed = schema.safeParse(input);
       if (!parsed.success) return err(invalid(parsed.error));
-      return shown(await useCase(entered.value.scope, parsed.data));
+      return useCase(entered.value.scope, parsed.data);
     });
 }
 

@@ -10,7 +10,7 @@ import { removeObserver } from '@/use-cases/hall/remove-observer';
 import { showCommittee } from '@/use-cases/hall/show-committee';
 import { showHall } from '@/use-cases/hall/show-hall';
 import { takeBackCheckIn } from '@/use-cases/hall/take-back-check-in';
-import { conferenceAction } from '../action';
+import { conferenceAction, conferenceQuestion } from '../action';
 import {
   addObserverSchema,
   checkInSchema,
@@ -21,18 +21,18 @@ import {
   takeBackSchema,
 } from './hall.schema';
 
-export const followHallAction = conferenceAction('conference.run', nothingSchema, showHall);
-export const followAttendanceAction = conferenceAction('conference.run', nothingSchema, followAttendance);
+export const followHallAction = conferenceQuestion('conference.run', nothingSchema, showHall);
+export const followAttendanceAction = conferenceQuestion('conference.run', nothingSchema, followAttendance);
 export const checkInEverybodyAction = conferenceAction('conference.run', nothingSchema, checkInEverybody);
 export const checkInVoterAction = conferenceAction('conference.run', checkInSchema, checkInVoter);
 export const takeBackCheckInAction = conferenceAction('conference.run', takeBackSchema, takeBackCheckIn);
-export const followCommitteeAction = conferenceAction('conference.run', nothingSchema, showCommittee);
+export const followCommitteeAction = conferenceQuestion('conference.run', nothingSchema, showCommittee);
 export const recordCommitteeAction = conferenceAction(
   'conference.run',
   recordCommitteeSchema,
   recordCommittee,
 );
-export const followObserversAction = conferenceAction('conference.run', nothingSchema, listObservers);
+export const followObserversAction = conferenceQuestion('conference.run', nothingSchema, listObservers);
 export const addObserverAction = conferenceAction('conference.run', addObserverSchema, addObserver);
 export const removeObserverAction = conferenceAction('conference.run', removeObserverSchema, removeObserver);
 export const issueEnrolmentAction = conferenceAction('conference.run', issueEnrolmentSchema, issueEnrolment);

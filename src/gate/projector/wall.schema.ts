@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { wallLayouts, wallScreens } from '@/domain/wall/wall-control';
 
+export const followWallSchema = z.object({});
+
 export const driveWallSchema = z.object({
   screen: z.enum(wallScreens).nullable(),
   layout: z.enum(wallLayouts),

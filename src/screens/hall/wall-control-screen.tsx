@@ -1,8 +1,8 @@
 'use client';
-import { useOptimistic, useState, useTransition } from 'react';
+import { useOptimistic, useRef, useState, useTransition } from 'react';
 import { ChevronLeft, ChevronRight, ExternalLink } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { driveWallAction } from '@/gate/projector/wall.actions';
+import { driveWallAction, followWallAction } from '@/gate/projector/wall.actions';
 import type { WallControlView } from '@/gate/projector/wall-control.loader';
 import type { WallLayout, WallScreen } from '@/domain/wall/wall-control';
 import { formatCount } from '@/lib/text/number';
@@ -12,7 +12,8 @@ import { LinkButton } from '@/ui/link-button';
 import { RadioGroup } from '@/ui/radio-group';
 import { askServer } from './ask-server';
 import { HallTabs } from './hall-tabs';
-import { RefusalNote } from './refusal-notes';
+import { RefusalNote, TroubleNote } from './refusal-notes';
+import { useFollowing } from './use-following';
 import type { Refusal } from './use-refusal-sentence';
 
 type WallControlScreenProps = { conferenceId: string; view: WallControlView };
@@ -25,18 +26,32 @@ export function WallControlScreen({ conferenceId, view }: WallControlScreenProps
   const t = useTranslations('hall.screen');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isDriving, startDriving] = useTransition();
+  const [known, setKnown] = useState(view);
+  // An answer that was asked for before something was pressed must not undo it on the screen.
+  const drives = useRef(0);
   // What was pressed stands at once; what the server says stands after that.
-  const [{ shown, isAutomatic }, show] = useOptimistic(view, (before, wanted: Wanted) => ({
+  const [{ shown, isAutomatic }, show] = useOptimistic(known, (before, wanted: Wanted) => ({
     ...before,
     isAutomatic: wanted.screen === null,
     shown: { ...wanted, screen: wanted.screen ?? before.shown.screen },
   }));
 
+  async function follow(): Promise<Refusal | null> {
+    const before = drives.current;
+    const answer = await askServer(followWallAction(conferenceId, {}));
+    if (!answer.ok) return answer.error;
+    if (before === drives.current) setKnown(answer.value);
+    return null;
+  }
+  const trouble = useFollowing(follow);
+
   function drive(wanted: Wanted) {
+    drives.current += 1;
     startDriving(async () => {
       show(wanted);
       const answer = await askServer(driveWallAction(conferenceId, wanted));
       setRefusal(answer.ok ? null : answer.error);
+      await follow();
     });
   }
 
@@ -57,6 +72,7 @@ export function WallControlScreen({ conferenceId, view }: WallControlScreenProps
           </LinkButton>
         }
       />
+      <TroubleNote trouble={trouble} />
       <RefusalNote refusal={refusal} />
       <div className="grid gap-4 broad:grid-cols-2" aria-busy={isDriving}>
         <Card title={t('choose')}>
@@ -68,12 +84,12 @@ export function WallControlScreen({ conferenceId, view }: WallControlScreenProps
             legendHidden
             value={isAutomatic ? automatic : shown.screen}
             onChange={({ target: { value } }) => {
-              const chosen = view.choices.find(({ screen }) => screen === value);
+              const chosen = known.choices.find(({ screen }) => screen === value);
               drive({ screen: chosen?.screen ?? null, layout: shown.layout, page: 1 });
             }}
             options={[
               { value: automatic, label: t('automatic'), hint: t('automaticHint') },
-              ...view.choices.map(({ screen, isPossible }) => ({
+              ...known.choices.map(({ screen, isPossible }) => ({
                 value: screen,
                 label: t(`screens.${screen}`),
                 hint: isPossible ? undefined : t(`notYet.${screen}`),
@@ -82,7 +98,7 @@ export function WallControlScreen({ conferenceId, view }: WallControlScreenProps
             ]}
           />
         </Card>
-        {shown.screen === 'results' && <Pages view={{ ...view, shown }} onDrive={drive} />}
+        {shown.screen === 'results' && <Pages view={{ ...known, shown }} onDrive={drive} />}
       </div>
     </>
   );

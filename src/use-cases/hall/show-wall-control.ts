@@ -3,6 +3,7 @@ import { conferenceInScope } from '@/data/conference-repository';
 import { rollOfConference } from '@/data/roll-repository';
 import { wallControlOf } from '@/data/wall-repository';
 import { reading } from '@/data/transaction';
+import { ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import {
   mayShow,
@@ -20,6 +21,11 @@ export type WallAtDesk = {
   choices: readonly { screen: WallScreen; isPossible: boolean }[];
   pages: { table: number; one: number };
 };
+
+/** The same for a page that is open already: the conference may have moved on, and another hand may drive. */
+export async function followWallControl(scope: ConferenceScope): Promise<Result<WallAtDesk, never>> {
+  return ok(await showWallControl(scope));
+}
 
 /** What stands on the wall, and what the secretary may put there. Reads only. */
 export async function showWallControl(scope: ConferenceScope): Promise<WallAtDesk> {

@@ -16,11 +16,11 @@ export default async function OpenPage({ params }: Props) {
   const view = await loadConsole(conferenceId);
   const progress = await loadOpeningProgress(conferenceId);
   const opening = view.me && (await loadOpening(conferenceId));
-  const isWatching = view.me === null && view.conference.state === 'sealed';
+  const isUnderWay = view.conference.state === 'sealed' && !progress?.isOpened;
   return (
     <>
       <Opening view={view} progress={progress} opening={opening} />
-      {isWatching && <RefreshEvery seconds={5} />}
+      {isUnderWay && <RefreshEvery seconds={view.me ? 10 : 5} />}
     </>
   );
 }

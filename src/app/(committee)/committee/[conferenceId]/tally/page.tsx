@@ -4,6 +4,7 @@ import { loadResultsBeside } from '@/gate/reporting/results-beside.loader';
 import { translator, wordsFor } from '@/gate/session/locale';
 import { TallyScreen } from '@/screens/committee/tally/tally-screen';
 import { WordsProvider } from '@/screens/words-provider';
+import { RefreshEvery } from '../../../../_parts/refresh-every';
 
 type Props = { params: Promise<{ conferenceId: string }> };
 
@@ -15,9 +16,11 @@ export default async function TallyPage({ params }: Props) {
   const { conferenceId } = await params;
   const view = await loadConsole(conferenceId);
   const result = await loadTally(conferenceId);
+  const isWaiting = view.conference.state === 'sealed';
   return (
     <WordsProvider {...await wordsFor(['common', 'committee', 'tally', 'refusals', 'fields'])}>
       <TallyScreen view={view} result={result} beside={await loadResultsBeside(conferenceId)} />
+      {isWaiting && <RefreshEvery seconds={10} />}
     </WordsProvider>
   );
 }
