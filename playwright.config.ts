@@ -9,7 +9,13 @@ export default defineConfig({
   projects: [
     // Nothing is waited for that only fades: as for people who ask their device for calm.
     { name: 'journeys', testDir: 'e2e/journeys', use: { contextOptions: { reducedMotion: 'reduce' } } },
-    { name: 'chaos', testDir: 'e2e/chaos' },
+    // A killed server comes back, and a tablet that waits half a minute between two tries tries again.
+    {
+      name: 'chaos',
+      testDir: 'e2e/chaos',
+      expect: { timeout: 120_000 },
+      use: { actionTimeout: 120_000, navigationTimeout: 120_000 },
+    },
   ],
   outputDir: 'test-results',
   workers: 2,

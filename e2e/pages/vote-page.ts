@@ -21,6 +21,14 @@ export class VotePage {
 
   async openUnpaired(conferenceId: string) {
     await this.page.goto(`/vote/${conferenceId}`);
+    await this.awake();
+  }
+
+  /** The browser has taken over what the server drew: from here on the page answers to a hand. */
+  async awake() {
+    const isTakenOver = () =>
+      Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react'));
+    await this.page.waitForFunction(isTakenOver);
   }
 
   /** Puts a pairing on this tablet, as the page of the committee's QR does. */
@@ -123,6 +131,14 @@ export class VotePage {
     await this.code.waitFor();
   }
 
+  /** As `next`; a busy machine may come when the tablet has returned by itself. */
+  async nextOrWiped() {
+    const done = this.page.getByRole('button', { name: 'Xong, mời người tiếp theo' });
+    await done.or(this.code).first().waitFor();
+    if (await done.isVisible()) await done.click({ timeout: 20_000 }).catch(() => {});
+    await this.code.waitFor();
+  }
+
   /** The service worker has the page and all it needs: from here on it opens without a network. */
   async keptWhole() {
     const isKept = async () => (await caches.match(window.location.pathname)) !== undefined;
@@ -132,8 +148,13 @@ export class VotePage {
 
   /** The sealed ballot is kept on the tablet, or is in the box already: the tab may die. */
   async sealedOrRecorded() {
-    const isKept = () => this.page.evaluate(() => localStorage.getItem('tn96.sealed') !== null);
-    await expect.poll(async () => (await isKept()) || (await this.recorded.isVisible())).toBe(true);
+    const isThere = async () => (await this.isSealedKept()) || (await this.recorded.isVisible());
+    await expect.poll(isThere).toBe(true);
+  }
+
+  /** The tablet holds a sealed ballot that the box has not acknowledged. */
+  async isSealedKept(): Promise<boolean> {
+    return this.page.evaluate(() => localStorage.getItem('tn96.sealed') !== null);
   }
 
   /** The tracker's code, as a voter may copy it from the screen. */
