@@ -4,10 +4,11 @@ import { useTranslations } from 'use-intl';
 import { isIntact, mayChangeSeal, sealPlaces } from '@/domain/paper-count/box-seals';
 import { saveBoxSealsAction } from '@/gate/paper-count/paper.actions';
 import type { PaperView } from '@/gate/paper-count/paper.loader';
+import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Form } from '@/ui/form';
+import { LiveRegion } from '@/ui/live-region';
 import { Note } from '@/ui/note';
-import { SaveLine } from '@/ui/save-line';
 import { TextInput } from '@/ui/text-input';
 import { askServer } from '../../hall/ask-server';
 import { RefusalNote } from '../../hall/refusal-notes';
@@ -31,6 +32,8 @@ export function BoxSealsForm({ view }: { view: PaperView }) {
     () => askServer(saveBoxSealsAction(conference.id, typed)),
     () => setIsSaved(true),
   );
+  // Also where what was saved stays, and nothing is left to save.
+  const said = isSaved && !isChanged ? t('saved') : '';
   const send = (event: FormEvent) => {
     event.preventDefault();
     submit();
@@ -56,14 +59,14 @@ export function BoxSealsForm({ view }: { view: PaperView }) {
         </div>
         {isIntact(stored) === false && <Note tone="bad">{t('differs', stored)}</Note>}
         {isIntact(stored) === true && <Note tone="ok">{t('intact')}</Note>}
-        {open.length > 0 && (
-          <SaveLine
-            busy={isBusy}
-            busyLabel={t('saving')}
-            label={t('save')}
-            said={isSaved && !isChanged ? t('saved') : ''}
-          />
-        )}
+        <div className="flex flex-wrap items-center gap-4">
+          {open.length > 0 && (
+            <Button type="submit" busy={isBusy} busyLabel={t('saving')}>
+              {t('save')}
+            </Button>
+          )}
+          <LiveRegion shown>{said}</LiveRegion>
+        </div>
         <RefusalNote refusal={refusal} />
       </Form>
     </Card>
