@@ -72,6 +72,8 @@ export const committee: SameWords<typeof vi> = {
       'There are {count} ballots in the box and {present} people present. After sealing no ballot comes in. Ballots are shaken, so that nobody can tell which came first.',
     closeMissing:
       '{missing} ballots are missing against the number expected. Please ask the hall who has not voted yet.',
+    closeUnsent:
+      'Tablets that hold a ballot not sent yet: {names}. Please bring the network back and wait: a ballot sent after the sealing does not enter the box any more.',
     toOpen: 'Go to opening the box',
     toPaper: 'Go on to counting the paper',
     closeTextOnPaper:

@@ -69,6 +69,8 @@ export const committee = {
       'Đã có {count} phiếu trong hòm, {present} người có mặt. Sau khi niêm phong không nhận thêm phiếu nào. Phiếu được xáo trộn thứ tự, không ai biết phiếu nào vào trước.',
     closeMissing:
       'Còn {missing} lá phiếu chưa vào hòm so với số phiếu phải có. Mời hỏi hội trường còn đồng chí nào chưa bỏ phiếu.',
+    closeUnsent:
+      'Máy còn giữ phiếu chưa gửi được: {names}. Mời nối lại mạng, chờ máy gửi xong: phiếu gửi sau khi niêm phong không vào hòm nữa.',
     toOpen: 'Đến bước mở hòm',
     toPaper: 'Đến bước đếm phiếu giấy',
     closeTextOnPaper:

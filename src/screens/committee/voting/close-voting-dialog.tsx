@@ -2,18 +2,24 @@
 import { useTranslations } from 'use-intl';
 import { closeVotingAction } from '@/gate/committee/committee.actions';
 import type { ConsoleView } from '@/gate/committee/console.loader';
+import type { TabletsView } from '@/gate/tablets/tablets.loader';
 import { formatCount } from '@/lib/text/number';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Note } from '@/ui/note';
 import { RefusalNote } from '../../hall/refusal-notes';
 import { SecondMemberFields, useSecondMember } from '../second-member';
 import { useStepAction } from '../use-step-action';
-import { ballotsIn, expectedBallots } from './voting-readiness';
+import { ballotsIn, expectedBallots, tabletsWithUnsent } from './voting-readiness';
 
-type Props = { view: ConsoleView; open: boolean; onOpenChange: (open: boolean) => void };
+type Props = {
+  view: ConsoleView;
+  tablets: TabletsView;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+};
 
 /** Ends voting: says what is in the box and what is missing before anything is sealed. */
-export function CloseVotingDialog({ view, open, onOpenChange }: Props) {
+export function CloseVotingDialog({ view, tablets, open, onOpenChange }: Props) {
   const t = useTranslations('committee.voting');
   const common = useTranslations('common');
   const second = useSecondMember();
@@ -28,6 +34,7 @@ export function CloseVotingDialog({ view, open, onOpenChange }: Props) {
   const isOnPaper = view.paper.use === 'alone';
   const count = ballotsIn(view);
   const missing = expectedBallots(view) - count;
+  const unsent = tabletsWithUnsent(tablets);
   return (
     <ConfirmDialog
       open={open}
@@ -44,6 +51,11 @@ export function CloseVotingDialog({ view, open, onOpenChange }: Props) {
           ? t('closeTextOnPaper')
           : t('closeText', { count: formatCount(count), present: formatCount(view.present) })}
       </p>
+      {unsent.length > 0 && (
+        <div className="mt-4">
+          <Note tone="bad">{t('closeUnsent', { names: unsent.join(', ') })}</Note>
+        </div>
+      )}
       {!isOnPaper && missing > 0 && (
         <div className="mt-4">
           <Note tone="warn">{t('closeMissing', { missing: formatCount(missing) })}</Note>

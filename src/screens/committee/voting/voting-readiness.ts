@@ -1,5 +1,6 @@
 import { leastReaching, reaches } from '@/domain/kernel/share';
 import type { ConsoleView } from '@/gate/committee/console.loader';
+import type { TabletsView } from '@/gate/tablets/tablets.loader';
 
 /** What must hold before voting opens; the same the use case asks, shown beforehand. */
 export type VotingCondition =
@@ -52,9 +53,18 @@ export function conditionsMissing(view: ConsoleView): number {
   return votingConditions(view).filter(({ key, met }) => !met && key !== 'test').length;
 }
 
-/** How many ballots should come in: each voter present draws one card of each of the own forms. */
+/** How many ballots should come in: each voter present draws one card of each of the own forms, and some exchange it for paper. */
 export function expectedBallots({ forms }: Pick<ConsoleView, 'forms'>): number {
-  return forms.reduce((sum, form) => sum + form.presentCount, 0);
+  return forms.reduce(
+    (sum, { presentCount, box }) => sum + presentCount - (box?.voided['exchanged-for-paper'] ?? 0),
+    0,
+  );
+}
+
+/** Tablets that hold a sealed ballot the box does not have yet, as far as the board knows. */
+export function tabletsWithUnsent({ tablets, shared }: Pick<TabletsView, 'tablets' | 'shared'>): string[] {
+  const all = [...tablets, ...shared.flatMap((of) => of.tablets)];
+  return all.filter(({ isRevoked, doing }) => !isRevoked && doing === 'not-sent').map(({ name }) => name);
 }
 
 /** How many of them have been checked, over all forms. */

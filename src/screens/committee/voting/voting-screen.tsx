@@ -46,7 +46,7 @@ export function VotingScreen({ view, voteAddress, tablets }: VotingScreenProps) 
             : t('title')
         }
         lead={<Lead view={view} />}
-        actions={view.me && <VotingAction view={view} />}
+        actions={view.me && <VotingAction view={view} tablets={tablets} />}
       />
       {isBefore && conference.ballotRound > 1 && (
         <Note tone="info">{revote('newCards', { round: formatCount(conference.ballotRound - 1) })}</Note>
@@ -95,7 +95,7 @@ function Lead({ view: { conference, acts } }: { view: ConsoleView }) {
   return t('notOpen');
 }
 
-function VotingAction({ view }: { view: ConsoleView }) {
+function VotingAction({ view, tablets }: Pick<VotingScreenProps, 'view' | 'tablets'>) {
   const t = useTranslations('committee.voting');
   const tally = useTranslations('committee.tally');
   const [isOpen, setIsOpen] = useState(false);
@@ -116,7 +116,7 @@ function VotingAction({ view }: { view: ConsoleView }) {
         <Button variant="primary" icon={<Lock />} unavailable={alone} onClick={() => setIsOpen(true)}>
           {t('close')}
         </Button>
-        <CloseVotingDialog view={view} open={isOpen} onOpenChange={setIsOpen} />
+        <CloseVotingDialog view={view} tablets={tablets} open={isOpen} onOpenChange={setIsOpen} />
       </>
     );
   const missing = conditionsMissing(view);
