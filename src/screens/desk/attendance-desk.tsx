@@ -86,7 +86,12 @@ export function AttendanceDesk({ conferenceId, data }: { conferenceId: string; d
       )}
       {data.isRehearsal && isTaking && <CheckInEverybody conferenceId={conferenceId} />}
       <DeskBar
-        {...{ attendance, quorum, query, filter, isTaking, arrival, isScanning }}
+        {...{ attendance, quorum, query, filter, isTaking, arrival }}
+        scanner={
+          isTaking && isScanning ? (
+            <InvitationScanner onText={recognise} onStop={() => setIsScanning(false)} />
+          ) : null
+        }
         message={desk.message}
         trouble={desk.trouble}
         onQuery={setQuery}
@@ -96,7 +101,6 @@ export function AttendanceDesk({ conferenceId, data }: { conferenceId: string; d
         onScan={() => setIsScanning(true)}
         onUndo={(voter) => void desk.mark(voter, { status: null, reason: '', correction: t('undone') })}
       />
-      {isTaking && isScanning && <InvitationScanner onText={recognise} onStop={() => setIsScanning(false)} />}
       <ul aria-label={t('list')} className="flex flex-col rounded-card border border-line bg-surface">
         {shown.map((voter) => (
           <DeskRow
