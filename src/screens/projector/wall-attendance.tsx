@@ -14,7 +14,7 @@ export function WallAttendance({ view: { present, convened, needed, quorum } }: 
     <div className="flex flex-1 flex-col justify-center gap-9 py-6">
       <div className="flex flex-wrap items-end gap-x-18 gap-y-6">
         <WallHero title={t('present')} value={formatCount(present)} base={formatCount(convened)} />
-        <dl className="grid flex-1 grid-cols-1 pb-6">
+        <dl className="grid flex-1 grid-cols-1 pb-6 portrait:basis-full portrait:pb-0">
           <WallFigure
             label={t('needed')}
             value={formatCount(needed)}

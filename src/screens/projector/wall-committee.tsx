@@ -12,7 +12,7 @@ export function WallCommittee({ view: { committee } }: { view: WallView }) {
       {committee.length === 0 ? (
         <p className="text-prj-body">{t('committeeMissing')}</p>
       ) : (
-        <ul className="grid grid-cols-2 gap-x-18 gap-y-7">
+        <ul className="grid grid-cols-2 gap-x-18 gap-y-7 portrait:grid-cols-1">
           {committee.map(({ id, fullName, post, isHead }) => (
             <li key={id} className="border-l-[0.25rem] border-line pl-8">
               <b className="block font-doc text-prj-name font-semibold">{fullName}</b>

@@ -26,28 +26,30 @@ export function WallPerson({ person, order, returned }: Props) {
     invalid: formatCount(person.invalid),
   };
   return (
-    <div className="flex flex-1 flex-col justify-center gap-12 py-8">
+    <div className="flex flex-1 flex-col justify-center gap-12 py-8 portrait:gap-20">
       <div>
-        <h2 className="font-doc text-[5rem] leading-[1.3] font-semibold">
+        <h2 className="font-doc text-[5rem] leading-[1.3] font-semibold portrait:text-[6.5rem]">
           <span className="text-ink-2">{formatCount(order)}. </span>
           {person.name}
         </h2>
-        <p className="text-prj-body text-ink-2">{keepTogether(person.post)}</p>
+        <p className="text-prj-body text-ink-2 portrait:text-[3.5rem]">{keepTogether(person.post)}</p>
       </div>
       <LevelBar
         height="projector"
         segments={figures.map(([figure, level]) => ({ level, count: person[figure] }))}
         label={tally('barLabel', counts)}
       />
-      <dl className="grid grid-cols-4 gap-8 portrait:grid-cols-2">
+      <dl className="grid grid-cols-4 gap-8 portrait:grid-cols-2 portrait:gap-y-16">
         {figures.map(([figure, level]) => (
           <div key={figure} className="border-l-[0.25rem] border-line pl-8">
-            <dt className="flex items-center gap-4 text-prj-floor text-ink-2">
+            <dt className="flex items-center gap-4 text-prj-floor text-ink-2 portrait:text-[3.25rem]">
               <Swatch level={level} size="projector" /> {t(`level.${figure}`)}
             </dt>
             <dd>
-              <b className="num block text-[7.5rem] leading-[1.2] font-semibold">{counts[figure]}</b>
-              <span className="num text-prj-name text-ink-2">
+              <b className="num block text-[7.5rem] leading-[1.2] font-semibold portrait:text-[12rem]">
+                {counts[figure]}
+              </b>
+              <span className="num text-prj-name text-ink-2 portrait:text-[4rem]">
                 {formatPercentTable(person[figure], returned)}%
               </span>
             </dd>

@@ -25,6 +25,7 @@ export function WallScreen({ first }: { first: WallView }) {
       title={view.conference.name}
       sub={<Where view={view} />}
       ornament
+      grows
       band={band}
       foot={<Foot view={view} />}
     >

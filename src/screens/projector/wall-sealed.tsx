@@ -20,7 +20,7 @@ export function WallSealed({ view: { seals, paperSeal } }: { view: WallView }) {
               {'. '}
               <span className="text-ink-2">{t('sealCode')}:</span>
             </dt>
-            <dd className="font-code text-[3.5rem] leading-[1.4] font-semibold">
+            <dd className="font-code text-[3.5rem] leading-[1.4] font-semibold landscape:whitespace-nowrap">
               {box.seal && shownSeal(box.seal)}
             </dd>
           </div>

@@ -21,7 +21,7 @@ export function WallTurnout({ view }: { view: WallView }) {
           value={formatCount(shown)}
           base={formatCount(expected)}
         />
-        <dl className="grid flex-1 grid-cols-2 gap-14 pb-6">
+        <dl className="grid flex-1 grid-cols-2 gap-14 pb-6 portrait:basis-full portrait:pb-0">
           <WallFigure label={t('convened')} value={formatCount(convened)} />
           <WallFigure label={t('present')} value={formatCount(present)} note={t('enoughTwoThirds')} />
         </dl>
