@@ -15,7 +15,8 @@ type Send = (bytes: Uint8Array) => void;
 type Feed = { follow: (send: Send) => () => void };
 
 const text = new TextEncoder();
-const heartbeat = text.encode(':\n\n');
+/** An event of its own, since a screen hears no comments: by it a screen knows that its line is alive. */
+const heartbeat = text.encode('event: beat\ndata:\n\n');
 const feeds = new Map<string, Feed>();
 
 /** The wall as a stream of server-sent events: the whole view each time, worked out once for all screens that show it. */

@@ -14,6 +14,7 @@ export const projector: SameWords<typeof vi> = {
     reported: 'Step 5/5: Announcement',
     archived: 'Step 5/5: Announcement',
   },
+  cutOff: 'The server cannot be reached; this screen keeps trying. Figures may be out of date.',
   where: '{organisation}, {time} on {day}',
   bases: 'Legal bases',
   moreBases: 'and {count} other documents',

@@ -11,6 +11,7 @@ export const projector = {
     reported: 'Bước 5/5: Công bố kết quả',
     archived: 'Bước 5/5: Công bố kết quả',
   },
+  cutOff: 'Mất kết nối máy chủ, màn hình đang tự nối lại. Con số có thể chưa mới nhất.',
   where: '{organisation}, {time} ngày {day}',
   bases: 'Căn cứ',
   moreBases: 'và {count} văn bản khác',

@@ -15,9 +15,14 @@ import { WallWelcome } from './wall-welcome';
 
 /** The wall of the hall follows the conference: welcome, attendance, turnout, seal, result. */
 export function WallScreen({ first }: { first: WallView }) {
-  const view = useWallFeed(first);
+  const { view, isCutOff } = useWallFeed(first);
   const { results, shown } = view;
-  const band = <RehearsalBand name={view.conference.name} isOnWall />;
+  const band = (
+    <>
+      <RehearsalBand name={view.conference.name} isOnWall />
+      {isCutOff && <CutOff />}
+    </>
+  );
   if (shown.screen === 'results' && results && results.length > 0)
     return <WallResults results={results} shown={shown} band={band} />;
   return (
@@ -31,6 +36,16 @@ export function WallScreen({ first }: { first: WallView }) {
     >
       <Content view={view} />
     </ProjectorShell>
+  );
+}
+
+/** Figures on a wall that hears nothing may be old: said to the hall, not hidden. */
+function CutOff() {
+  const t = useTranslations('projector');
+  return (
+    <p role="status" className="shrink-0 bg-nghe-100 px-18 py-2 text-center text-prj-floor text-ink">
+      {t('cutOff')}
+    </p>
   );
 }
 
