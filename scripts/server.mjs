@@ -8,12 +8,18 @@ const stopPatienceMs = 5000;
 
 /**
  * Starts the production build and waits until it listens. `exited` settles when it ends, `stop()` ends it.
- * The server's own lines go to `onLine`. It never outlives this process.
+ * The server's own lines go to `onLine`, those about faults to `onFault`. It never outlives this process.
  */
-export async function startServer({ host = '127.0.0.1', port, env, onLine = console.log }) {
+export async function startServer({
+  host = '127.0.0.1',
+  port,
+  env,
+  onLine = console.log,
+  onFault = console.error,
+}) {
   const child = spawn(process.execPath, [inProject('scripts', 'serve.mjs')], {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: environment({
       TZ: process.env.TZ ?? 'Asia/Ho_Chi_Minh',
       ...env,
@@ -27,6 +33,7 @@ export async function startServer({ host = '127.0.0.1', port, env, onLine = cons
     child.on('message', (message) => message === 'listening' && resolve(true)),
   );
   createInterface({ input: child.stdout }).on('line', onLine);
+  createInterface({ input: child.stderr }).on('line', onFault);
   const started = await Promise.race([listening, exited.then(() => false)]);
   if (!started) throw new Refusal(`The server did not start on port ${port}; its words are above.`);
   return { exited, stop: () => stop(child, exited), pid: child.pid };

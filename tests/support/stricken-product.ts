@@ -24,7 +24,8 @@ export async function openStrickenProduct() {
     NODE_OPTIONS: '', // the runner's own are not the server's
   };
   const said: string[] = [];
-  const startApp = () => startServer({ port, env, onLine: (line) => said.push(line) });
+  const note = (line: string) => said.push(line);
+  const startApp = () => startServer({ port, env, onLine: note, onFault: note });
   let app = await startApp();
   let revived: { close(): Promise<void> } | undefined;
 

@@ -12,7 +12,7 @@ export async function answering(work: () => Promise<Answer>): Promise<Answer> {
     return await work();
   } catch (fault) {
     const reference = randomUUID().slice(0, 8).toUpperCase();
-    logFault(reference, `A tablet's request failed: ${kindOf(fault)}`);
+    if (!isCutOff(fault)) logFault(reference, `A tablet's request failed: ${kindOf(fault)}`);
     return { status: 503, body: { code: 'fault', reference } };
   }
 }
@@ -27,6 +27,11 @@ export function given(body: unknown): Answer {
 
 export function refused(code: string, status: number): Answer {
   return { status, body: { code } };
+}
+
+/** The tablet was gone before it had sent everything. In a poor network that is no fault, and leaves no line in the log. */
+function isCutOff(fault: unknown): boolean {
+  return fault instanceof Error && fault.message === 'aborted';
 }
 
 function kindOf(fault: unknown): string {
