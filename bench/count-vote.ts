@@ -5,7 +5,6 @@ import { proofBookOf } from '@/ballot-box/store/proof-book';
 import type { Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { checkSealedBallots } from '@/use-cases/counting/check-sealed-ballots';
-import { closeVoting } from '@/use-cases/counting/close-voting';
 import { countCardsBack } from '@/use-cases/counting/count-cards-back';
 import { enterShare } from '@/use-cases/counting/enter-share';
 import { openBoxes } from '@/use-cases/counting/open-boxes';
@@ -13,6 +12,7 @@ import { showOpening } from '@/use-cases/counting/show-opening';
 import { showTally } from '@/use-cases/counting/show-tally';
 import { aShare } from '@tests/support/a-committee-with-keys';
 import type { BoxWithCards } from '@tests/support/an-open-vote';
+import { sealedByTwo } from '@tests/support/by-two';
 
 const vote: { scope: ConferenceScope; boxes: BoxWithCards[]; seeds: string[] } = JSON.parse(
   await text(process.stdin),
@@ -33,7 +33,7 @@ function valueOf<V>(result: Result<V, { code: string }>): V {
   return result.value;
 }
 
-valueOf(await phase('close', () => closeVoting(scope)));
+valueOf(await phase('close', () => sealedByTwo(scope)));
 await phase('proofs', async () => {
   for (const { boxId } of boxes) while ((await proofBookOf(boxId).advance(batch)) > 0);
 });

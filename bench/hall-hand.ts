@@ -8,10 +8,10 @@ import { reading } from '@/data/transaction';
 import type { Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { wallScreens } from '@/domain/wall/wall-control';
-import { closeVoting } from '@/use-cases/counting/close-voting';
 import { driveWall } from '@/use-cases/hall/drive-wall';
 import { anAccount } from '@tests/support/an-account';
 import type { BoxWithCards } from '@tests/support/an-open-vote';
+import { sealedByTwo } from '@tests/support/by-two';
 
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 const { scope, boxes }: { scope: ConferenceScope; boxes: BoxWithCards[] } = JSON.parse(await nextLine());
@@ -45,7 +45,7 @@ for (;;) {
     valueOf(await driveWall(scope, { screen, layout: 'table', page: 1 }));
     answer({});
   } else {
-    const { returned } = valueOf(await closeVoting(scope));
+    const { returned } = valueOf(await sealedByTwo(scope));
     const hashes = [];
     for (const { boxId } of boxes) hashes.push(...(await reading((tx) => sealedHashes(tx, boxId))));
     answer({ returned, hashes });

@@ -1,11 +1,11 @@
 import { expect, test, type Browser, type BrowserContext } from '@playwright/test';
 import { levels } from '@/domain/ballot/level';
-import { closeVoting } from '@/use-cases/counting/close-voting';
 import { countCardsBack } from '@/use-cases/counting/count-cards-back';
 import { listTrackers } from '@/use-cases/counting/list-trackers';
 import { showTally } from '@/use-cases/counting/show-tally';
 import { revokeTablet } from '@/use-cases/hall/revoke-tablet';
 import { openTheBoxes } from '@tests/support/a-count';
+import { sealedByTwo } from '@tests/support/by-two';
 import { openStrickenProduct } from '@tests/support/stricken-product';
 import { VotePage } from '../pages/vote-page';
 import { anOpenHall, must, type Hall } from '../situations/a-hall';
@@ -148,7 +148,7 @@ async function voteThroughTrouble(
   expect(waiting).toEqual([]);
   expect(acknowledged.size).toBe(voterCount);
   await nobodyVotesTwice(browser, product.address, hall);
-  must(await closeVoting(hall.scope));
+  must(await sealedByTwo(hall.scope));
   const listed = (await listTrackers(hall.scope))?.flatMap((form) => form.trackers.map(({ code }) => code));
   expect(listed).toHaveLength(voterCount);
   expect([...trackers].filter((tracker) => !listed?.includes(tracker))).toEqual([]);

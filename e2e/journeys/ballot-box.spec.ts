@@ -3,7 +3,6 @@ import { boxesOfConference } from '@/ballot-box/store/box-store';
 import { reading } from '@/data/transaction';
 import { discardKeys } from '@/use-cases/counting/discard-keys';
 import { freezeCards } from '@/use-cases/counting/freeze-cards';
-import { openVoting } from '@/use-cases/counting/open-voting';
 import { someCards } from '@tests/support/a-committee-with-keys';
 import { expect, headOf, test } from '../fixtures';
 import { CardsPage } from '../pages/cards-page';
@@ -12,6 +11,7 @@ import { OpeningPage } from '../pages/opening-page';
 import { VotePage } from '../pages/vote-page';
 import { sealAndCheck } from '../situations/a-count';
 import { must, type Hall } from '../situations/a-hall';
+import { openedByTwo } from '@tests/support/by-two';
 
 test('a spoiled card is voided before a witness, and no tablet takes it any more', async ({
   openHall,
@@ -87,6 +87,6 @@ async function openAndSeal(hall: Hall) {
   if (!box) throw new Error('The ceremony made no box.');
   const { publicCredentials } = someCards(hall.box.codes.length, box.electionUuid);
   must(await freezeCards(scope, { formId: box.formId, publicCredentials }));
-  must(await openVoting(scope, { testSkippedReason: 'Đã diễn tập ngày hôm trước.' }));
+  must(await openedByTwo(scope, 'Đã diễn tập ngày hôm trước.'));
   await sealAndCheck(hall, 0);
 }

@@ -1,4 +1,3 @@
-import { openVoting } from '@/use-cases/counting/open-voting';
 import { releaseDossiers } from '@/use-cases/dossier/release-dossiers';
 import { beginUpload } from '@/use-cases/dossier/begin-upload';
 import { now } from '@/lib/clock';
@@ -6,6 +5,7 @@ import { addDays, dateScreen } from '@/lib/text/date';
 import { vietnamDay } from '@/lib/text/vietnam-time';
 import { aConference } from '@tests/support/a-conference';
 import { announced, sendPaper, sendPieces, valueOf } from '@tests/support/a-dossier';
+import { openedByTwo } from '@tests/support/by-two';
 import { sql } from '@tests/support/database';
 import { aPdf, aPng } from '@tests/support/some-papers';
 import { expect, test } from '../fixtures';
@@ -157,7 +157,7 @@ test('on the tablet a dossier opens over the ballot, and nothing marked is lost'
   if (!first || !second) throw new Error('The form is short.');
   valueOf(await sendPaper(hall.scope, { subjectId: second.id, item: 'report', bytes: aPdf({ pages: 2 }) }));
   valueOf(await releaseDossiers(hall.scope, { gapsAcceptedBy: 'Chu Thị Mỹ Lệ', gapsSeen: 6 }));
-  valueOf(await openVoting(hall.scope, { testSkippedReason: 'Đã diễn tập ngày hôm trước.' }));
+  valueOf(await openedByTwo(hall.scope, 'Đã diễn tập ngày hôm trước.'));
   const page = await stranger({ viewport: { width: 800, height: 1280 }, hasTouch: true });
   const tablet = new VotePage(page);
   await tablet.open(hall.id);

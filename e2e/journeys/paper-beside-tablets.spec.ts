@@ -1,5 +1,4 @@
 import type { Choice } from '@/ballot-box/protocol/make-ballot';
-import { openVoting } from '@/use-cases/counting/open-voting';
 import { expect, test } from '../fixtures';
 import { DocumentsPage } from '../pages/documents-page';
 import { PaperPage } from '../pages/paper-page';
@@ -7,6 +6,7 @@ import { TallyPage } from '../pages/tally-page';
 import { packed, wordsOf } from '../papers/result-rows';
 import { cast, openTheBox, sealAndCheck } from '../situations/a-count';
 import { aHallReadyToVote, must } from '../situations/a-hall';
+import { openedByTwo } from '@tests/support/by-two';
 
 test('30 paper ballots are counted twice beside 48 electronic ones, and the minutes show both', async ({
   unit,
@@ -19,7 +19,7 @@ test('30 paper ballots are counted twice beside 48 electronic ones, and the minu
   const first = new PaperPage(await signedIn(head, { viewport: { width: 1280, height: 800 } }));
   await first.open(hall.id);
   await first.choose('Bỏ phiếu điện tử, ai đề nghị thì nhận phiếu giấy');
-  must(await openVoting(hall.scope, { testSkippedReason: 'Đã diễn tập ngày hôm trước.' }));
+  must(await openedByTwo(hall.scope, 'Đã diễn tập ngày hôm trước.'));
   const electronic = Array.from({ length: 48 }, (_, index): Choice[] => [
     'high',
     index < 40 ? 'medium' : 'low',

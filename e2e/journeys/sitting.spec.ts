@@ -1,8 +1,8 @@
-import { openVoting } from '@/use-cases/counting/open-voting';
 import { expect, test } from '../fixtures';
 import { violationsOf } from '../pages/accessibility';
 import { VotePage } from '../pages/vote-page';
 import { aHallReadyToVote, must } from '../situations/a-hall';
+import { openedByTwo } from '@tests/support/by-two';
 
 test('conferences of one sitting vote on the same tablets: the card tells which ballot it is', async ({
   unit,
@@ -29,8 +29,7 @@ test('conferences of one sitting vote on the same tablets: the card tells which 
   });
 
   await test.step('a tablet paired to one takes a ballot of the other', async () => {
-    for (const { scope } of [first, second])
-      must(await openVoting(scope, { testSkippedReason: 'Đã diễn tập ngày hôm trước.' }));
+    for (const { scope } of [first, second]) must(await openedByTwo(scope, 'Đã diễn tập ngày hôm trước.'));
     const tablet = new VotePage(await stranger({ viewport: { width: 800, height: 1280 }, hasTouch: true }));
     await tablet.open(first.id);
     await tablet.code.waitFor();

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { closeVoting } from '@/use-cases/counting/close-voting';
 import { showConsole } from '@/use-cases/counting/show-console';
 import { expect, test } from '../fixtures';
 import { VotePage } from '../pages/vote-page';
 import { cast } from '../situations/a-count';
 import { anOpenHall, must, type Hall } from '../situations/a-hall';
+import { sealedByTwo } from '@tests/support/by-two';
 
 const sizes = {
   portrait: { width: 800, height: 1280 },
@@ -81,7 +81,7 @@ test('before voting opens a tablet waits, and takes no card', async ({ hall, pag
 
 test('once voting is closed a tablet says so, and takes no card', async ({ openHall, page }) => {
   await cast(openHall, [['high', 'high', 'high']]);
-  must(await closeVoting(openHall.scope));
+  must(await sealedByTwo(openHall.scope));
 
   await new VotePage(page).open(openHall.id);
 
@@ -98,7 +98,7 @@ test('a ballot that comes after the closing is refused, and the voter is told', 
   await tablet.enterCard(firstCode(openHall));
   for (const name of names(openHall)) await tablet.mark(name, 'medium');
   await tablet.review();
-  must(await closeVoting(openHall.scope));
+  must(await sealedByTwo(openHall.scope));
 
   await tablet.cast.click();
 

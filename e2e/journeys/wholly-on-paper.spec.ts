@@ -1,5 +1,3 @@
-import { closeVoting } from '@/use-cases/counting/close-voting';
-import { openVoting } from '@/use-cases/counting/open-voting';
 import { announceResult } from '@/use-cases/reporting/announce-result';
 import { aConference } from '@tests/support/a-conference';
 import { expect, test } from '../fixtures';
@@ -10,6 +8,7 @@ import { TallyPage } from '../pages/tally-page';
 import { WallPage } from '../pages/wall-page';
 import { packed, wordsOf } from '../papers/result-rows';
 import { committeeWithAccounts, must } from '../situations/a-hall';
+import { openedByTwo, sealedByTwo } from '@tests/support/by-two';
 
 const tablet = { viewport: { width: 800, height: 1280 }, hasTouch: true };
 
@@ -40,8 +39,8 @@ test('a conference wholly on paper is counted ballot by ballot by two members, a
     await first.choose('Bỏ phiếu hoàn toàn bằng phiếu giấy');
     await first.seal({ 'Khi khóa hòm, trước bỏ phiếu': '0141' });
     await first.account({ 'Đã in, đóng dấu': 9 });
-    must(await openVoting(scope, { testSkippedReason: '' }));
-    must(await closeVoting(scope));
+    must(await openedByTwo(scope, ''));
+    must(await sealedByTwo(scope));
     await first.open(conference.id);
     await first.seal({ 'Khi kết thúc bỏ phiếu': '0142', 'Đọc được khi mở hòm': '0142' });
     await picture(first, 'sealed');

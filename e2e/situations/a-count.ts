@@ -1,6 +1,5 @@
 import type { Choice } from '@/ballot-box/protocol/make-ballot';
 import { checkSealedBallots } from '@/use-cases/counting/check-sealed-ballots';
-import { closeVoting } from '@/use-cases/counting/close-voting';
 import { countCardsBack } from '@/use-cases/counting/count-cards-back';
 import { enterShare } from '@/use-cases/counting/enter-share';
 import { openBoxes } from '@/use-cases/counting/open-boxes';
@@ -8,6 +7,7 @@ import { showOpening } from '@/use-cases/counting/show-opening';
 import { castBallot } from '@/use-cases/voting/cast-ballot';
 import { aSealedBallot, aShare } from '@tests/support/a-committee-with-keys';
 import { must, type Hall } from './a-hall';
+import { sealedByTwo } from '@tests/support/by-two';
 
 /** Puts one ballot after another into the box, with the cards in their order. */
 export async function cast({ box }: Hall, ballots: readonly (readonly Choice[])[]): Promise<void> {
@@ -19,7 +19,7 @@ export async function cast({ box }: Hall, ballots: readonly (readonly Choice[])[
 
 /** Ends voting, checks every proof and counts the cards back: the shares may come. */
 export async function sealAndCheck({ scope, box }: Hall, issued: number): Promise<void> {
-  must(await closeVoting(scope));
+  must(await sealedByTwo(scope));
   const unused = box.codes.length - issued;
   must(await countCardsBack(scope, { formId: box.formId, issued, unused, spoiled: 0 }));
   for (;;) {

@@ -1,5 +1,4 @@
 import { committeeOfConference } from '@/data/committee-repository';
-import { openVoting } from '@/use-cases/counting/open-voting';
 import { addObserver } from '@/use-cases/hall/add-observer';
 import { issueEnrolment } from '@/use-cases/hall/issue-enrolment';
 import { enrol } from '@/use-cases/session/enrol';
@@ -8,6 +7,7 @@ import type { ConferenceScope } from '@/domain/kernel/scope';
 import type { Result } from '@/domain/kernel/result';
 import { aVoteReadyToOpen, firstBox, type BoxWithCards, type OpenVote } from '@tests/support/an-open-vote';
 import { passwordOfAll, word, type Account, type Unit } from './a-unit';
+import { openedByTwo } from '@tests/support/by-two';
 
 export type Member = Account & { id: string; fullName: string };
 
@@ -52,7 +52,7 @@ export async function committeeWithAccounts(scope: ConferenceScope): Promise<Mem
 /** Anybody with one of the cards can vote. */
 export async function anOpenHall(unit: Unit, wish: HallWish = {}): Promise<Hall> {
   const hall = await aHallReadyToVote(unit, wish);
-  must(await openVoting(hall.scope, { testSkippedReason: 'Đã diễn tập ngày hôm trước.' }));
+  must(await openedByTwo(hall.scope, 'Đã diễn tập ngày hôm trước.'));
   return hall;
 }
 

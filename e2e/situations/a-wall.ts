@@ -3,8 +3,6 @@ import type { WallLayout, WallScreen } from '@/domain/wall/wall-control';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { noSeals } from '@/domain/paper-count/box-seals';
 import { choosePaperUse } from '@/use-cases/counting/choose-paper-use';
-import { closeVoting } from '@/use-cases/counting/close-voting';
-import { openVoting } from '@/use-cases/counting/open-voting';
 import { driveWall } from '@/use-cases/hall/drive-wall';
 import { saveBoxSeals } from '@/use-cases/paper-count/save-box-seals';
 import { castBallot } from '@/use-cases/voting/cast-ballot';
@@ -15,6 +13,7 @@ import { membersOf } from '@tests/support/a-paper-count';
 import { aVoteReadyToOpen, firstBox } from '@tests/support/an-open-vote';
 import { must } from './a-hall';
 import { aUnit, type Staff } from './a-unit';
+import { openedByTwo, sealedByTwo } from '@tests/support/by-two';
 
 /** A conference that looks the same on the wall whenever it is made, save the name of its unit and the code of its box. */
 export type WallSituation = { officer: Staff; id: string; scope: ConferenceScope };
@@ -63,13 +62,13 @@ export async function aWallWhileVoting(): Promise<WallSituation & { seal: () => 
   const { scope } = vote;
   const [member] = await membersOf(vote);
   must(await choosePaperUse(member.scope, { use: 'beside-devices' }));
-  must(await openVoting(scope, { testSkippedReason: 'Đã diễn tập ngày hôm trước.' }));
+  must(await openedByTwo(scope, 'Đã diễn tập ngày hôm trước.'));
   const { boxId, election, codes } = firstBox(vote);
   const choices: Choice[] = subjects.map(() => 'high');
   for (const code of codes.slice(0, 7))
     must(await castBallot({ boxId, ballot: aSealedBallot(election, code, choices) }));
   const seal = async () => {
-    must(await closeVoting(scope));
+    must(await sealedByTwo(scope));
     must(await saveBoxSeals(member.scope, { ...noSeals, locked: '000141', closed: '000142' }));
   };
   return { officer, id: scope.conferenceId, scope, seal };

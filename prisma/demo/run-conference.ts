@@ -22,10 +22,11 @@ import { openBoxes } from '@/use-cases/counting/open-boxes';
 import { showOpening, type Opening } from '@/use-cases/counting/show-opening';
 import { allowOwnDevices } from '@/use-cases/hall/allow-own-devices';
 import { castBallot } from '@/use-cases/voting/cast-ballot';
-import { closeVoting } from '@/use-cases/counting/close-voting';
+import { closeVotingBy } from '@/use-cases/counting/close-voting';
 import { freezeCards } from '@/use-cases/counting/freeze-cards';
 import { lockBox } from '@/use-cases/counting/lock-box';
-import { openVoting } from '@/use-cases/counting/open-voting';
+import { openVotingBy } from '@/use-cases/counting/open-voting';
+import type { Pair } from '@/use-cases/counting/two-members';
 
 /** Everything that stays out of the server in a real hall; in a demonstration it is kept to go on with. */
 export type HallSecrets = { slips: string[]; seeds: string[]; codes: string[] };
@@ -58,7 +59,7 @@ export async function openDemoVoting(scope: ConferenceScope, cardCount: number):
   }
   // Whoever tries the demonstration has no tablet that a committee has paired.
   must(await allowOwnDevices(scope, { allowed: true }));
-  must(await openVoting(scope, { testSkippedReason: 'dữ liệu dùng thử, không có buổi bỏ phiếu thử' }));
+  must(await openVotingBy(scope, await firstTwo(scope), 'dữ liệu dùng thử, không có buổi bỏ phiếu thử'));
   return { seeds, codes, slips: shares.map((share) => share.printed) };
 }
 
@@ -90,7 +91,7 @@ export async function openDemoBox(
   scope: ConferenceScope,
   hall: { seeds: readonly string[]; printed: number; issued: number },
 ): Promise<void> {
-  must(await closeVoting(scope));
+  must(await closeVotingBy(scope, await firstTwo(scope)));
   for (const box of await boxes(scope)) {
     const { printed, issued } = hall;
     must(await countCardsBack(scope, { formId: box.formId, issued, unused: printed - issued, spoiled: 0 }));
@@ -104,6 +105,14 @@ export async function openDemoBox(
   for (let member = 0; member < opening.threshold; member += 1)
     must(await enterShare(scope, partOf(opening, member, hall.seeds[member] ?? '')));
   must(await openBoxes(scope));
+}
+
+/** The first two of the committee stand for what two do. */
+async function firstTwo(scope: ConferenceScope): Promise<Pair> {
+  const members = await reading((tx) => committeeOfConference(tx, scope.conferenceId));
+  const [first, second] = members.map(({ id, fullName }) => ({ memberId: id, fullName }));
+  if (!first || !second) throw new Error('The committee of the demonstration is too small.');
+  return { first, second };
 }
 
 function partOf(opening: Opening, member: number, seed: string) {

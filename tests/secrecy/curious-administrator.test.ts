@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { closeVoting } from '@/use-cases/counting/close-voting';
 import { countCardsBack } from '@/use-cases/counting/count-cards-back';
 import { openTheBoxes } from '@tests/support/a-count';
+import { sealedByTwo } from '@tests/support/by-two';
 import { openOwnServer } from '@tests/support/own-server';
 import { allAttacks, strongest, watchersAttacks, type Attack } from './attacks';
 import { tickedAndDropped, withForeignKey } from './bad-variants';
@@ -92,7 +92,7 @@ describe('whoever holds the whole server, after a vote through the product,', ()
     for (const hall of halls) await everybodyVotes(hall, dropThroughTheGate);
     for (const stream of out) stream.mockRestore();
     open = await takeEverything(halls, log);
-    for (const { vote } of halls) await closeVoting(vote.scope);
+    for (const { vote } of halls) await sealedByTwo(vote.scope);
     sealed = await takeEverything(halls, log);
     for (const { vote, box } of halls) {
       await countCardsBack(vote.scope, {
@@ -181,7 +181,7 @@ describe('the same looking links people where a vote is stored as it must not be
   test('a foreign key from the ballot to its card, even after sealing, with somebody who watched', async () => {
     const hall = await openSeededHall(0, 12);
     await everybodyVotes(hall, await withForeignKey(server.client, hall));
-    await closeVoting(hall.vote.scope);
+    await sealedByTwo(hall.vote.scope);
 
     const attacks = watchersAttacks(await takeEverything([hall]), sawThemLeave([hall]), hallOf);
     const verdict = judge(

@@ -3,13 +3,13 @@ import type { Choice } from '@/ballot-box/protocol/make-ballot';
 import { ballotHash } from '@/ballot-box/protocol/sealed-ballot';
 import { answerCast } from '@/gate/voting/tablet-answers';
 import { pick, seededRandom } from '@/lib/seeded-random';
-import { openVoting } from '@/use-cases/counting/open-voting';
 import { checkInVoter } from '@/use-cases/hall/check-in-voter';
 import { aSealedBallot, someSealedBallots } from '@tests/support/a-committee-with-keys';
 import { aPairedTablet } from '@tests/support/a-paired-tablet';
 import { aVoteReadyToOpen, firstBox, type BoxWithCards, type OpenVote } from '@tests/support/an-open-vote';
 import { hallTruth, type HallTruth } from './hall-truth';
 import type { Clue } from './trail';
+import { openedByTwo } from '@tests/support/by-two';
 
 /** A conference whose truth is known. Voter and ballot `n` of the hall belong together. */
 export type SeededHall = {
@@ -55,11 +55,7 @@ export async function openSeededHall(number: number, seed: number): Promise<Seed
       }),
     );
   }
-  must(
-    await openVoting(vote.scope, {
-      testSkippedReason: 'Đã diễn tập ngày hôm trước.',
-    }),
-  );
+  must(await openedByTwo(vote.scope, 'Đã diễn tập ngày hôm trước.'));
   const { secret: tabletSecret } = await aPairedTablet(vote.scope);
   return {
     number,

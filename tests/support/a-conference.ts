@@ -1,3 +1,4 @@
+import { saveActOfTwo } from '@/data/acts-of-two';
 import { saveCheckIn } from '@/data/attendance-repository';
 import { committeeOfConference, replaceCommittee } from '@/data/committee-repository';
 import {
@@ -123,6 +124,12 @@ export async function aConference(wish: ConferenceWish = {}): Promise<BuiltConfe
   return built.value;
 }
 
+/** Takes a conference on to that state, step by step. */
+export async function takenTo(scope: ConferenceScope, state: ConferenceState): Promise<void> {
+  const taken = await transaction(async (tx) => ok(await walkTo(tx, scope, { state })));
+  if (!taken.ok) throw new Error('The conference was not taken on.');
+}
+
 /** The conference and its lists as they stand now. */
 export async function asItStandsNow(scope: ConferenceScope): Promise<{ conference: Conference; roll: Roll }> {
   const read = await transaction(async (tx) => ok(await asItStands(tx, scope)));
@@ -214,11 +221,19 @@ async function walkTo(tx: Tx, scope: ConferenceScope, wish: ConferenceWish): Pro
     const convened = roll.voters.length;
     const { step, event } = nextStep(conference, { convened, present: wish.present ?? convened });
     if (!step.ok) throw new Error(`The conference cannot leave ${conference.state}.`);
-    if (conference.state === 'sealed')
-      for (const { id } of (await committeeOfConference(tx, scope.conferenceId)).slice(0, 2))
-        await saveConfirmation(tx, scope, id);
+    await standForStep(tx, scope, conference.state);
     await saveTransition(tx, scope.actor, conference, step.value, event);
   }
+}
+
+/** What two members of the committee stand for: opening, sealing and the count. */
+async function standForStep(tx: Tx, scope: ConferenceScope, from: ConferenceState): Promise<void> {
+  const act = from === 'in-session' ? 'open-voting' : from === 'voting' ? 'seal-box' : null;
+  if (act === null && from !== 'sealed') return;
+  const [first, second] = await committeeOfConference(tx, scope.conferenceId);
+  if (!first || !second) throw new Error('The committee is too small.');
+  if (act) return saveActOfTwo(tx, scope, act, { firstMemberId: first.id, secondMemberId: second.id });
+  for (const { id } of [first, second]) await saveConfirmation(tx, scope, id);
 }
 
 function nextStep(

@@ -7,7 +7,6 @@ import { ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import type { Account } from '@/domain/organisation/account';
 import { checkSealedBallots } from '@/use-cases/counting/check-sealed-ballots';
-import { closeVoting } from '@/use-cases/counting/close-voting';
 import { confirmCount } from '@/use-cases/counting/confirm-count';
 import { countCardsBack } from '@/use-cases/counting/count-cards-back';
 import { enterShare } from '@/use-cases/counting/enter-share';
@@ -21,6 +20,7 @@ import { castBallot } from '@/use-cases/voting/cast-ballot';
 import { aSealedBallot, aShare, aSpoiledCard } from './a-committee-with-keys';
 import { anAccount } from './an-account';
 import { anOpenVote, type OpenVote, type OpenVoteWish } from './an-open-vote';
+import { sealedByTwo } from './by-two';
 import { conferenceScope } from './scopes';
 
 export const somePassphrase = 'mot hai ba bon nam';
@@ -71,7 +71,7 @@ export async function aCount(wish: CountWish): Promise<Count> {
   for (const { formId, electionUuid, codes } of vote.boxes)
     for (const code of codes.slice(codes.length - spoiled))
       valueOf(await voidCard(scope, aSpoiledCard({ formId, electionUuid, code })));
-  valueOf(await closeVoting(scope));
+  valueOf(await sealedByTwo(scope));
   for (const [index, box] of vote.boxes.entries()) {
     const drawn = issued ?? marks[index]?.length ?? 0;
     const unused = box.codes.length - drawn - spoiled - lost;

@@ -8,9 +8,7 @@ import { ok } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import type { Entered } from '@/domain/tally/check-count';
 import { choosePaperUse } from '@/use-cases/counting/choose-paper-use';
-import { closeVoting } from '@/use-cases/counting/close-voting';
 import { countCardsBack } from '@/use-cases/counting/count-cards-back';
-import { openVoting } from '@/use-cases/counting/open-voting';
 import { savePaperStock } from '@/use-cases/paper-count/save-paper-stock';
 import { castBallot } from '@/use-cases/voting/cast-ballot';
 import { aSealedBallot } from './a-committee-with-keys';
@@ -18,6 +16,7 @@ import type { BuiltConference } from './a-conference';
 import { somePassphrase } from './a-count';
 import { anAccount } from './an-account';
 import { aVoteReadyToOpen, firstBox, type OpenVote } from './an-open-vote';
+import { openedByTwo, sealedByTwo } from './by-two';
 import { conferenceScope } from './scopes';
 
 /** A member of the committee at the own device. */
@@ -71,10 +70,10 @@ export async function aSealedVoteWithPaper(wish: {
   const box = firstBox(vote);
   const { formId } = box;
   must(await choosePaperUse(members[0].scope, { use: 'beside-devices' }));
-  must(await openVoting(scope, { testSkippedReason: 'Đã diễn tập.' }));
+  must(await openedByTwo(scope, 'Đã diễn tập.'));
   for (const code of box.codes.slice(0, devices))
     must(await castBallot({ boxId: box.boxId, ballot: aSealedBallot(box.election, code, ['high', 'high']) }));
-  must(await closeVoting(scope));
+  must(await sealedByTwo(scope));
   const unused = box.codes.length - devices;
   must(await countCardsBack(scope, { formId, issued: devices, unused, spoiled: 0 }));
   const stock = { formId, printed: issued + 2, issued, spoiled: 0, unused: 2 };

@@ -6,10 +6,10 @@ import type { BallotFormId, BoxId } from '@/domain/kernel/ids';
 import type { Result } from '@/domain/kernel/result';
 import { freezeCards } from '@/use-cases/counting/freeze-cards';
 import { lockBox } from '@/use-cases/counting/lock-box';
-import { openVoting } from '@/use-cases/counting/open-voting';
 import { aConference, type BuiltConference, type ConferenceWish } from './a-conference';
 import { aCeremony, someCards } from './a-committee-with-keys';
 import { anOpenTest, castTest, openedTest } from './a-test-election';
+import { openedByTwo } from './by-two';
 
 export type OpenVoteWish = Omit<ConferenceWish, 'state'> & {
   /** Cards of each form; by default one for each voter and two to spare. */
@@ -72,7 +72,7 @@ export async function anOpenVote(wish: OpenVoteWish = {}): Promise<OpenVote> {
     await openedTest(vote, Array.from(vote.seeds.keys()));
   }
   const testSkippedReason = wish.tried ? '' : 'Đã diễn tập ngày hôm trước.';
-  valueOf(await openVoting(vote.scope, { testSkippedReason }));
+  valueOf(await openedByTwo(vote.scope, testSkippedReason));
   const open = await reading((tx) => openElections(tx, vote.scope.conferenceId));
   if (open.length !== vote.boxes.length) throw new Error('Not every box is open.');
   return vote;

@@ -26,7 +26,7 @@ import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { inTurn } from '@/lib/in-turn';
 import { prepareFormBox } from './prepare-form-box';
-import { keepPair, pairFor, type PairRefusal, type SecondMember } from './two-members';
+import { keepPair, pairOf, type PairRefusal, type SecondMember } from './two-members';
 
 /** Why, the vote of the hall on it, and the packet. `papers`: sheets that came in, form by form, where paper was used. */
 export type AnnulVote = {
@@ -34,12 +34,12 @@ export type AnnulVote = {
   yesCount: number;
   sealNumber: string;
   papers: readonly { formId: BallotFormId; returned: number }[];
-  second?: SecondMember;
+  second: SecondMember;
 };
 
 export type AnnulVoteAnswer = Result<
   { round: number },
-  AnnulVoteRefusal | PairRefusal | { code: 'needs-two-members' } | { code: 'papers-not-counted' }
+  AnnulVoteRefusal | PairRefusal | { code: 'papers-not-counted' }
 >;
 
 /**
@@ -48,7 +48,7 @@ export type AnnulVoteAnswer = Result<
  * and tablets are the same. Two members do it. Refused once a figure is known.
  */
 export async function annulVote(scope: ConferenceScope, command: AnnulVote): Promise<AnnulVoteAnswer> {
-  const pair = await pairFor(scope, command.second);
+  const pair = await pairOf(scope, command.second);
   if (!pair.ok) return pair;
   return transaction(async (tx): Promise<AnnulVoteAnswer> => {
     const conference = await lockConference(tx, scope);
@@ -60,7 +60,7 @@ export async function annulVote(scope: ConferenceScope, command: AnnulVote): Pro
     if (!forms.ok) return forms;
     const vote = annulled(conference, command, forms.value);
     await saveAnnulledVote(tx, scope, vote);
-    if (pair.value) await keepPair(tx, scope, 'annul-vote', pair.value);
+    await keepPair(tx, scope, 'annul-vote', pair.value);
     await annulBoxes(tx, scope.conferenceId);
     await forgetStocksOfVote(tx, scope);
     const record = await countRecordOf(tx, scope.conferenceId);

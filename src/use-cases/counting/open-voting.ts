@@ -20,27 +20,37 @@ import type { ConferenceId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { now } from '@/lib/clock';
-import { keepPair, pairFor, type PairRefusal, type SecondMember } from './two-members';
+import { keepPair, pairOf, type Pair, type PairRefusal, type SecondMember } from './two-members';
 
 /** Why the vote opens without a test election that passed: the head writes it, and the minutes say it. Empty when one passed. */
-export type OpenVoting = { testSkippedReason: string; second?: SecondMember };
+export type OpenVoting = { testSkippedReason: string; second: SecondMember };
 
-export type OpenVotingAnswer = Result<
-  { convened: number; present: number },
-  OpenVotingRefusal | PairRefusal | { code: 'head-only' | 'needs-two-members' }
->;
+type Opened = { convened: number; present: number };
+type Refused = OpenVotingRefusal | { code: 'head-only' };
 
 /**
  * Mở bỏ phiếu: freezes those convened and present, and opens the boxes. Refused with what is still missing. The reason is
  * kept only where no test passed; a test that was not brought to its end is forgotten. Afterwards nothing on the disk
- * tells in which order people came. A member of the committee does it beside a second one.
+ * tells in which order people came. A member of the committee does it beside a second one; the database lets nobody open
+ * otherwise.
  */
-export async function openVoting(scope: ConferenceScope, command: OpenVoting): Promise<OpenVotingAnswer> {
-  const pair = await pairFor(scope, command.second);
-  if (!pair.ok) return pair;
-  const opened = await transaction(async (tx): Promise<OpenVotingAnswer> => {
+export async function openVoting(
+  scope: ConferenceScope,
+  { testSkippedReason, second }: OpenVoting,
+): Promise<Result<Opened, Refused | PairRefusal>> {
+  const pair = await pairOf(scope, second);
+  return pair.ok ? openVotingBy(scope, pair.value, testSkippedReason) : pair;
+}
+
+/** As `openVoting`, by two who are known already. */
+export async function openVotingBy(
+  scope: ConferenceScope,
+  pair: Pair,
+  testSkippedReason: string,
+): Promise<Result<Opened, Refused>> {
+  const opened = await transaction(async (tx): Promise<Result<Opened, Refused>> => {
     const conference = await lockConference(tx, scope);
-    const hall = await hallReadiness(tx, scope.conferenceId, command.testSkippedReason);
+    const hall = await hallReadiness(tx, scope.conferenceId, testSkippedReason);
     const isTested = hall.paperAlone !== null || hall.forms.every(({ testPassed }) => testPassed);
     const me = await memberOfUser(tx, scope.conferenceId, scope.actor.userId);
     if (!isTested && me && !me.isHead) return err({ code: 'head-only' });
@@ -52,9 +62,8 @@ export async function openVoting(scope: ConferenceScope, command: OpenVoting): P
     }
     const { convened, present } = hall;
     const record = await countRecordOf(tx, scope.conferenceId);
-    const testSkippedReason = isTested ? '' : command.testSkippedReason;
-    await saveCountRecord(tx, scope, { ...record, testSkippedReason });
-    if (pair.value) await keepPair(tx, scope, 'open-voting', pair.value);
+    await saveCountRecord(tx, scope, { ...record, testSkippedReason: isTested ? '' : testSkippedReason });
+    await keepPair(tx, scope, 'open-voting', pair);
     await forgetArrivalOrder(tx, scope);
     await saveTransition(tx, scope.actor, conference, next.value, {
       type: 'voting-opened',

@@ -1,7 +1,7 @@
 import 'server-only';
 import { saveActOfTwo } from '@/data/acts-of-two';
 import { recordEvent } from '@/data/audit-log';
-import { memberAccountsOf, memberOfUser } from '@/data/committee-repository';
+import { memberAccountsOf } from '@/data/committee-repository';
 import { checkPassword, type PasswordRefusal } from '@/data/password-check';
 import { reading, type Tx } from '@/data/transaction';
 import type { ActOfTwo } from '@/domain/conference/act-of-two';
@@ -34,16 +34,6 @@ export async function pairOf(
   const known = await checkPassword(second.username, passphrase);
   if (known.ok) return ok({ first, second });
   return err(known.error.code === 'wrong-password' ? { code: 'second-passphrase-wrong' } : known.error);
-}
-
-/** As `pairOf`. No member acts alone; null for whoever is none and nobody seconds: the gate lets no such person in. */
-export async function pairFor(
-  scope: ConferenceScope,
-  second: SecondMember | undefined,
-): Promise<Result<Pair | null, PairRefusal | { code: 'needs-two-members' }>> {
-  if (second) return pairOf(scope, second);
-  const me = await reading((tx) => memberOfUser(tx, scope.conferenceId, scope.actor.userId));
-  return me ? err({ code: 'needs-two-members' }) : ok(null);
 }
 
 /** Keeps who did it, for the minutes and the history. */

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ballotHash } from '@/ballot-box/protocol/sealed-ballot';
 import { trackerOf } from '@/ballot-box/protocol/tracker';
-import { closeVoting } from '@/use-cases/counting/close-voting';
 import { listTrackers } from '@/use-cases/counting/list-trackers';
 import { castBallot } from '@/use-cases/voting/cast-ballot';
 import { aSealedBallot } from '@tests/support/a-committee-with-keys';
 import { anOpenVote, firstBox } from '@tests/support/an-open-vote';
+import { sealedByTwo } from '@tests/support/by-two';
 import { resetDatabase } from '@tests/support/database';
 
 beforeEach(resetDatabase);
@@ -17,7 +17,7 @@ test('every voter’s tracker is in the list once the box is sealed, in the orde
   for (const ballot of ballots) expect(await castBallot({ boxId, ballot })).toMatchObject({ ok: true });
   expect(await listTrackers(vote.scope)).toBeNull();
 
-  await closeVoting(vote.scope);
+  await sealedByTwo(vote.scope);
 
   const inOrder = ballots.map(ballotHash).sort().map(trackerOf);
   const [form] = (await listTrackers(vote.scope)) ?? [];

@@ -1,6 +1,7 @@
 import { getServerSession } from 'next-auth';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { closeVotingAction } from '@/gate/committee/committee.actions';
+import { committeeSteps } from '@/screens/committee/committee-steps';
 import { closeVoting } from '@/use-cases/counting/close-voting';
 import { openVoting } from '@/use-cases/counting/open-voting';
 import { showConsole } from '@/use-cases/counting/show-console';
@@ -25,11 +26,16 @@ test('one member opens the vote and another seals it, each beside a second who e
   expect(await openVoting(an.scope, { testSkippedReason, second: beside(binh) })).toMatchObject({ ok: true });
   expect(await closeVoting(chi.scope, { second: beside(an) })).toMatchObject({ ok: true });
 
-  const { acts, members } = await showConsole(vote.scope);
+  const console = await showConsole(vote.scope);
+  const { acts, members } = console;
   const named = (id: string) => ({ fullName: members.find((member) => member.id === id)?.fullName });
   expect(acts).toMatchObject({
     'open-voting': { first: named(an.memberId), second: named(binh.memberId) },
     'seal-box': { first: named(chi.memberId), second: named(an.memberId) },
+  });
+  expect(committeeSteps(console).find(({ id }) => id === 'voting')).toMatchObject({
+    state: 'done',
+    by: [acts['seal-box']?.first.fullName, acts['seal-box']?.second.fullName],
   });
   await expect(sql(`update "ActOfTwo" set act = 'SEAL_BOX'`)).rejects.toThrow('append-only');
 });
@@ -41,7 +47,6 @@ test('no member opens or seals alone, with themselves, with a stranger, or with 
     openVoting(an.scope, { testSkippedReason, second: { secondMemberId, passphrase } });
   const refused = (code: string) => ({ ok: false, error: { code } });
 
-  expect(await openVoting(an.scope, { testSkippedReason })).toEqual(refused('needs-two-members'));
   expect(await open(an.memberId)).toEqual(refused('same-member'));
   expect(await open(vote.conference.id)).toEqual(refused('not-a-member'));
   expect(await open(binh.memberId, 'không phải mật khẩu')).toEqual(refused('second-passphrase-wrong'));
@@ -49,7 +54,9 @@ test('no member opens or seals alone, with themselves, with a stranger, or with 
 
   const second = { secondMemberId: binh.memberId, passphrase: somePassphrase };
   expect(await openVoting(an.scope, { testSkippedReason, second })).toMatchObject({ ok: true });
-  expect(await closeVoting(an.scope)).toEqual(refused('needs-two-members'));
+  expect(await closeVoting(an.scope, { second: { ...second, secondMemberId: an.memberId } })).toEqual(
+    refused('same-member'),
+  );
   await expect(
     sql(
       `insert into "ActOfTwo" select "conferenceId", 'SEAL_BOX', "firstMemberId", "firstMemberId" from "ActOfTwo"`,
@@ -69,14 +76,25 @@ test('the database knows the committee: no act and no confirmation of others, no
       an.memberId,
       second,
     ]);
+  const step = (state: string) =>
+    sql(
+      `update "Conference" set state = $2::"ConferenceState", "convenedCount" = 5, "presentCount" = 5,
+         "votingOpenedAt" = now(), "votingClosedAt" = case when $2 = 'SEALED' then now() end where id = $1`,
+      [vote.conference.id, state],
+    );
   const confirm = (member: string) =>
     sql('insert into "TallyConfirmation" values ($1, $2)', [vote.conference.id, member]);
   const formId = vote.roll.forms[0]?.id;
 
   await expect(act('OPEN_VOTING', stranger.memberId)).rejects.toThrow('two members of this committee');
   await expect(act('SEAL_BOX', binh.memberId)).rejects.toThrow('has its time');
+  await expect(step('VOTING')).rejects.toThrow('two members of its committee');
   await act('OPEN_VOTING', binh.memberId);
   await expect(sql('delete from "ActOfTwo"')).rejects.toThrow('stays on record');
+  await step('VOTING');
+  await expect(step('SEALED')).rejects.toThrow('two members of its committee');
+  await act('SEAL_BOX', binh.memberId);
+  await step('SEALED');
 
   await expect(confirm(stranger.memberId)).rejects.toThrow('members of its committee');
   await confirm(an.memberId);

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { checkedInMemory, closeProofBook, proofBookOf } from '@/ballot-box/store/proof-book';
 import { checkSealedBallots } from '@/use-cases/counting/check-sealed-ballots';
-import { closeVoting } from '@/use-cases/counting/close-voting';
 import { showConsole } from '@/use-cases/counting/show-console';
 import { castBallot } from '@/use-cases/voting/cast-ballot';
 import { aSealedBallot } from '@tests/support/a-committee-with-keys';
 import { anOpenVote, firstBox } from '@tests/support/an-open-vote';
+import { sealedByTwo } from '@tests/support/by-two';
 import { resetDatabase, sql } from '@tests/support/database';
 
 beforeEach(resetDatabase);
@@ -42,7 +42,7 @@ test('after the seal only what is left is checked, and all verdicts are written 
   const { vote, boxId, election, codes } = await aBoxWith(2);
   while ((await proofBookOf(boxId).advance(2)) > 0);
   await castBallot({ boxId, ballot: aSealedBallot(election, codes[2] ?? '', ['low']) });
-  await closeVoting(vote.scope);
+  await sealedByTwo(vote.scope);
 
   const progress = await checkSealedBallots(vote.scope);
 
@@ -61,7 +61,7 @@ test('a restart loses nothing: what was checked before is checked again', async 
   while ((await proofBookOf(boxId).advance(2)) > 0);
 
   closeProofBook(boxId);
-  await closeVoting(vote.scope);
+  await sealedByTwo(vote.scope);
 
   expect(await checkSealedBallots(vote.scope)).toEqual({
     ok: true,
@@ -74,7 +74,7 @@ test('a ballot altered after it was checked is checked again, kept and not count
   while ((await proofBookOf(boxId).advance(2)) > 0);
   await sql(`update ballot_box.incoming set ballot = replace(ballot, '"response":"', '"response":"1')
     where credential_hash = (select credential_hash from ballot_box.incoming limit 1)`);
-  await closeVoting(vote.scope);
+  await sealedByTwo(vote.scope);
 
   const progress = await checkSealedBallots(vote.scope);
 

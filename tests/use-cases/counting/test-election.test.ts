@@ -4,7 +4,6 @@ import { compareTest } from '@/use-cases/counting/compare-test';
 import { discardKeys } from '@/use-cases/counting/discard-keys';
 import { enterShare } from '@/use-cases/counting/enter-share';
 import { openTest } from '@/use-cases/counting/open-test';
-import { openVoting } from '@/use-cases/counting/open-voting';
 import { prepareTest } from '@/use-cases/counting/prepare-test';
 import { sealTest } from '@/use-cases/counting/seal-test';
 import { showConsole } from '@/use-cases/counting/show-console';
@@ -19,16 +18,16 @@ import { aSealedBallot, aShare, browserGroup } from '@tests/support/a-committee-
 import { aConference } from '@tests/support/a-conference';
 import { anOpenTest, castTest, openedTest } from '@tests/support/a-test-election';
 import { aVoteReadyToOpen, firstBox } from '@tests/support/an-open-vote';
+import { openedByTwo } from '@tests/support/by-two';
 import { resetDatabase, sql } from '@tests/support/database';
 
 beforeEach(resetDatabase);
 
 const small = { subjects: 3, voters: 3, cards: 4 };
-const noReason = { testSkippedReason: '' };
 
 test('a test that comes out as written down lets the vote open, with one member left out', async () => {
   const vote = await aVoteReadyToOpen(small);
-  expect(await openVoting(vote.scope, noReason)).toEqual({
+  expect(await openedByTwo(vote.scope, '')).toEqual({
     ok: false,
     error: { code: 'test-missing', formIndex: 1 },
   });
@@ -43,7 +42,7 @@ test('a test that comes out as written down lets the vote open, with one member 
   });
   expect((await showConsole(vote.scope)).forms[0]?.box).toMatchObject({ state: 'frozen', ballotCount: 0 });
   expect(await sql('select 1 from "FormTally"')).toEqual([]);
-  expect(await openVoting(vote.scope, noReason)).toMatchObject({ ok: true });
+  expect(await openedByTwo(vote.scope, '')).toMatchObject({ ok: true });
 }, 60_000);
 
 test('a tablet that marks something else fails the test; who was left out may still try the share', async () => {
@@ -73,7 +72,7 @@ test('a tablet that marks something else fails the test; who was left out may st
     { figure: 'high', subject: 0, expected: 2, counted: 1 },
     { figure: 'low', subject: 0, expected: 1, counted: 2 },
   ]);
-  expect(await openVoting(vote.scope, noReason)).toMatchObject({
+  expect(await openedByTwo(vote.scope, '')).toMatchObject({
     ok: false,
     error: { code: 'test-missing' },
   });
@@ -109,7 +108,7 @@ test('every form has its own test, and all of them must pass', async () => {
 
   const tests = (await showTest(vote.scope)).forms;
   expect(tests.map(({ passed }) => passed)).toEqual([true, false]);
-  expect(await openVoting(vote.scope, noReason)).toEqual({
+  expect(await openedByTwo(vote.scope, '')).toEqual({
     ok: false,
     error: { code: 'test-missing', formIndex: 2 },
   });
@@ -138,7 +137,7 @@ test('cards of the test and of the vote open nothing of each other', async () =>
     ok: false,
     error: { code: 'ballot-malformed' },
   });
-  await openVoting(vote.scope, { testSkippedReason: 'đã thử hôm trước' });
+  await openedByTwo(vote.scope, 'đã thử hôm trước');
   expect(await castBallot({ boxId: real.boxId, ballot: testCardInVote })).toEqual({
     ok: false,
     error: { code: 'card-unknown' },
@@ -170,7 +169,7 @@ test('what was written down stays, and a reason given instead of an end forgets 
   await anOpenTest(vote);
 
   await expect(sql(`update "TestElection" set marks = '[["high"]]'`)).rejects.toThrow('written down once');
-  await openVoting(vote.scope, { testSkippedReason: 'mất điện giữa buổi thử' });
+  await openedByTwo(vote.scope, 'mất điện giữa buổi thử');
   expect((await showTest(vote.scope)).state).toBe('none');
 }, 60_000);
 

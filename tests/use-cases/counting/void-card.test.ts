@@ -1,7 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
 import { signVoid } from '@/ballot-box/protocol/card-void';
-import { closeVoting } from '@/use-cases/counting/close-voting';
-import { openVoting } from '@/use-cases/counting/open-voting';
 import { showConsole } from '@/use-cases/counting/show-console';
 import { voidCard } from '@/use-cases/counting/void-card';
 import { castBallot } from '@/use-cases/voting/cast-ballot';
@@ -13,6 +11,7 @@ import {
   browserRandom,
 } from '@tests/support/a-committee-with-keys';
 import { anOpenVote, aVoteReadyToOpen, firstBox, type BoxWithCards } from '@tests/support/an-open-vote';
+import { openedByTwo, sealedByTwo } from '@tests/support/by-two';
 import { resetDatabase, sql } from '@tests/support/database';
 
 beforeEach(resetDatabase);
@@ -31,7 +30,7 @@ test('a voided card takes no ballot and says so; the others do', async () => {
 
   const first = await voidCard(vote.scope, spoiled(box, 0));
   const again = await voidCard(vote.scope, spoiled(box, 0));
-  await openVoting(vote.scope, { testSkippedReason: 'đã thử hôm trước' });
+  await openedByTwo(vote.scope, 'đã thử hôm trước');
 
   const voided = { ...none, spoiled: 1 };
   expect(first).toEqual({ ok: true, value: { voided, isRepeated: false } });
@@ -94,7 +93,7 @@ test('a card with a ballot in the box cannot be voided, nor one of elsewhere, no
   const ofOtherForm = await voidCard(vote.scope, { ...spoiled(other, 1), formId: box.formId });
   const ofElsewhere = await voidCard(vote.scope, spoiled({ ...box, electionUuid: 'AAAAAAAAAAAAAA' }, 1));
   const notOfTheList = await voidCard(vote.scope, spoiled({ ...box, codes: ['AAAA-AAAA-AAAA-AAAA'] }, 0));
-  await closeVoting(vote.scope);
+  await sealedByTwo(vote.scope);
   const late = await voidCard(vote.scope, spoiled(box, 1));
 
   expect(spent).toEqual({ ok: false, error: { code: 'card-has-ballot' } });

@@ -7,14 +7,13 @@ import { openBoxes } from '@/use-cases/counting/open-boxes';
 import { showOpening } from '@/use-cases/counting/show-opening';
 import { showTally } from '@/use-cases/counting/show-tally';
 import { castBallot } from '@/use-cases/voting/cast-ballot';
-import { closeVoting } from '@/use-cases/counting/close-voting';
 import { freezeCards } from '@/use-cases/counting/freeze-cards';
 import { lockBox } from '@/use-cases/counting/lock-box';
-import { openVoting } from '@/use-cases/counting/open-voting';
 import { showConsole } from '@/use-cases/counting/show-console';
 import { aCeremony, aSealedBallot, aShare, someCards } from '@tests/support/a-committee-with-keys';
 import { aConference } from '@tests/support/a-conference';
 import { aCount } from '@tests/support/a-count';
+import { openedByTwo, sealedByTwo } from '@tests/support/by-two';
 import { resetDatabase, sql } from '@tests/support/database';
 
 beforeEach(resetDatabase);
@@ -42,7 +41,7 @@ async function votedConference() {
   expect(await freezeCards(scope, { formId, publicCredentials: cards.publicCredentials })).toMatchObject({
     ok: true,
   });
-  expect(await openVoting(scope, { testSkippedReason: 'diễn tập' })).toMatchObject({
+  expect(await openedByTwo(scope, 'diễn tập')).toMatchObject({
     ok: true,
     value: { convened: 5, present: 4 },
   });
@@ -56,7 +55,7 @@ async function votedConference() {
 test('four sealed ballots become exactly their totals, by two shares of three', async () => {
   const { scope, seeds, formId, boxId, ballots } = await votedConference();
   for (const ballot of ballots) expect(await castBallot({ boxId, ballot })).toMatchObject({ ok: true });
-  expect(await closeVoting(scope)).toEqual({ ok: true, value: { returned: 4 } });
+  expect(await sealedByTwo(scope)).toEqual({ ok: true, value: { returned: 4 } });
   expect(await countCardsBack(scope, { formId, issued: 4, unused: 2, spoiled: 0 })).toMatchObject({
     ok: true,
   });
@@ -134,7 +133,7 @@ test('after closing, a ballot that was acknowledged gets its receipt again and a
   const [kept = '', late = ''] = ballots;
   const receipt = await castBallot({ boxId, ballot: kept });
 
-  await closeVoting(scope);
+  await sealedByTwo(scope);
 
   expect(await castBallot({ boxId, ballot: kept })).toEqual(receipt);
   expect(await castBallot({ boxId, ballot: late })).toEqual({
@@ -147,7 +146,7 @@ test('sealing drops the storage of arrival and keeps the ballots in the order of
   const { scope, boxId, ballots } = await votedConference();
   await Promise.all(ballots.map((ballot) => castBallot({ boxId, ballot })));
 
-  await closeVoting(scope);
+  await sealedByTwo(scope);
 
   const storage = `incoming_${boxId.replaceAll('-', '_')}`;
   const partitions = await sql('select tablename from pg_tables where tablename = $1', [storage]);

@@ -13,10 +13,10 @@ import { revokeReadingLink } from '@/use-cases/dossier/revoke-reading-link';
 import { saveSettings } from '@/use-cases/dossier/save-settings';
 import { showDossiers } from '@/use-cases/dossier/show-dossiers';
 import { checkCard } from '@/use-cases/voting/check-card';
-import { openVoting } from '@/use-cases/counting/open-voting';
 import { aConference, type ConferenceWish } from '@tests/support/a-conference';
 import { sendPaper, valueOf, wholeDossiers } from '@tests/support/a-dossier';
 import { aVoteReadyToOpen, firstBox } from '@tests/support/an-open-vote';
+import { openedByTwo } from '@tests/support/by-two';
 import { resetDatabase, sql } from '@tests/support/database';
 import { aPdf } from '@tests/support/some-papers';
 
@@ -198,7 +198,7 @@ describe('on the tablet', () => {
 
     expect(await tabletDossiers(conference.id)).toEqual([]);
     expect(await tabletPaper(conference.id, file.id)).toBeNull();
-    valueOf(await openVoting(scope, { testSkippedReason: 'Đã diễn tập ngày hôm trước.' }));
+    valueOf(await openedByTwo(scope, 'Đã diễn tập ngày hôm trước.'));
     const [form] = await tabletDossiers(conference.id);
 
     expect(form?.lines.map((papers) => papers.map(({ item }) => item))).toEqual([[], ['report']]);
@@ -209,7 +209,7 @@ describe('on the tablet', () => {
 
 test('a reading link is no card: the box does not know it', async () => {
   const vote = await aVoteReadyToOpen();
-  valueOf(await openVoting(vote.scope, { testSkippedReason: 'Đã diễn tập ngày hôm trước.' }));
+  valueOf(await openedByTwo(vote.scope, 'Đã diễn tập ngày hôm trước.'));
   const token = 'a'.repeat(43);
   const asNumber = BigInt(`0x${Buffer.from(token, 'base64url').toString('hex')}`).toString();
 

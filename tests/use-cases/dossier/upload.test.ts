@@ -9,7 +9,7 @@ import { releaseDossiers } from '@/use-cases/dossier/release-dossiers';
 import { removeFile } from '@/use-cases/dossier/remove-file';
 import { saveSettings } from '@/use-cases/dossier/save-settings';
 import { showDossiers } from '@/use-cases/dossier/show-dossiers';
-import { aConference, type BuiltConference } from '@tests/support/a-conference';
+import { aConference, takenTo, type BuiltConference } from '@tests/support/a-conference';
 import { announced, sendPaper, sendPieces, valueOf, wholeDossiers } from '@tests/support/a-dossier';
 import { resetDatabase, sql } from '@tests/support/database';
 import { aPdf, aPng } from '@tests/support/some-papers';
@@ -200,10 +200,7 @@ test('once voting is open nothing is taken in, released or removed, not even pas
   const built = await aConference({ state: 'in-session' });
   valueOf(await sendPaper(built.scope, { subjectId: first(built), item: 'report' }));
   const [file] = await filesOf(built);
-  await sql(
-    `update "Conference" set state = 'VOTING', "convenedCount" = 6, "presentCount" = 6 where id = $1`,
-    [built.conference.id],
-  );
+  await takenTo(built.scope, 'voting');
 
   const late = await sendPaper(built.scope, { subjectId: first(built), item: 'explanation' });
   const removed = file && (await removeFile(built.scope, { fileId: file.id }));

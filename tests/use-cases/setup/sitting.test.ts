@@ -9,7 +9,7 @@ import { saveDetails } from '@/use-cases/setup/save-details';
 import { shareChair } from '@/use-cases/setup/share-chair';
 import { showDetails } from '@/use-cases/setup/show-details';
 import { showSitting } from '@/use-cases/setup/show-sitting';
-import { aConference, type ConferenceWish } from '@tests/support/a-conference';
+import { aConference, takenTo, type ConferenceWish } from '@tests/support/a-conference';
 import { anOrganisation } from '@tests/support/an-organisation';
 import { resetDatabase, sql } from '@tests/support/database';
 
@@ -107,12 +107,9 @@ describe('leaving', () => {
   });
 
   test('the database keeps a sitting as it is while one of it votes', async () => {
-    const { first, second } = await conferencesOfOneDay({}, {});
+    const { first, second } = await conferencesOfOneDay({ state: 'in-session' }, {});
     await join(first, second);
-    await sql(
-      `update "Conference" set state = 'VOTING', "convenedCount" = 2, "presentCount" = 2, "votingOpenedAt" = now()
-       where id = '${first.conferenceId}'`,
-    );
+    await takenTo(first, 'voting');
 
     expect(await leaveSitting(second)).toMatchObject({
       error: { code: 'sitting-votes', name: 'Hội nghị 1' },

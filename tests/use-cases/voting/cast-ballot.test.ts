@@ -2,9 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { ballotHash } from '@/ballot-box/protocol/sealed-ballot';
 import type { Choice } from '@/ballot-box/protocol/make-ballot';
 import { castBallot } from '@/use-cases/voting/cast-ballot';
-import { closeVoting } from '@/use-cases/counting/close-voting';
 import { aSealedBallot, someCards } from '@tests/support/a-committee-with-keys';
 import { anOpenVote, aVoteReadyToOpen, firstBox, type BoxWithCards } from '@tests/support/an-open-vote';
+import { sealedByTwo } from '@tests/support/by-two';
 import { resetDatabase, sql } from '@tests/support/database';
 
 beforeEach(resetDatabase);
@@ -115,7 +115,7 @@ test('after voting is closed a new ballot is refused, but one that is inside is 
   const box = firstBox(vote);
   const inside = ballotOf(box, 0, 'high');
   const receipt = await castBallot({ boxId: box.boxId, ballot: inside });
-  await closeVoting(vote.scope);
+  await sealedByTwo(vote.scope);
 
   const late = await castBallot({ boxId: box.boxId, ballot: ballotOf(box, 1, 'high') });
   const repeated = await castBallot({ boxId: box.boxId, ballot: inside });
@@ -157,7 +157,7 @@ test('ballots racing the close are either acknowledged and inside, or refused an
   for (const ballot of inside) await castBallot({ boxId: box.boxId, ballot });
 
   const racing = ballots.slice(10).map((ballot) => castBallot({ boxId: box.boxId, ballot }));
-  const closed = await closeVoting(vote.scope);
+  const closed = await sealedByTwo(vote.scope);
   const receipts = await Promise.all(racing);
 
   const acknowledged = ballots.slice(10).filter((_ballot, index) => receipts[index]?.ok);

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { castBallot } from '@/use-cases/voting/cast-ballot';
 import { checkCard } from '@/use-cases/voting/check-card';
-import { closeVoting } from '@/use-cases/counting/close-voting';
 import { aSealedBallot, someCards } from '@tests/support/a-committee-with-keys';
 import { anOpenVote, aVoteReadyToOpen, firstBox, type BoxWithCards } from '@tests/support/an-open-vote';
+import { sealedByTwo } from '@tests/support/by-two';
 import { resetDatabase } from '@tests/support/database';
 
 beforeEach(resetDatabase);
@@ -47,7 +47,7 @@ test('after voting is closed an unused card cannot be used, and a used one is st
     boxId: box.boxId,
     ballot: aSealedBallot(box.election, box.codes[0] ?? '', ['high']),
   });
-  await closeVoting(vote.scope);
+  await sealedByTwo(vote.scope);
 
   expect(await check(box, 0)).toEqual({ ok: false, error: { code: 'card-spent' } });
   expect(await check(box, 1)).toEqual({ ok: false, error: { code: 'voting-not-open' } });

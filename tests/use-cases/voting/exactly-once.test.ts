@@ -4,7 +4,6 @@ import net from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seededRandom, shuffled } from '@/lib/seeded-random';
-import { closeVoting } from '@/use-cases/counting/close-voting';
 import { countCardsBack } from '@/use-cases/counting/count-cards-back';
 import { showTally } from '@/use-cases/counting/show-tally';
 import { allowOwnDevices } from '@/use-cases/hall/allow-own-devices';
@@ -12,6 +11,7 @@ import type { Choice } from '@/ballot-box/protocol/make-ballot';
 import { openTheBoxes } from '@tests/support/a-count';
 import { someSealedBallots } from '@tests/support/a-committee-with-keys';
 import { anOpenVote, firstBox } from '@tests/support/an-open-vote';
+import { sealedByTwo } from '@tests/support/by-two';
 import { sql } from '@tests/support/database';
 import { openStrickenProduct } from '@tests/support/stricken-product';
 import { sendUntilRecorded } from '@tests/support/stubborn-tablet';
@@ -68,7 +68,7 @@ test('through lost answers, a killed program and a killed database, acknowledged
   expect(blows).toEqual([]);
   expect([...acknowledged].sort()).toEqual(ballots.map(hashOf).sort());
   expect([...(await stored())].sort()).toEqual([...acknowledged].sort());
-  expect(await closeVoting(vote.scope)).toEqual({
+  expect(await sealedByTwo(vote.scope)).toEqual({
     ok: true,
     value: { returned: voters },
   });

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { ConferenceId } from '@/domain/kernel/ids';
-import { openVoting } from '@/use-cases/counting/open-voting';
 import { joinSitting } from '@/use-cases/setup/join-sitting';
-import { closeVoting } from '@/use-cases/counting/close-voting';
 import { listOpenVotes } from '@/use-cases/voting/list-open-votes';
 import { showBallots } from '@/use-cases/voting/show-ballots';
 import { aConference } from '@tests/support/a-conference';
 import { anOpenVote, aVoteReadyToOpen, firstBox } from '@tests/support/an-open-vote';
 import { anOrganisation } from '@tests/support/an-organisation';
+import { openedByTwo, sealedByTwo } from '@tests/support/by-two';
 import { resetDatabase } from '@tests/support/database';
 
 beforeEach(resetDatabase);
@@ -72,7 +71,7 @@ test('before voting opens there is a name and no ballot', async () => {
 
 test('after voting is closed the tablet is told that it has ended', async () => {
   const vote = await anOpenVote({ voters: 3 });
-  await closeVoting(vote.scope);
+  await sealedByTwo(vote.scope);
 
   const shown = await showBallots({ conferenceId: vote.scope.conferenceId });
 
@@ -84,14 +83,14 @@ test('conferences of one sitting show the ballots of all that vote, each under i
   const second = await aVoteReadyToOpen({ ...first.wish, details: { name: 'Hội nghị 2' } });
   const { conferenceId } = second.scope;
   expect((await joinSitting(second.scope, { conferenceIds: [first.vote.scope.conferenceId] })).ok).toBe(true);
-  await openVoting(first.vote.scope, { testSkippedReason: 'Đã diễn tập.' });
+  await openedByTwo(first.vote.scope, 'Đã diễn tập.');
 
   const one = await showBallots({ conferenceId });
-  await openVoting(second.scope, { testSkippedReason: 'Đã diễn tập.' });
+  await openedByTwo(second.scope, 'Đã diễn tập.');
   const both = await showBallots({ conferenceId });
-  await closeVoting(first.vote.scope);
+  await sealedByTwo(first.vote.scope);
   const other = await showBallots({ conferenceId: first.vote.scope.conferenceId });
-  await closeVoting(second.scope);
+  await sealedByTwo(second.scope);
   const over = await showBallots({ conferenceId });
 
   const names = (shown: Awaited<ReturnType<typeof showBallots>>) =>
