@@ -29,7 +29,9 @@ function trespasses(
 }
 
 test('every file lies in a room', () => {
-  const homeless = files.filter((file) => file.path !== 'src/instrumentation.ts' && !(roomOf(file.path) in mayReach));
+  const homeless = files.filter(
+    (file) => file.path !== 'src/instrumentation.ts' && !(roomOf(file.path) in mayReach),
+  );
 
   expect(homeless.map((file) => file.path)).toEqual([]);
 });

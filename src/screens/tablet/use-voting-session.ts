@@ -132,15 +132,17 @@ function useForgetting(session: VotingSession, sealer: BallotSealer) {
   }, [isOver, isSending, sealer]);
 }
 
+/** By the time that passes, not by the clock on the wall: that one jumps when a network comes that knows better. */
 function useTicks(session: VotingSession, wasTouched: RefObject<boolean>, dispatch: Send) {
   const isTimed = !['waking', 'checking', 'sealing', 'stopped'].includes(session.at);
   useEffect(() => {
     if (!isTimed) return;
-    let last = Date.now();
+    let last = performance.now();
     const timer = setInterval(() => {
-      const seconds = Math.round((Date.now() - last) / 1000);
+      const now = performance.now();
+      const seconds = Math.round((now - last) / 1000);
       if (seconds < 1) return;
-      last = Date.now();
+      last = now;
       dispatch({ type: 'ticked', seconds });
       if (wasTouched.current) dispatch({ type: 'touched' });
       wasTouched.current = false;
