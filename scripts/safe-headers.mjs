@@ -1,12 +1,11 @@
-// What every answer tells the browser to refuse. A stranger's script on a tablet would see a vote before it is sealed:
+// What answers tell the browser to refuse. A stranger's script on a tablet would see a vote before it is sealed:
 // so only scripts run that this server has sent itself, and nothing is fetched from or sent to anywhere else.
 import { randomBytes } from 'node:crypto';
 
 /** Files and answers to requests are no pages; those that a browser shows bring a narrower policy of their own. */
 const notAPage = /^\/(api|_next|pdf-parts)\/|^\/read\/[^/]+\/files\//;
 
-const everywhere = {
-  'x-content-type-options': 'nosniff',
+const ofPages = {
   'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',
   'permissions-policy': 'camera=(self), microphone=(), geolocation=(), usb=(), payment=()',
@@ -14,8 +13,9 @@ const everywhere = {
 
 /** Sets the headers of an answer. Next marks its own scripts with the nonce that it reads from the request. */
 export function protect(request, response) {
-  for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
+  response.setHeader('x-content-type-options', 'nosniff');
   if (notAPage.test(request.url)) return;
+  for (const [name, value] of Object.entries(ofPages)) response.setHeader(name, value);
   const policy = policyOf(randomBytes(16).toString('base64'));
   request.headers['content-security-policy'] = policy;
   response.setHeader('content-security-policy', policy);
