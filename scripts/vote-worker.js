@@ -109,9 +109,13 @@ async function statusOrKept(request, path) {
   return new Response(kept.body, { status: 200, headers });
 }
 
+/** The whole answer, or undefined: one that breaks off half-way leaves a tablet with half a page. */
 async function reach(request) {
   try {
-    return await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
+    const answer = await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
+    if (answer.type === 'opaqueredirect') return answer;
+    const { status, headers } = answer;
+    return new Response(await answer.arrayBuffer(), { status, headers });
   } catch {
     return undefined;
   }
