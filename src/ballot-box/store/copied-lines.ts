@@ -12,6 +12,8 @@ const lineBreak = 10;
  */
 export async function* copiedLines(query: string): AsyncGenerator<Uint8Array[]> {
   const client = new pg.Client({ connectionString: env().DATABASE_URL });
+  // A lost connection is told by the lines that break off; without a listener it would also end the process.
+  client.on('error', () => {});
   await client.connect();
   try {
     yield* linesOf(client.query(copyTo(`copy (${query}) to stdout`)));
