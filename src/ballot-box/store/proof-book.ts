@@ -3,7 +3,7 @@ import type { BoxId } from '@/domain/kernel/ids';
 import { addCiphertexts } from '../protocol/encrypted-tally';
 import type { Ciphertext } from '../protocol/wire-format';
 import type { ProvedBallot } from './proof-claim';
-import { castsToPass, noteCast } from './casts-to-pass';
+import { castsToPass } from './casts-under-way';
 import { ballotsOfCards, electionToProve, unprovedKeys, type StoredKey } from './proof-store';
 import { proofThreads } from './proof-threads';
 import { serverGroup } from './server-group';
@@ -95,13 +95,7 @@ export function proofBookOf(boxId: BoxId): ProofBook {
   return book;
 }
 
-/** Tells that a ballot has come, which is checked as soon as there is a pause. Returns at once, writes nothing. */
-export function checkWhenCalm(boxId: BoxId): void {
-  noteCast();
-  checkInBackground(boxId);
-}
-
-/** Has the threads check what is in the box, beside everything else. Returns at once, writes nothing. */
+/** Has the threads check what is in the box, as soon as no cast comes for a moment. Returns at once, writes nothing. */
 export function checkInBackground(boxId: BoxId): void {
   if (proofThreads().areThere) void proofBookOf(boxId).run();
 }

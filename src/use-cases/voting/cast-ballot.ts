@@ -1,7 +1,8 @@
 import 'server-only';
 import { castCheckOfBox } from '@/ballot-box/store/cast-check-of-box';
 import { dropBallot } from '@/ballot-box/store/cast-store';
-import { checkWhenCalm } from '@/ballot-box/store/proof-book';
+import { asCast } from '@/ballot-box/store/casts-under-way';
+import { checkInBackground } from '@/ballot-box/store/proof-book';
 import type { BoxId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
 
@@ -22,7 +23,11 @@ export type CastBallotRefusal =
  * Idempotent: a tablet that lost the reply may send the same ballot again and gets the same receipt. Stores one row
  * and nothing else; its proofs are checked right after, by other threads and without a trace.
  */
-export async function castBallot({ boxId, ballot }: CastBallot): Promise<Result<Receipt, CastBallotRefusal>> {
+export function castBallot(cast: CastBallot): Promise<Result<Receipt, CastBallotRefusal>> {
+  return asCast(() => checkAndDrop(cast));
+}
+
+async function checkAndDrop({ boxId, ballot }: CastBallot): Promise<Result<Receipt, CastBallotRefusal>> {
   const check = await castCheckOfBox(boxId);
   if (!check) return err({ code: 'voting-not-open' });
   const cast = await check(ballot);
@@ -32,7 +37,7 @@ export async function castBallot({ boxId, ballot }: CastBallot): Promise<Result<
   const answer = await dropBallot(boxId, publicCredential, ballot);
   switch (answer) {
     case 'accepted':
-      checkWhenCalm(boxId);
+      checkInBackground(boxId);
       return ok({ ballotHash });
     case 'repeated':
       return ok({ ballotHash });
