@@ -1,12 +1,15 @@
 import 'server-only';
 import * as loaded from 'pdfmake';
+import { notoEmoji, tinos } from './faces';
 import { justifyAtSpaces } from './justify-at-spaces';
 import { keepLastLines } from './keep-last-lines';
 import { parseFontsOnce } from './parse-fonts-once';
 import { tagContent } from './tag-content';
-import { tinos } from './tinos';
 
 type PdfLibrary = typeof loaded;
+
+const faces = { Tinos: tinos, NotoEmoji: notoEmoji };
+const files = new Set(Object.values(faces).flatMap((face) => Object.values(face)));
 
 const preparedMark = Symbol.for('tin-nhiem-96.prepared');
 
@@ -18,9 +21,9 @@ function prepared(library: unknown): PdfLibrary {
   // A bundler puts this module into each of its bundles; the library stands once in the process, and is changed once.
   if (preparedMark in library) return library;
   Object.defineProperty(library, preparedMark, { value: true });
-  library.setFonts({ Tinos: tinos });
+  library.setFonts(faces);
   library.setUrlAccessPolicy(() => false);
-  library.setLocalAccessPolicy((path) => Object.values(tinos).includes(path));
+  library.setLocalAccessPolicy((path) => files.has(path));
   justifyAtSpaces();
   keepLastLines();
   parseFontsOnce();

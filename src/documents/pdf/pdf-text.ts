@@ -3,7 +3,7 @@ import type { ContentText, Margins } from 'pdfmake/interfaces';
 import type { ParagraphStyle } from '../blocks/paragraph-styles';
 import { toPoints } from '../blocks/page';
 import { aroundSigns, type Run } from '../blocks/run';
-import { tinosLine, tinosLineWithGap } from './tinos';
+import { tinosLine, tinosLineWithGap } from './faces';
 
 /** The drop of body text; the page's margins carry it. */
 export const bodyDrop = dropOf({ size: 14, line: 18 });
@@ -39,19 +39,28 @@ export function droppedMargins(lettering: Lettering, after: number): Margins {
 export function pdfRuns(runs: readonly Run[]) {
   return runs.flatMap(({ text, bold, italic, underline }) =>
     aroundSigns(text.replaceAll('\n', ' \n')).flatMap((piece, index) =>
-      piece === ''
-        ? []
-        : [
-            {
-              text: piece,
-              ...(index % 2 === 1 ? { noWrap: true } : {}),
-              ...(bold ? { bold } : {}),
-              ...(italic ? { italics: true } : {}),
-              ...(underline ? { decoration: 'underline' as const } : {}),
-            },
-          ],
+      byFace(piece).map((ofOneFace) => ({
+        ...ofOneFace,
+        ...(index % 2 === 1 ? { noWrap: true } : {}),
+        ...(bold ? { bold } : {}),
+        ...(italic ? { italics: true } : {}),
+        ...(underline ? { decoration: 'underline' as const } : {}),
+      })),
     ),
   );
+}
+
+/** Little pictures, alone or joined: below these the face of the text has the signs itself. */
+const emoji = new RegExp(
+  String.raw`([\p{RGI_Emoji}[\p{Extended_Pictographic}--[\u{0}-\u{25ff}]]]\u{fe0f}?)`,
+  'v',
+);
+
+function byFace(text: string) {
+  return text
+    .split(emoji)
+    .map((piece, index) => ({ text: piece, ...(index % 2 === 1 ? { font: 'NotoEmoji' } : {}) }))
+    .filter((piece) => piece.text !== '');
 }
 
 /** How far text must go down to stand in the middle of its line: the library sets it at the top. */

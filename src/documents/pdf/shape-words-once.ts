@@ -14,6 +14,7 @@ export type ShapedWord = {
 export type Shaper = {
   unitsPerEm: number;
   _glyphs: Record<number, unknown>;
+  hasGlyphForCodePoint(letter: number): boolean;
   layout(word: string): { glyphs: readonly Glyph[]; positions: readonly Position[] };
 };
 
@@ -44,11 +45,18 @@ export function wordShaper(parsed: Shaper): (word: string) => ShapedWord {
   };
 }
 
+/** A letter that the face does not have is drawn as the sign for such letters: nobody takes it for a gap. */
+function drawable(font: Shaper, word: string): string {
+  const has = (letter: string) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+  if (Array.from(word).every(has)) return word;
+  return word.replace(/\P{Default_Ignorable_Code_Point}/gu, (letter) => (has(letter) ? letter : '\ufffd'));
+}
+
 /** Glyphs are asked for anew, so that each knows the letter of this word. */
 function shape(font: Shaper, word: string): ShapedWord {
   font._glyphs = {};
   const scale = 1000 / font.unitsPerEm;
-  const run = font.layout(word);
+  const run = font.layout(drawable(font, word));
   const glyphs = run.glyphs.map(({ id, advanceWidth, codePoints }) => ({
     id,
     advanceWidth,

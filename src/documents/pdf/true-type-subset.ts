@@ -12,7 +12,10 @@ const flags = { words: 1, scale: 8, more: 32, twoScales: 64, matrix: 128 };
  * every outline to write it again, for each document; here outlines and hints are copied as they stand in the file.
  */
 export function subsetWriter(file: Buffer): (subset: Subset) => Buffer {
-  const table = tablesOf(file);
+  const tables = tablesOf(file);
+  const table = (tag: string) => tableOf(tables, tag);
+  // Hints are there or not.
+  const hints = (tag: string) => [tables.get(tag) ?? []].flat().map((data) => [tag, data] as const);
   const glyphs = new Map<number, Glyph>();
   const glyphAt = (glyph: number) => {
     const known = glyphs.get(glyph) ?? readGlyph(table, glyph);
@@ -31,20 +34,20 @@ export function subsetWriter(file: Buffer): (subset: Subset) => Buffer {
       places.push((places.at(-1) ?? 0) + glyph.outline.length);
     }
     return fontFile([
-      ['cvt ', table('cvt ')],
-      ['fpgm', table('fpgm')],
+      ...hints('cvt '),
+      ...hints('fpgm'),
       ['glyf', Buffer.concat(outlines)],
       ['head', changed(table('head'), 50, 1)],
       ['hhea', changed(table('hhea'), 34, subset.glyphs.length)],
       ['hmtx', Buffer.concat(metrics)],
       ['loca', numbers(places)],
       ['maxp', changed(table('maxp'), 4, subset.glyphs.length)],
-      ['prep', table('prep')],
+      ...hints('prep'),
     ]);
   };
 }
 
-function tablesOf(file: Buffer): (tag: string) => Buffer {
+function tablesOf(file: Buffer): ReadonlyMap<string, Buffer> {
   const tables = new Map<string, Buffer>();
   for (let index = 0; index < file.readUInt16BE(4); index += 1) {
     const entry = 12 + index * 16;
@@ -52,11 +55,13 @@ function tablesOf(file: Buffer): (tag: string) => Buffer {
     const end = start + file.readUInt32BE(entry + 12);
     tables.set(file.toString('latin1', entry, entry + 4), file.subarray(start, end));
   }
-  return (tag) => {
-    const found = tables.get(tag);
-    if (found === undefined) throw new TypeError(`A font without its table ${tag}`);
-    return found;
-  };
+  return tables;
+}
+
+function tableOf(tables: ReadonlyMap<string, Buffer>, tag: string): Buffer {
+  const found = tables.get(tag);
+  if (found === undefined) throw new TypeError(`A font without its table ${tag}`);
+  return found;
 }
 
 function readGlyph(table: (tag: string) => Buffer, glyph: number): Glyph {
