@@ -6,7 +6,7 @@ import https from 'node:https';
 import next from 'next';
 import sirv from 'sirv';
 import { workerFile } from './build.mjs';
-import { answerCast, boxOfCast } from './cast-door.mjs';
+import { answerCast, boxOfCast, doorIsOpen } from './cast-door.mjs';
 import { inProject, root } from './project.mjs';
 import { protect } from './safe-headers.mjs';
 
@@ -21,6 +21,7 @@ process.on('disconnect', () => process.exit(0));
 
 const app = next({ dev: false, dir: root, hostname, port: Number(PORT) });
 await app.prepare();
+await doorIsOpen;
 const handle = app.getRequestHandler();
 
 /** Names carry a hash of the content: a tablet that has a file need never ask again. */
@@ -34,7 +35,8 @@ const sendStatic = sirv(inProject('.next', 'static'), {
 
 function answer(request, response) {
   const boxId = boxOfCast(request);
-  if (boxId !== undefined) return answerCast(boxId, request, response);
+  // Whatever happens, no tablet is left waiting.
+  if (boxId !== undefined) return answerCast(boxId, request, response).catch(() => response.destroy());
   protect(request, response);
   if (request.url === '/vote-worker.js') return sendWorker(response);
   if (!request.url.startsWith(`${staticFiles}/`)) return handle(request, response);

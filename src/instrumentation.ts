@@ -1,8 +1,10 @@
+type Door = { tn96OpenCastDoor?: (taking: unknown) => void };
+
 /**
  * Runs once as a server starts: lends the door for ballots, which stands before Next (docs/decisions/006), what it does
- * with them.
+ * with them. `next dev` has no such door.
  */
 export async function register(): Promise<void> {
   const { takeCast } = await import('@/gate/voting/take-cast');
-  Object.assign(globalThis, { tn96TakeCast: takeCast });
+  (globalThis as Door).tn96OpenCastDoor?.(takeCast);
 }

@@ -111,6 +111,16 @@ test('too long a ballot is refused at the door, a strange one by its box, half a
   expect(product.logs()).toBe(before);
 });
 
+test('whoever comes in the moment a server listens again is answered', async () => {
+  const path = `${product.address}/api/vote/boxes/${randomUUID()}/ballots`;
+  const isBack = product.killApp();
+
+  const first = await firstAnswer(() => fetch(path, { method: 'POST', body: '{}' }));
+
+  expect(first.status).toBe(409);
+  await isBack;
+});
+
 test('a page runs the scripts that came with it and no others, and stands in nobody else’s frame', async () => {
   const page = await fetch(`${product.address}/sign-in`);
   const again = await fetch(`${product.address}/sign-in`);
@@ -124,6 +134,17 @@ test('a page runs the scripts that came with it and no others, and stands in nob
   expect(policy).toMatch(/script-src 'self' 'nonce-\S+' 'strict-dynamic' 'wasm-unsafe-eval';/);
   expect(policy).toContain("frame-ancestors 'none'");
 });
+
+/** Knocks without a pause until somebody opens. */
+async function firstAnswer(knock: () => Promise<Response>): Promise<Response> {
+  for (;;) {
+    try {
+      return await knock();
+    } catch {
+      await pause(1);
+    }
+  }
+}
 
 /** A tablet that is gone in the middle of its ballot; settles when the server has noticed. */
 async function sendHalf(address: string): Promise<void> {
