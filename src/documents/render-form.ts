@@ -1,5 +1,6 @@
 import 'server-only';
 import type { FormDocument } from './blocks/form-document';
+import { printable } from './blocks/run';
 import { renderDocx } from './docx/render-docx';
 import { renderPdf } from './pdf/render-pdf';
 import { mediaTypes, type DocumentFormat, type RenderedDocument } from './rendered-document';
@@ -12,5 +13,9 @@ const renderers: Record<DocumentFormat, (form: FormDocument) => Promise<Uint8Arr
 };
 
 export async function renderForm(form: FormDocument, format: DocumentFormat): Promise<RenderedDocument> {
-  return { bytes: await renderers[format](form), mediaType: mediaTypes[format], extension: format };
+  return {
+    bytes: await renderers[format]({ ...form, title: printable(form.title) }),
+    mediaType: mediaTypes[format],
+    extension: format,
+  };
 }

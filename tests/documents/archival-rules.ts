@@ -51,7 +51,7 @@ function catalogFaults({ catalog, context }: PDFDocument): string[] {
       '6.6.2.1 XMP in plain sight',
     ),
     ...unless(/<pdfaid:part>2</.test(xmp) && /<pdfaid:conformance>A</.test(xmp), '6.6.4 XMP names PDF/A-2a'),
-    ...unless(title !== '' && xmp.includes(escaped(title)), '6.6.3 the title of XMP and of Info are one'),
+    ...unless(title !== '' && titleIn(xmp) === title, '6.6.3 the title of XMP and of Info are one'),
     ...unless(said(catalog.get(name('Lang'))) === 'vi-VN', '6.7.4 a language'),
     ...unless(String(marks?.get(name('Marked'))) === 'true', '6.7.2.2 marked'),
     ...unless(tree?.has(name('K')) === true && tree.has(name('ParentTree')), '6.7.3.1 a structure tree'),
@@ -69,9 +69,15 @@ function catalogFaults({ catalog, context }: PDFDocument): string[] {
   ];
 }
 
-/** XMP is XML. */
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** XMP is XML: a sign of its own in the title spoils all of it. */
+function titleIn(xmp: string): string | null {
+  const [, title = ''] =
+    /<dc:title>\s*<rdf:Alt>\s*<rdf:li xml:lang="x-default">([^<>]*)<\/rdf:li>/.exec(xmp) ?? [];
+  if (/&(?!(?:amp|lt|gt|quot|#39);)/.test(title)) return null;
+  const signs = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+  return Object.entries(signs)
+    .reduce((text, [escaped, sign]) => text.replaceAll(escaped, sign), title)
+    .replaceAll('&amp;', '&');
 }
 
 function objectFaults({ context }: PDFDocument): string[] {

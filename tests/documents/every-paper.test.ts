@@ -1,10 +1,14 @@
 import readExcelFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { countedForm } from '@/domain/minutes/counted-form';
 import type { FormDocument } from '@/documents/blocks/form-document';
+import { ownParagraphs, withWords } from '@/documents/blocks/own-words';
 import { renderForm } from '@/documents/render-form';
 import { authorityReportDocument } from '@/documents/templates/authority-report';
 import { conferenceMinutesDocument } from '@/documents/templates/conference-minutes';
 import { ballotSheetDocument } from '@/documents/templates/ballot-sheet';
+import { countMinutesDocument } from '@/documents/templates/count-minutes';
+import { resultReportDocument } from '@/documents/templates/result-report';
 import { subjectListDocument } from '@/documents/templates/subject-list';
 import { summonsDocument } from '@/documents/templates/summons';
 import { voterListDocument } from '@/documents/templates/voter-list';
@@ -12,11 +16,13 @@ import { allPapers } from './all-papers';
 import { archivalFaults } from './archival-rules';
 import { picturesOf, shareApart } from './page-pictures';
 import { docxParagraphs, packed, partOf, pdfFonts, pdfPages, wordProcessorPdfs } from './read-document';
+import { sampleFormFacts, sampleMinutes, sampleReport } from './sample-conference';
 import {
   sampleAuthorityReport,
   sampleBallot,
   sampleConferenceMinutes,
   sampleLetter,
+  samplePaper,
   sampleSubjectList,
   sampleSummons,
   sampleVoterList,
@@ -38,6 +44,65 @@ const awkward = [
   'X'.repeat(200),
   'Lý 龍 Văn D',
 ];
+
+/** All of it where somebody writes freely: titles, places, posts, reasons. */
+const anything = awkward.join('; ');
+
+function awkwardTitles(regime: (typeof regimes)[number]) {
+  const { letterhead, conference, committee } = sampleReport(regime);
+  const named = { name: anything, subjectGroup: anything, electorateName: anything, venue: anything };
+  return {
+    letterhead: { ...letterhead, superiorLines: awkward.slice(0, 3), issuerLines: awkward.slice(-3) },
+    conference: { ...samplePaper(regime).conference, ...conference, ...named },
+    committee: committee.map((member) => ({ ...member, position: anything })),
+    forms: [1, 2].map((index) =>
+      countedForm({
+        ...{ ...sampleFormFacts, index, title: anything },
+        ...{ notReturnedReason: anything, differenceExplanation: anything },
+      }),
+    ),
+    revoteReasons: [anything],
+  };
+}
+
+/** The papers of the count and the reports. */
+function awkwardlyTitled(): Record<string, FormDocument> {
+  const [party, state] = [awkwardTitles('party'), awkwardTitles('state')];
+  const { absentees } = sampleConferenceMinutes('party');
+  const { incidents, technicians } = sampleMinutes('state');
+  return {
+    'awkward-result-report': resultReportDocument(sampleReport('party', party)),
+    'awkward-count-minutes': countMinutesDocument(
+      sampleMinutes('state', {
+        ...state,
+        incidents: incidents.map((one) => ({ ...one, incident: anything, resolution: anything })),
+        technicians: technicians.map((one) => ({ ...one, position: anything })),
+        complaints: anything,
+      }),
+    ),
+    'awkward-conference-minutes': awkwardlyWorded(
+      conferenceMinutesDocument(
+        sampleConferenceMinutes('party', {
+          ...party,
+          absentees: absentees.map((one) => ({ ...one, reason: anything })),
+          conclusion: anything,
+        }),
+      ),
+    ),
+    'awkward-authority-report': authorityReportDocument(
+      sampleAuthorityReport('state', {
+        ...state,
+        ...{ addressees: [anything], recipients: [anything], legalBases: [anything], proposals: anything },
+      }),
+    ),
+  };
+}
+
+function awkwardlyWorded(form: FormDocument): FormDocument {
+  const [first] = ownParagraphs(form);
+  if (!first) throw new Error('Nothing to word anew.');
+  return withWords(form, new Map([[first.key, anything]]));
+}
 
 function awkwardPapers(): Record<string, FormDocument> {
   const [voter] = sampleVoterList('party').voters;
@@ -69,6 +134,7 @@ function awkwardPapers(): Record<string, FormDocument> {
         })),
       }),
     ),
+    ...awkwardlyTitled(),
   };
 }
 
@@ -125,6 +191,12 @@ beforeAll(async () => {
   theirPdfs = wordProcessorPdfs(Object.fromEntries(words));
   for (const [name, bytes] of theirPdfs) theirs.set(name, pdfPages(bytes));
 }, 240_000);
+
+function formOf(name: string): FormDocument {
+  const form = forms[name];
+  if (form === undefined) throw new Error(`No paper ${name}`);
+  return form;
+}
 
 function got<File>(files: ReadonlyMap<string, File>, name: string): File {
   const file = files.get(name);
@@ -210,9 +282,7 @@ describe('awkward names', () => {
   test.each(['awkward-voters', 'awkward-subjects'])(
     '%s: a spreadsheet takes a name for a name, never for a formula',
     async (name) => {
-      const form = forms[name];
-      if (form === undefined) throw new Error(`No paper ${name}`);
-      const { bytes } = await renderForm(form, 'xlsx');
+      const { bytes } = await renderForm(formOf(name), 'xlsx');
 
       const sheets = await readExcelFile(Buffer.from(bytes));
       const names = sheets[0]?.data.map((row) => row[1]);

@@ -73,7 +73,7 @@ export function aroundSigns(text: string): readonly string[] {
 }
 
 /** XML 1.0 knows no control characters and no half surrogates: typed or pasted ones would spoil the whole file. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')

@@ -18,6 +18,7 @@ type FontOfDocument = new (document: PdfDocument, font: object, id: string) => F
 type Parsed = {
   font: Shaper;
   constructor: FontOfDocument;
+  name: string;
   shape: (word: string) => ShapedWord;
   write: (subset: Subset) => Uint8Array;
 };
@@ -26,7 +27,7 @@ type PdfDocument = {
   getFontType(bold: boolean, italics: boolean): string;
   getFontFile(family: string, bold: boolean, italics: boolean): string | string[];
   _fontCount: number;
-  _fontFamilies: Record<string, Font>;
+  _fontFamilies: Partial<Record<string, Font>>;
 };
 type DocumentClass = {
   prototype: { provideFont(this: PdfDocument, family: string, bold: boolean, italics: boolean): Font };
@@ -44,26 +45,32 @@ export function parseFontsOnce(): void {
     const type = this.getFontType(bold, italics);
     const own = this.fontCache[family]?.[type];
     if (own) return own;
-    const face = `${family} ${type}`;
-    const known = faces.get(face);
+    // One file may be several faces of a family: the pictures have no bold.
+    const [file = ''] = [this.getFontFile(family, bold, italics)].flat();
+    const known = faces.get(file);
     if (known) return embedded(this, family, type, known);
     const provided = provide.call(this, family, bold, italics);
-    const { constructor, font } = provided;
+    const { constructor, font, name } = provided;
     // A font that every reader has is named and not parsed.
     if (!isShaper(font)) return provided;
-    const [file = ''] = [this.getFontFile(family, bold, italics)].flat();
     const write = subsetWriter(readFileSync(file));
-    const parsed = { constructor, font, shape: wordShaper(font), write };
-    faces.set(face, parsed);
+    const parsed = { constructor, font, name, shape: wordShaper(font), write };
+    faces.set(file, parsed);
     return remembering(provided, parsed);
   };
 }
 
+/** The font as this document has it already, from another face of the file, or opened for it. */
 function embedded(document: PdfDocument, family: string, type: string, parsed: Parsed): Font {
+  const font = document._fontFamilies[parsed.name] ?? opened(document, parsed);
+  document.fontCache[family] = { ...document.fontCache[family], [type]: font };
+  return font;
+}
+
+function opened(document: PdfDocument, parsed: Parsed): Font {
   document._fontCount += 1;
   const id = `F${document._fontCount}`;
   const font = remembering(new parsed.constructor(document, parsed.font, id), parsed);
-  document.fontCache[family] = { ...document.fontCache[family], [type]: font };
   document._fontFamilies[font.name] = font;
   return font;
 }

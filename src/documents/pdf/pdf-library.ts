@@ -1,5 +1,6 @@
 import 'server-only';
 import * as loaded from 'pdfmake';
+import { escapeTitle } from './escape-title';
 import { notoEmoji, tinos } from './faces';
 import { justifyAtSpaces } from './justify-at-spaces';
 import { keepLastLines } from './keep-last-lines';
@@ -24,6 +25,7 @@ function prepared(library: unknown): PdfLibrary {
   library.setFonts(faces);
   library.setUrlAccessPolicy(() => false);
   library.setLocalAccessPolicy((path) => files.has(path));
+  escapeTitle();
   justifyAtSpaces();
   keepLastLines();
   parseFontsOnce();
