@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { countedForm } from '@/domain/minutes/counted-form';
 import type { FormDocument } from '@/documents/blocks/form-document';
 import { ownParagraphs, withWords } from '@/documents/blocks/own-words';
+import { plainText } from '@/documents/blocks/run';
 import { renderForm } from '@/documents/render-form';
 import { authorityReportDocument } from '@/documents/templates/authority-report';
 import { conferenceMinutesDocument } from '@/documents/templates/conference-minutes';
@@ -12,6 +13,7 @@ import { resultReportDocument } from '@/documents/templates/result-report';
 import { subjectListDocument } from '@/documents/templates/subject-list';
 import { summonsDocument } from '@/documents/templates/summons';
 import { voterListDocument } from '@/documents/templates/voter-list';
+import { peopleTemplate } from '@/documents/xlsx/people-template';
 import { allPapers } from './all-papers';
 import { archivalFaults } from './archival-rules';
 import { picturesOf, shareApart } from './page-pictures';
@@ -175,6 +177,16 @@ const forms: Record<string, FormDocument> = {
   ...longPapers(),
 };
 
+/** Workbooks of each kind: how they print depends on neither regime nor figures. */
+const workbooks = [
+  'state-count-minutes',
+  'party-subject-list',
+  'long-voters',
+  'awkward-voters',
+  'awkward-result-report',
+];
+const template = 'template';
+
 const words = new Map<string, Uint8Array>();
 const pdfs = new Map<string, Uint8Array>();
 const pages = new Map<string, string[]>();
@@ -188,9 +200,28 @@ beforeAll(async () => {
     pdfs.set(name, bytes);
     pages.set(name, pdfPages(bytes));
   }
-  theirPdfs = wordProcessorPdfs(Object.fromEntries(words));
+  theirPdfs = wordProcessorPdfs(Object.fromEntries(words), await writtenWorkbooks());
   for (const [name, bytes] of theirPdfs) theirs.set(name, pdfPages(bytes));
 }, 240_000);
+
+async function writtenWorkbooks(): Promise<Record<string, Uint8Array>> {
+  const listed = awkward.map((fullName) => ({
+    ...{
+      fullName,
+      gender: null,
+      birthYear: 1971,
+      post: fullName,
+      workUnit: fullName,
+      groupNames: [fullName],
+    },
+    ...{ partyPost: '', governmentPost: '', shortPost: '' },
+  }));
+  const written: Record<string, Uint8Array> = { [template]: await peopleTemplate('voters', listed) };
+  for (const name of workbooks) written[asSheet(name)] = (await renderForm(formOf(name), 'xlsx')).bytes;
+  return written;
+}
+
+const asSheet = (name: string) => `sheet-${name}`;
 
 function formOf(name: string): FormDocument {
   const form = forms[name];
@@ -290,6 +321,34 @@ describe('awkward names', () => {
       expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).not.toMatch(/<f>(HYPERLINK|SUM|1\+1|2\+3)/);
     },
   );
+});
+
+describe('a spreadsheet on paper', () => {
+  /** How pictures and signs that turn a line around come out of a spreadsheet's page is its program's matter. */
+  const drawnOtherwise = /[\p{Cf}\p{Extended_Pictographic}\p{sc=Han}]/u;
+  const sheetPages = (name: string) => got(theirs, name).map(packed);
+
+  test.each(workbooks)('%s: every page shows whole heads, and nothing is lost', (name) => {
+    const { sheets } = formOf(name);
+    const heads = sheets.map(({ table }) => table.head.flat().map(({ text }) => packed(text)));
+    const printed = sheetPages(asSheet(name));
+
+    for (const page of printed)
+      expect(heads.some((texts) => texts.every((text) => page.includes(text)))).toBe(true);
+    for (const { table } of sheets)
+      for (const cell of table.rows.flat())
+        if (cell.kind === 'text' && !drawnOtherwise.test(plainText(cell.runs)))
+          expect(printed.join('')).toContain(packed(plainText(cell.runs)));
+    expect(printed.join('')).not.toContain('###');
+  });
+
+  test('the list to fill in is one page wide, and its words are not cut', () => {
+    const printed = sheetPages(template);
+
+    for (const page of printed) expect(page).toMatch(/STT.*Thànhphần|CộtCáchghiVídụ/);
+    for (const one of [awkward[0], awkward[8], awkward[9]])
+      expect(printed.join('').split(asPrinted(one ?? ''))).toHaveLength(5);
+  });
 });
 
 describe('PDF', () => {

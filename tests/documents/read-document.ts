@@ -68,15 +68,24 @@ export function wordProcessorPages(bytes: Uint8Array): string[] {
   return made === undefined ? [] : pdfPages(made);
 }
 
-/** What LibreOffice makes of many documents by their names, started once. One that it cannot open is left out. */
-export function wordProcessorPdfs(documents: Readonly<Record<string, Uint8Array>>): Map<string, Uint8Array> {
+/**
+ * What LibreOffice makes of many documents, and workbooks, by their names, started once. One that it cannot open is left
+ * out.
+ */
+export function wordProcessorPdfs(
+  documents: Readonly<Record<string, Uint8Array>>,
+  workbooks: Readonly<Record<string, Uint8Array>> = {},
+): Map<string, Uint8Array> {
   const folder = mkdtempSync(path.join(tmpdir(), 'documents-'));
   const fonts = path.join(folder, 'fonts.conf');
   const inFolder = (name: string, extension: string) => path.join(folder, `${name}.${extension}`);
-  const names = Object.keys(documents);
+  const files = [
+    ...Object.entries(documents).map(([name, bytes]) => ({ name, bytes, place: inFolder(name, 'docx') })),
+    ...Object.entries(workbooks).map(([name, bytes]) => ({ name, bytes, place: inFolder(name, 'xlsx') })),
+  ];
   try {
     writeFileSync(fonts, timesIsTinos);
-    for (const name of names) writeFileSync(inFolder(name, 'docx'), documents[name] ?? '');
+    for (const { place, bytes } of files) writeFileSync(place, bytes);
     execFileSync(
       'soffice',
       [
@@ -86,12 +95,12 @@ export function wordProcessorPdfs(documents: Readonly<Record<string, Uint8Array>
         'pdf',
         '--outdir',
         folder,
-        ...names.map((name) => inFolder(name, 'docx')),
+        ...files.map(({ place }) => place),
       ],
       { stdio: 'ignore', env: { ...process.env, FONTCONFIG_FILE: fonts } },
     );
-    const made = names.filter((name) => existsSync(inFolder(name, 'pdf')));
-    return new Map(made.map((name) => [name, new Uint8Array(readFileSync(inFolder(name, 'pdf')))]));
+    const made = files.filter(({ name }) => existsSync(inFolder(name, 'pdf')));
+    return new Map(made.map(({ name }) => [name, new Uint8Array(readFileSync(inFolder(name, 'pdf')))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,13 +3,26 @@ import { getCellAddress } from 'write-excel-file/utility';
 import { formatPercentTable } from '@/lib/text/number';
 import type { Sheet } from '../blocks/sheet';
 import type { Cell } from '../blocks/table';
+import type { WorkbookFeature } from './print-set-up';
 import { layoutOf } from './sheet-layout';
 
-/**
- * The results of the formulas by address. They are stored beside the formulas, so that a telephone or a preview that
- * does not compute shows the figures too.
- */
-export function formulaValues(sheet: Sheet): ReadonlyMap<string, string> {
+/** Stores the results beside the formulas, so that a telephone or a preview that does not compute shows the figures too. */
+export function formulaResults(sheets: readonly Sheet[]): WorkbookFeature {
+  const values = sheets.map(formulaValues);
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (markup, _options, { sheetIndex }) =>
+            withFormulaValues(markup, values[sheetIndex] ?? new Map()),
+        },
+      },
+    },
+  };
+}
+
+/** The results of the formulas by address. */
+function formulaValues(sheet: Sheet): ReadonlyMap<string, string> {
   const { bodyRow } = layoutOf(sheet);
   return new Map(
     sheet.table.rows.flatMap((cells, row) =>
@@ -22,7 +35,7 @@ export function formulaValues(sheet: Sheet): ReadonlyMap<string, string> {
 }
 
 /** Puts the results behind the formulas in the markup of a sheet. */
-export function withFormulaValues(markup: string, values: ReadonlyMap<string, string>): string {
+function withFormulaValues(markup: string, values: ReadonlyMap<string, string>): string {
   return markup.replace(/<c r="([A-Z]+\d+)"([^>]*)><f>([^<]*)<\/f>/g, (cell, address: string) => {
     const value = values.get(address);
     return value === undefined ? cell : `${cell}<v>${value}</v>`;

@@ -3,22 +3,21 @@ import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import type { Feature } from 'write-excel-file/node';
 import { sanitizeTextContent } from 'write-excel-file/utility';
-import { pages } from '../blocks/page';
-import type { Sheet } from '../blocks/sheet';
-import { formulaValues, withFormulaValues } from './formula-values';
-import { layoutOf } from './sheet-layout';
+import { pages, type Orientation } from '../blocks/page';
 
-type WorkbookFeature = Feature<Stream | Buffer | Blob>;
+export type WorkbookFeature = Feature<Stream | Buffer | Blob>;
+
+/** A sheet as it is printed, and the rows, counted from 1, that are the head of each page. */
+export type PrintedSheet = { name: string; orientation: Orientation; headRows: { from: number; to: number } };
 
 /** A4, the margins of the paper forms, one page wide, the head of the table on every page. */
-export function printSetUp(sheets: readonly Sheet[], watermark = ''): WorkbookFeature {
+export function printSetUp(sheets: readonly PrintedSheet[], watermark = ''): WorkbookFeature {
   return {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          insert: (_options, { sheetIndex }) => pageMarkup(sheetAt(sheets, sheetIndex), watermark),
-          transform: (markup, _options, { sheetIndex }) =>
-            withFormulaValues(fittedToWidth(markup), formulaValues(sheetAt(sheets, sheetIndex))),
+          insert: (_options, { sheetIndex }) => pageMarkup(sheets[sheetIndex], watermark),
+          transform: fittedToWidth,
         },
         'xl/workbook.xml': {
           transform: (markup) => markup.replace('<definedNames/>', printTitles(sheets)),
@@ -56,33 +55,27 @@ function coreProperties(title: string): string {
   );
 }
 
-function sheetAt(sheets: readonly Sheet[], index: number): Sheet {
-  const sheet = sheets[index];
-  if (sheet === undefined) throw new RangeError(`No sheet ${index}`);
-  return sheet;
-}
-
 function fittedToWidth(markup: string): string {
   return markup.replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
 }
 
-function pageMarkup({ table }: Sheet, watermark: string): string {
-  const { left, right, top, bottom } = pages[table.orientation];
+function pageMarkup(sheet: PrintedSheet | undefined, watermark: string): string {
+  if (sheet === undefined) throw new RangeError('A sheet without a print set-up');
+  const { left, right, top, bottom } = pages[sheet.orientation];
   const inches = (millimetres: number) => (millimetres / 25.4).toFixed(4);
   return (
     '<printOptions horizontalCentered="1"/>' +
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" ` +
     `bottom="${inches(bottom)}" header="${inches(10)}" footer="${inches(10)}"/>` +
-    `<pageSetup paperSize="9" orientation="${table.orientation}" fitToWidth="1" fitToHeight="0"/>` +
+    `<pageSetup paperSize="9" orientation="${sheet.orientation}" fitToWidth="1" fitToHeight="0"/>` +
     `<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P ${watermark}</oddHeader>` +
     `<firstHeader>&amp;C${watermark}</firstHeader></headerFooter>`
   );
 }
 
-function printTitles(sheets: readonly Sheet[]): string {
-  const names = sheets.map((sheet, index) => {
-    const { headRow, bodyRow } = layoutOf(sheet);
-    const rows = `'${sheet.name.replaceAll("'", "''")}'!$${headRow + 1}:$${bodyRow}`;
+function printTitles(sheets: readonly PrintedSheet[]): string {
+  const names = sheets.map(({ name, headRows }, index) => {
+    const rows = `'${name.replaceAll("'", "''")}'!$${headRows.from}:$${headRows.to}`;
     return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sanitizeTextContent(rows)}</definedName>`;
   });
   return `<definedNames>${names.join('')}</definedNames>`;

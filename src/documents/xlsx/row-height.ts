@@ -8,6 +8,10 @@ export const columnScale = 1.15;
 export const headSize = 11;
 export const cellSize = 12;
 
+/** Excel counts widths in digits of the default font: 8 pixels each at 12 points, and 5 for the cell's own padding. */
+export const digitPixels = 8;
+export const cellPixels = 5;
+
 /** A spreadsheet keeps some room at both sides of a cell, in millimetres, and letters fitted to pixels are wider. */
 const padding = 2.5;
 const pixelLoss = 0.94;
@@ -43,7 +47,24 @@ function headLines({ text, column, columns }: PlacedHeadCell, table: Table): num
   return lineCount(text, room(width), { size: headSize, bold: true });
 }
 
+/** The height of a row of plain texts in columns as wide as so many digits; null where the usual one does. */
+export function heightInColumns(
+  values: readonly (string | number | null)[],
+  widths: readonly number[],
+): number | null {
+  const lines = values.map((value, column) => {
+    const width = (((widths[column] ?? 0) * digitPixels + cellPixels) * 25.4) / 96;
+    return lineCount(String(value ?? ''), roomIn(width), { size: cellSize, bold: false });
+  });
+  const most = Math.max(1, ...lines);
+  return most === 1 ? null : heightOfLines(most);
+}
+
 /** What a text may fill of a column given in millimetres of paper. */
 export function room(width: number): number {
-  return width * columnScale * pixelLoss - padding;
+  return roomIn(width * columnScale);
+}
+
+function roomIn(millimetres: number): number {
+  return millimetres * pixelLoss - padding;
 }
