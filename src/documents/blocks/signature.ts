@@ -2,7 +2,7 @@ import 'server-only';
 import type { Block } from './block';
 import { toPoints } from './page';
 import { paragraph } from './text';
-import { lineCount } from './text-measure';
+import { balancedLines, lineCount } from './text-measure';
 
 /**
  * Who signs: authority (bold), post, hint and name as printed, the first two in capitals. An empty name leaves the room
@@ -20,7 +20,7 @@ export function oneSigner(signer: Signer, left: readonly Block[] = []): Block {
   return {
     kind: 'columns',
     widths: [82.5, 82.5],
-    cells: [left, signerBlocks(signer, toPoints(handSignature))],
+    cells: [left, signerBlocks(signer, 82.5, toPoints(handSignature))],
   };
 }
 
@@ -29,7 +29,7 @@ export function twoSigners(left: Signer, right: Signer): Block {
   const width = 82.5;
   const most = Math.max(linesAbove(left, width), linesAbove(right, width));
   const column = (signer: Signer) =>
-    signerBlocks(signer, toPoints(handSignature) + (most - linesAbove(signer, width)) * signLine);
+    signerBlocks(signer, width, toPoints(handSignature) + (most - linesAbove(signer, width)) * signLine);
   return { kind: 'columns', widths: [82.5, 82.5], cells: [column(left), column(right)] };
 }
 
@@ -51,7 +51,7 @@ export function signerGrid(signers: readonly Signer[]): readonly Block[] {
       cells: Array.from({ length: perRow }, (_, column) => {
         const signer = row[column];
         if (signer === undefined) return [];
-        return signerBlocks(signer, toPoints(hand) + (most - linesAbove(signer, width)) * signLine);
+        return signerBlocks(signer, width, toPoints(hand) + (most - linesAbove(signer, width)) * signLine);
       }),
     });
   }
@@ -71,20 +71,26 @@ export function closing(lastWords: Block, above: Block, signatures: readonly Blo
 }
 
 const signLine = 18;
+const capital = { size: 14, bold: true };
 
 /** Lines over the room for the hand; in a narrow column a long capacity takes two. */
 function linesAbove({ authority, post, hint }: Signer, width: number): number {
   return [authority, post, hint].reduce(
-    (sum, line) => sum + (line === undefined ? 0 : lineCount(line, width, { size: 14, bold: true })),
+    (sum, line) => sum + (line === undefined ? 0 : lineCount(line, width, capital)),
     0,
   );
 }
 
-/** `room` for the hand is in points. */
-function signerBlocks({ authority, post, hint, name }: Signer, room: number): readonly Block[] {
+/** `width` is in millimetres, `room` for the hand in points. */
+function signerBlocks(
+  { authority, post, hint, name }: Signer,
+  width: number,
+  room: number,
+): readonly Block[] {
+  const balanced = (line: string) => balancedLines(line, width, capital).join('\n');
   return [
-    ...(authority === undefined ? [] : [paragraph('signAuthority', authority)]),
-    ...(post === undefined ? [] : [paragraph('signPost', post)]),
+    ...(authority === undefined ? [] : [paragraph('signAuthority', balanced(authority))]),
+    ...(post === undefined ? [] : [paragraph('signPost', balanced(post))]),
     ...(hint === undefined ? [] : [paragraph('signHint', hint)]),
     { kind: 'space', height: room },
     paragraph('signName', name === '' ? '\u00a0' : name),
