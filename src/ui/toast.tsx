@@ -67,7 +67,7 @@ function ToastNote({ toast, close, closeLabel }: { toast: Toast; close: () => vo
     </button>
   );
   return (
-    <Note tone={toast.tone} className="flex-nowrap shadow-raised" action={closeButton}>
+    <Note tone={toast.tone} className="shadow-raised [&>div]:flex-nowrap" action={closeButton}>
       {toast.message}
     </Note>
   );
