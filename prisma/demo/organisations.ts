@@ -204,7 +204,7 @@ function departmentOf(province: string): Unit {
     name: `Cục Quản lý thị trường ${province}`,
     shortName: province,
     level: 'cục',
-    superiorHeaderLines: ['TỔNG CỤC QUẢN LÝ THỊ TRƯỜNG'],
+    superiorHeaderLines: ['TỔNG CỤC', 'QUẢN LÝ THỊ TRƯỜNG'],
     issuerHeaderLines: ['CỤC QUẢN LÝ THỊ TRƯỜNG', province.toLocaleUpperCase('vi')],
     issuerName: `Cục Quản lý thị trường ${province}`,
     symbol: 'CQLTT',
