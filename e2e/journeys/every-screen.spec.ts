@@ -26,8 +26,6 @@ const test = base.extend<object, { browsers: Map<string, BrowserContext> }>({
 });
 
 test.describe.configure({ mode: 'parallel' });
-// A trace of every key pressed would take most of the time.
-test.use({ trace: 'off' });
 
 for (const [who, screens] of Object.entries(screensOf))
   for (const screen of screens)

@@ -21,7 +21,6 @@ const sizes = [
 ];
 
 test.describe.configure({ mode: 'parallel' });
-test.use({ trace: 'off' });
 
 test('the wall before the vote: welcome, attendance, committee, how to mark', async ({ recognised }) => {
   const convened = await aWallBefore('convened');
