@@ -20,7 +20,7 @@ export function boxOfCast({ method, url }) {
 export async function answerCast(boxId, request, response) {
   const { status, body } = await takeCast({
     boxId,
-    deviceSecret: request.headers['x-tablet'],
+    header: (name) => request.headers[name],
     // A body that is too long is left unread, and still answered.
     body: request.iterator({ destroyOnReturn: false }),
   });

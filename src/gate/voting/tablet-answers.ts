@@ -49,7 +49,7 @@ export function answerCard(boxId: string, request: Request): Promise<Response> {
 
 /** Takes a sealed ballot, as `takeCast`. */
 export function answerCast(boxId: string, { body, headers }: Request): Promise<Response> {
-  return respond(takeCast({ boxId, deviceSecret: headers.get(deviceHeader), body }));
+  return respond(takeCast({ boxId, header: (name) => headers.get(name), body }));
 }
 
 /** What a device says of itself now and then; answers how it stands to the conference and what it is called. */
