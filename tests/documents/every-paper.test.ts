@@ -9,6 +9,7 @@ import { authorityReportDocument } from '@/documents/templates/authority-report'
 import { conferenceMinutesDocument } from '@/documents/templates/conference-minutes';
 import { ballotSheetDocument } from '@/documents/templates/ballot-sheet';
 import { countMinutesDocument } from '@/documents/templates/count-minutes';
+import { followUpRegisterDocument } from '@/documents/templates/follow-up-register';
 import { resultReportDocument } from '@/documents/templates/result-report';
 import { subjectListDocument } from '@/documents/templates/subject-list';
 import { summonsDocument } from '@/documents/templates/summons';
@@ -167,7 +168,35 @@ function longPapers(): Record<string, FormDocument> {
   };
 }
 
+/** A line for each decision; nothing is decided for the second person yet. */
+function followUps(): FormDocument {
+  const line = {
+    ...{
+      unitName: 'Sở Nông nghiệp và Môi trường',
+      heldOn: '20/7/2028',
+      posts: 'Phó Giám đốc Sở',
+      returned: 39,
+    },
+    note: '',
+  };
+  return followUpRegisterDocument({
+    asOf: '01/9/2028',
+    lines: [
+      {
+        ...{ ...line, person: 'Vũ Thị Lan Anh', low: 26, band: 'Từ 2/3 tín nhiệm thấp trở lên' },
+        ...{ measure: 'Miễn nhiệm', note: 'Bàn giao công việc trước ngày 15/9/2028' },
+        decision: 'Ban Thường vụ Tỉnh ủy Trường Giang, ngày 25/8/2028, Quyết định số 125-QĐ/TU',
+      },
+      {
+        ...{ ...line, person: 'Nguyễn Quốc Tuấn', low: 21, band: 'Trên 1/2, dưới 2/3 tín nhiệm thấp' },
+        ...{ measure: 'chưa có', decision: '' },
+      },
+    ],
+  });
+}
+
 const forms: Record<string, FormDocument> = {
+  'follow-ups': followUps(),
   ...Object.fromEntries(
     regimes.flatMap((regime) =>
       Object.entries(allPapers(regime)).map(([name, form]) => [`${regime}-${name}`, form]),
@@ -181,6 +210,7 @@ const forms: Record<string, FormDocument> = {
 const workbooks = [
   'state-count-minutes',
   'party-subject-list',
+  'follow-ups',
   'long-voters',
   'awkward-voters',
   'awkward-result-report',

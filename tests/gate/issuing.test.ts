@@ -3,6 +3,7 @@ import type { Role } from '@/domain/kernel/scope';
 import type { IssuableName } from '@/domain/minutes/issued-paper';
 import { answerIssuedPaper, answerSignedCopy, answerSigning } from '@/gate/reporting/issued-files';
 import { issuePaperAction, lookUpCodeAction, lookUpFileAction } from '@/gate/reporting/issuing.actions';
+import { answerFollowUps } from '@/gate/follow-up/follow-up.loader';
 import { answerRegister } from '@/gate/reporting/register.loader';
 import { loadResults } from '@/gate/reporting/results.loader';
 import { aCertificate } from '@tests/support/a-certificate';
@@ -56,7 +57,7 @@ const signedCopy = (id: string, paperId: string) =>
     { paperId, name: 'ban-ky.pdf' },
   );
 
-test('a paper of the unit is issued by its officer alone; the copy and the register follow the same rule', async () => {
+test('a paper of the unit is issued by its officer alone; the copy and the registers follow the same rule', async () => {
   const { conference } = await aConference({ state: 'in-session' });
   for (const role of [...roles.filter((one) => one !== 'officer'), null]) {
     if (role === null) request.sessionId = null;
@@ -74,14 +75,15 @@ test('a paper of the unit is issued by its officer alone; the copy and the regis
     await signInAs(role, conference);
     const file = await answerIssuedPaper(conference.id, { paperId, format: 'docx', isShown: false });
     const copy = await signedCopy(conference.id, paperId);
-    statuses[role] = [file.status, copy.status, (await answerRegister('2028')).status];
+    const registers = [await answerRegister('2028'), await answerFollowUps('docx')];
+    statuses[role] = [file, copy, ...registers].map(({ status }) => status);
   }
   expect(statuses).toEqual({
-    administrator: [404, 404, 404],
-    officer: [200, 200, 200],
-    authority: [200, 404, 200],
-    committee: [200, 404, 404],
-    observer: [200, 404, 404],
+    administrator: [404, 404, 404, 404],
+    officer: [200, 200, 200, 200],
+    authority: [200, 404, 200, 200],
+    committee: [200, 404, 404, 404],
+    observer: [200, 404, 404, 404],
   });
 }, 60_000);
 

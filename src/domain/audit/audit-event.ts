@@ -82,6 +82,7 @@ export type AuditEvent =
   | { type: 'conference-archived' }
   | { type: 'follow-up-recorded'; person: string }
   | { type: 'follow-up-corrected'; person: string }
+  | { type: 'follow-up-register-downloaded'; format: string }
   | { type: 'incident-recorded'; number: number }
   | { type: 'incident-resolved'; number: number }
   | { type: 'paper-details-changed' }

@@ -8,6 +8,7 @@ export const followUp: SameWords<typeof vietnamese> = {
   open: 'No decision yet',
   decided: 'Decided',
   count: '{count} people',
+  download: { docx: 'Download Word', pdf: 'Download PDF', xlsx: 'Download Excel' },
   band: {
     'remove-from-planning': 'Over 1/2 and under 2/3 low confidence',
     'dismissal-procedure': '2/3 low confidence or more',

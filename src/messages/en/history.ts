@@ -142,6 +142,7 @@ export const history: SameWords<typeof vi> = {
     'result-reported': 'Noted that the managing authority was told.',
     'conference-archived': 'Archived the conference.',
     'follow-up-recorded': 'Wrote a decision about {person} into the follow-up register.',
+    'follow-up-register-downloaded': 'Downloaded the follow-up register ({format}).',
     'follow-up-corrected': 'Corrected or struck out a line about {person} in the follow-up register.',
     'incident-recorded': 'Recorded incident {number}.',
     'incident-resolved': 'Recorded how incident {number} was resolved.',

@@ -7,6 +7,7 @@ export const followUp = {
   open: 'Chưa có quyết định',
   decided: 'Đã có quyết định',
   count: '{count} người',
+  download: { docx: 'Tải Word', pdf: 'Tải PDF', xlsx: 'Tải Excel' },
   band: {
     'remove-from-planning': 'Trên 1/2, dưới 2/3 tín nhiệm thấp',
     'dismissal-procedure': 'Từ 2/3 tín nhiệm thấp trở lên',

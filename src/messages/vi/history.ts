@@ -143,6 +143,7 @@ export const history = {
     'result-reported': 'Ghi nhận đã báo cáo cấp có thẩm quyền quản lý cán bộ.',
     'conference-archived': 'Lưu trữ hội nghị.',
     'follow-up-recorded': 'Ghi quyết định đối với {person} vào sổ theo dõi xử lý.',
+    'follow-up-register-downloaded': 'Tải sổ theo dõi xử lý ({format}).',
     'follow-up-corrected': 'Sửa hoặc hủy một dòng về {person} trong sổ theo dõi xử lý.',
     'incident-recorded': 'Ghi sự việc số {number}.',
     'incident-resolved': 'Ghi cách giải quyết sự việc số {number}.',

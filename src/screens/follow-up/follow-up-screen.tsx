@@ -1,10 +1,11 @@
 'use client';
-import { ListChecks } from 'lucide-react';
+import { Download, ListChecks } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { FollowUpView } from '@/gate/follow-up/follow-up.loader';
 import type { Who } from '@/gate/setup/conferences.loader';
 import { formatCount } from '@/lib/text/number';
 import { EmptyState } from '@/ui/empty-state';
+import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { StaffFrame } from '../setup/staff-frame';
@@ -17,7 +18,7 @@ export function FollowUpScreen({ who, people }: { who: Who; people: readonly Fol
   const decided = people.filter(({ decisions }) => decisions.length > 0);
   return (
     <StaffFrame who={who} part="follow-ups">
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead title={t('title')} lead={t('lead')} actions={people.length > 0 && <Downloads />} />
       {people.length === 0 ? (
         <EmptyState icon={<ListChecks aria-hidden />} title={t('empty.title')} text={t('empty.text')} />
       ) : (
@@ -29,6 +30,18 @@ export function FollowUpScreen({ who, people }: { who: Who; people: readonly Fol
       )}
     </StaffFrame>
   );
+}
+
+const formats = ['docx', 'pdf', 'xlsx'] as const;
+
+/** The register as a paper. */
+function Downloads() {
+  const t = useTranslations('followUp.download');
+  return formats.map((format) => (
+    <LinkButton key={format} href={`/api/follow-ups/${format}`} download icon={<Download aria-hidden />}>
+      {t(format)}
+    </LinkButton>
+  ));
 }
 
 type PeopleProps = { title: string; people: readonly FollowUpView[]; whenNone?: string };

@@ -1,8 +1,11 @@
+import readExcelFile from 'read-excel-file/node';
 import { beforeEach, expect, test } from 'vitest';
 import type { Choice } from '@/ballot-box/protocol/make-ballot';
 import { prisma } from '@/data/client';
 import type { Decision } from '@/domain/follow-up/follow-up';
 import type { SubjectId } from '@/domain/kernel/ids';
+import { followUp as words } from '@/messages/vi/follow-up';
+import { exportFollowUps } from '@/use-cases/follow-up/export-follow-ups';
 import { recordDecision } from '@/use-cases/follow-up/record-decision';
 import { showFollowUps } from '@/use-cases/follow-up/show-follow-ups';
 import { strikeOutDecision } from '@/use-cases/follow-up/strike-out-decision';
@@ -35,14 +38,15 @@ async function aRegister(until: CountStage = 'announced') {
     details: { heldOn: '2023-06-21' },
   });
   const { scope, conference } = count;
-  const register = () => showFollowUps([conference.organisationId]);
+  const reach = [conference.organisationId];
+  const register = () => showFollowUps(reach);
   const subjects = await prisma().subject.findMany({
     where: { conferenceId: conference.id },
     orderBy: { position: 'asc' },
   });
   const [atHalf, inBand] = subjects.map(({ id }) => id as SubjectId);
   if (!atHalf || !inBand) throw new Error('Two subjects were wanted.');
-  return { scope, register, atHalf, inBand };
+  return { scope, reach, register, atHalf, inBand };
 }
 
 test('who reached a band is in the register from the announcement on; exactly half is no band', async () => {
@@ -110,4 +114,25 @@ test('not even the program rewrites or deletes a line', async () => {
 
   await expect(sql(`update "FollowUpDecision" set "note" = 'khác'`)).rejects.toThrow('append-only');
   await expect(sql('delete from "FollowUpDecision"')).rejects.toThrow('append-only');
+});
+
+test('the register as a workbook has a line for each decision, and its download is in the history', async () => {
+  const { scope, reach, inBand } = await aRegister();
+  const lines = async () => {
+    const file = await exportFollowUps(scope.actor, reach, { format: 'xlsx', words });
+    const [sheet] = await readExcelFile(Buffer.from(file.bytes));
+    return (sheet?.data ?? []).filter(([number]) => typeof number === 'number').map((row) => row.slice(3));
+  };
+
+  const before = await lines();
+  await recordDecision(scope, { ...decision, subjectId: inBand, corrects: null });
+
+  const figures = ['3/4 (75,00%)', 'Từ 2/3 tín nhiệm thấp trở lên'];
+  expect(before).toEqual([[...figures, 'chưa có', null, null]]);
+  expect(await lines()).toEqual([
+    [...figures, 'Miễn nhiệm', 'Ban Thường vụ Tỉnh ủy, ngày 01/7/2023, Quyết định số 12-QĐ/TU', null],
+  ]);
+  expect(await sql(`select 1 from "AuditEvent" where type = 'follow-up-register-downloaded'`)).toHaveLength(
+    2,
+  );
 });
