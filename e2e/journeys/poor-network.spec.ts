@@ -2,6 +2,7 @@ import { showConsole } from '@/use-cases/counting/show-console';
 import { expect, test } from '../fixtures';
 import { VotePage } from '../pages/vote-page';
 import type { Hall } from '../situations/a-hall';
+import { demoConferenceId } from '../situations/demonstration';
 
 const portrait = { viewport: { width: 800, height: 1280 } };
 
@@ -30,6 +31,21 @@ test('a tablet that has opened the page once takes a ballot without a network, t
   await page.context().setOffline(false);
   await expect(tablet.recorded).toBeVisible();
   expect(await ballotsIn(openHall)).toBe(1);
+});
+
+test('while it wakes up, a tablet that keeps a sealed ballot says so and shows no start screen', async ({
+  page,
+}) => {
+  const tablet = new VotePage(page);
+  // It never comes further than what the server drew.
+  await page.route('**/_next/static/**/*.js', (route) => route.abort());
+  await page.goto(`/vote/${await demoConferenceId('qltt')}`);
+  await expect(tablet.code).toBeVisible();
+
+  await page.evaluate(() => localStorage.setItem('tn96.sealed', '{}'));
+  await page.reload();
+  await expect(page.getByText('Phiếu đã niêm phong vẫn được giữ trên máy này')).toBeVisible();
+  await expect(tablet.code).toBeHidden();
 });
 
 function namesOf({ roll }: Hall): string[] {

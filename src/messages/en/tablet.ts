@@ -26,6 +26,7 @@ export const tablet: SameWords<typeof vi> = {
   },
   rehearsal: 'DIỄN TẬP (rehearsal) – nothing here counts',
   test: 'TEST ELECTION – test ballots do not count',
+  waking: 'This tablet is starting again. The sealed ballot is still kept on it; please wait…',
   offline: 'Not connected',
   stopped: {
     title: 'This tablet was stopped',

@@ -24,6 +24,7 @@ export const tablet = {
   /** Across every screen while the test election is open. */
   rehearsal: 'DIỄN TẬP – không có giá trị',
   test: 'BỎ PHIẾU THỬ – phiếu thử không tính vào kết quả',
+  waking: 'Máy đang mở lại. Phiếu đã niêm phong vẫn được giữ trên máy này, mời đồng chí chờ…',
   offline: 'Mất kết nối',
   stopped: {
     title: 'Máy này đã được cho dừng',

@@ -1,6 +1,7 @@
 import type { SealedForBox } from './voting-session';
 
-const pendingKey = 'tn96.sealed';
+/** Where a sealed ballot waits for the box. */
+export const sealedKey = 'tn96.sealed';
 const draftKey = 'tn96.draft';
 
 /**
@@ -8,12 +9,12 @@ const draftKey = 'tn96.draft';
  * one, encrypted under its card, until the tab is closed. Storage that fails is done without.
  */
 export function keepSealed(sealed: SealedForBox): void {
-  quietly(() => localStorage.setItem(pendingKey, JSON.stringify(sealed)));
+  quietly(() => localStorage.setItem(sealedKey, JSON.stringify(sealed)));
 }
 
 export function keptSealed(): SealedForBox | null {
   return quietly(() => {
-    const kept: unknown = JSON.parse(localStorage.getItem(pendingKey) ?? 'null');
+    const kept: unknown = JSON.parse(localStorage.getItem(sealedKey) ?? 'null');
     return isSealed(kept) ? kept : null;
   });
 }
@@ -32,7 +33,7 @@ export function forgetDraft(): void {
 
 /** Erases all that one voter left behind. */
 export function forgetVoter(): void {
-  quietly(() => localStorage.removeItem(pendingKey));
+  quietly(() => localStorage.removeItem(sealedKey));
   forgetDraft();
 }
 

@@ -85,7 +85,7 @@ function Tablet({ conferenceId, first, readingWords }: TabletProps) {
     window.location.assign(addressToChoose());
   }
   return (
-    <div onPointerDown={noticeTouch} onKeyDown={noticeTouch}>
+    <div data-at={session.at} onPointerDown={noticeTouch} onKeyDown={noticeTouch}>
       <TabletDossiersProvider
         conferenceId={paper?.conferenceId ?? conferenceId}
         words={readingWords}

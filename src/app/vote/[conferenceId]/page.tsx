@@ -1,7 +1,9 @@
 import { currentLocale } from '@/gate/session/locale';
+import { pageNonce } from '@/gate/session/page-nonce';
 import { loadBallots } from '@/gate/voting/vote.loader';
 import { catalogue } from '@/messages/catalogue';
 import { TabletScreen } from '@/screens/tablet/tablet-screen';
+import { WhileWaking } from '@/screens/tablet/while-waking';
 
 export { generateMetadata } from '../page';
 
@@ -9,5 +11,9 @@ export default async function VotePage({ params }: { params: Promise<{ conferenc
   const { conferenceId } = await params;
   const papers = await loadBallots(conferenceId);
   const { tablet, reading } = catalogue[await currentLocale()];
-  return <TabletScreen conferenceId={conferenceId} papers={papers} words={tablet} readingWords={reading} />;
+  return (
+    <WhileWaking nonce={await pageNonce()} word={tablet.waking}>
+      <TabletScreen conferenceId={conferenceId} papers={papers} words={tablet} readingWords={reading} />
+    </WhileWaking>
+  );
 }
