@@ -18,17 +18,20 @@ const widths: Record<Figure, string> = {
   invalid: 'w-42',
 };
 
+/** On a wall that stands on end the name has a line of its own, and the figures the whole width below it. */
+const upright = 'portrait:grid portrait:grid-cols-[4rem_repeat(4,minmax(0,1fr))]';
+
 type Props = { people: readonly WallPerson[]; firstOrder: number; returned: number };
 
 /** Up to five people with every count above its percentage, and the bar under the name. */
 export function WallTable({ people, firstOrder, returned }: Props) {
   const t = useTranslations('projector');
   return (
-    <table className="my-auto w-full border-collapse text-left">
-      <thead>
-        <tr className="border-b-[0.125rem] border-line text-prj-floor text-ink-2">
+    <table className="my-auto w-full border-collapse text-left portrait:block">
+      <thead className="portrait:block">
+        <tr className={`${upright} border-b-[0.125rem] border-line text-prj-floor text-ink-2`}>
           <td className="w-16" />
-          <th scope="col" className="py-2 align-middle font-semibold">
+          <th scope="col" className="py-2 align-middle font-semibold portrait:sr-only">
             {t('person')}
           </th>
           {figures.map((figure) => (
@@ -36,7 +39,7 @@ export function WallTable({ people, firstOrder, returned }: Props) {
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody className="portrait:block">
         {people.map((person, index) => (
           <PersonRow key={person.id} person={person} order={firstOrder + index} returned={returned} />
         ))}
@@ -49,7 +52,10 @@ function Head({ figure }: { figure: Figure }) {
   const t = useTranslations('projector');
   const filled = pips[figure];
   return (
-    <th scope="col" className={`${widths[figure]} py-2 pr-3.5 text-right leading-[1.3] font-semibold`}>
+    <th
+      scope="col"
+      className={`${widths[figure]} py-2 pr-3.5 text-right leading-[1.3] font-semibold portrait:w-auto portrait:pr-0`}
+    >
       {t(`levelTop.${figure}`)}
       <br />
       {filled && <Pips filled={filled} size="projector" />} {t(`levelEnd.${figure}`)}
@@ -63,10 +69,13 @@ function PersonRow({ person, order, returned }: RowProps) {
   const t = useTranslations('tally');
   const { high, medium, low, invalid } = person;
   return (
-    <tr className="border-b-[0.125rem] border-line last:border-b-0">
+    <tr className={`${upright} border-b-[0.125rem] border-line last:border-b-0 portrait:py-6`}>
       <td className="num pr-4 text-prj-body font-semibold text-ink-2">{formatCount(order)}</td>
-      <th scope="row" className="py-2 pr-10 text-left font-normal [@media(max-aspect-ratio:3/2)]:py-7">
-        <div className="font-doc text-prj-name font-semibold">{person.name}</div>
+      <th
+        scope="row"
+        className="py-2 pr-10 text-left font-normal landscape:[@media(max-aspect-ratio:3/2)]:py-7 portrait:col-span-4 portrait:pt-0 portrait:pr-0 portrait:pb-3"
+      >
+        <div className="font-doc text-prj-name font-semibold portrait:text-prj-title">{person.name}</div>
         <div className="text-prj-floor text-ink-2">{keepTogether(person.post)}</div>
         <div className="mt-1.5">
           <LevelBar
@@ -87,7 +96,10 @@ function PersonRow({ person, order, returned }: RowProps) {
         </div>
       </th>
       {figures.map((figure) => (
-        <td key={figure} className="num pr-3.5 text-right align-middle">
+        <td
+          key={figure}
+          className={`num pr-3.5 text-right align-middle portrait:pr-0 ${figure === 'high' ? 'portrait:col-start-2' : ''}`}
+        >
           <Count isQuiet={figure === 'invalid'}>{formatCount(person[figure])}</Count>
           <span className="block text-prj-note text-ink-2">
             {formatPercentTable(person[figure], returned)}%
