@@ -112,6 +112,12 @@ export const committee: SameWords<typeof vi> = {
     bad: 'Not met',
     incidents: 'Incidents for the minutes',
     voteAddress: 'Open on the tablets',
+    voteAddressOwn: 'Open on tablets and phones',
+    voteAddressQr: 'QR code that opens the ballot page',
+    voteAddressOwnText:
+      'Whoever votes on a device of their own points its camera at this code and then enters the card they drew. While people vote the code also stands on the wall.',
+    voteAddressOnlyHere:
+      'This address opens on this very computer alone. Start with npm run hall to let other devices in.',
     voteAddressText: 'Go to this address on each tablet, or choose the conference at /vote.',
     readOnly: 'You follow as an observer: you can look, not act.',
     formsDone: 'A voter with several forms draws one card for each.',

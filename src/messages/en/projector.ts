@@ -42,6 +42,9 @@ export const projector: SameWords<typeof vi> = {
   formTurnout: 'Form {index}',
   markOne: 'Mark one of the three levels for each person.',
   markHelp: 'Need help? Please raise your hand.',
+  ownDevices:
+    'Voting on your own device: point its camera at this code, then enter the card you drew. Need help? Please raise a hand.',
+  ownDevicesQr: 'QR code that opens the ballot page',
   turnoutFoot: 'The figure is renewed after every 5 ballots',
   sealedTitle: 'The box is sealed',
   sealedCount: '{count} ballots in the box',

@@ -35,7 +35,9 @@ export const tablet: SameWords<typeof vi> = {
       'The ballot committee has stopped this tablet. Nothing was sent, and what you marked was erased from it. Your card is unused: please take it to another tablet and mark the ballot there.',
     unpairedTitle: 'This device is not paired',
     unpaired:
-      'Only devices that the ballot committee has paired take ballots. A member of the committee opens the page Voting, chooses “Pair a tablet”, and then scans the QR code with this device or types the code by the button below.',
+      'This conference takes no ballots from phones and devices of one’s own: please vote on a tablet in the hall. Your card is unused and keeps its worth.',
+    unpairedGuard:
+      'If this tablet belongs to the hall, the ballot committee opens the page Voting, chooses “Pair a tablet”, and scans the QR code with this device, or presses “Type a pairing code”.',
     pair: 'Type a pairing code',
   },
   guard: {

@@ -109,6 +109,12 @@ export const committee = {
     bad: 'Chưa đạt',
     incidents: 'Sự việc ghi vào biên bản',
     voteAddress: 'Mở trên máy tính bảng',
+    voteAddressOwn: 'Mở trên máy tính bảng, điện thoại',
+    voteAddressQr: 'Mã QR mở trang bỏ phiếu',
+    voteAddressOwnText:
+      'Đồng chí nào ghi phiếu bằng máy của mình: mở máy ảnh, quét mã này, rồi nhập mã của thẻ đã rút. Khi bỏ phiếu, mã cũng hiện trên màn hình hội trường.',
+    voteAddressOnlyHere:
+      'Địa chỉ này chỉ mở được trên chính máy này. Để máy khác vào được, khởi động bằng lệnh npm run hall.',
     voteAddressText: 'Vào địa chỉ này trên từng máy tính bảng, hoặc chọn hội nghị ở trang /vote.',
     readOnly: 'Đồng chí theo dõi với tư cách giám sát: chỉ xem, không thao tác.',
     formsDone: 'Người có hơn một phiếu rút một thẻ cho mỗi phiếu.',

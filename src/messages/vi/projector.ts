@@ -39,6 +39,9 @@ export const projector = {
   formTurnout: 'Phiếu {index}',
   markOne: 'Mỗi đồng chí ghi một trong ba mức đối với từng người.',
   markHelp: 'Cần giúp đỡ: mời giơ tay.',
+  ownDevices:
+    'Ghi phiếu bằng máy của mình: mở máy ảnh, quét mã này, rồi nhập mã của thẻ đã rút. Cần giúp đỡ: mời giơ tay.',
+  ownDevicesQr: 'Mã QR mở trang bỏ phiếu',
   turnoutFoot: 'Con số cập nhật sau mỗi 5 phiếu',
   sealedTitle: 'Hòm phiếu đã niêm phong',
   sealedCount: '{count} phiếu trong hòm',

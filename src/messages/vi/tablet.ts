@@ -33,7 +33,9 @@ export const tablet = {
       'Ban kiểm phiếu đã cho máy này dừng nhận phiếu. Chưa có gì được gửi, những gì vừa ghi đã xóa khỏi máy. Thẻ chưa dùng: mời đồng chí mang thẻ sang máy khác để ghi lại.',
     unpairedTitle: 'Máy này chưa được ghép',
     unpaired:
-      'Chỉ máy do Ban kiểm phiếu ghép mới nhận phiếu. Mời thành viên Ban kiểm phiếu mở trang Bỏ phiếu, chọn “Ghép máy”, rồi quét mã QR bằng máy này hoặc bấm nút dưới đây để gõ mã.',
+      'Hội nghị không ghi phiếu bằng điện thoại, máy cá nhân: mời đồng chí ghi trên máy tính bảng trong hội trường. Thẻ chưa dùng, còn nguyên giá trị.',
+    unpairedGuard:
+      'Nếu là máy của hội trường, Ban kiểm phiếu mở trang Bỏ phiếu, chọn “Ghép máy”, rồi quét mã QR bằng máy này hoặc bấm “Nhập mã ghép máy”.',
     pair: 'Nhập mã ghép máy',
   },
   guard: {

@@ -5,10 +5,9 @@ import { Dialog } from '@/ui/dialog';
 import { Note } from '@/ui/note';
 import { QrCode } from '../hall/qr-code';
 import type { Reader } from './readers-card';
+import { isOnlyHere } from '../hall/only-here';
 
 type ReadingLinkDialogProps = { reader: Reader; url: string; onClose: () => void };
-
-const onlyHere = ['localhost', '127.0.0.1', '[::1]'];
 
 /** A reading link, shown once: as a QR code and as text. */
 export function ReadingLinkDialog({ reader, url, onClose }: ReadingLinkDialogProps) {
@@ -29,7 +28,7 @@ export function ReadingLinkDialog({ reader, url, onClose }: ReadingLinkDialogPro
         <div className="flex min-w-0 flex-col gap-4">
           <p>{t('linkText')}</p>
           <p className="font-code text-body break-all">{url}</p>
-          {onlyHere.includes(window.location.hostname) && <Note tone="warn">{t('localOnly')}</Note>}
+          {isOnlyHere(window.location.href) && <Note tone="warn">{t('localOnly')}</Note>}
         </div>
       </div>
     </Dialog>

@@ -11,6 +11,7 @@ import { askServer } from './ask-server';
 import { QrCode } from './qr-code';
 import { RefusalNote } from './refusal-notes';
 import type { Refusal } from './use-refusal-sentence';
+import { isOnlyHere } from './only-here';
 
 type EnrolmentButtonProps = {
   conferenceId: string;
@@ -19,8 +20,6 @@ type EnrolmentButtonProps = {
 };
 
 type Link = { address: string; validMinutes: number; hadAccount: boolean };
-
-const onlyHere = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Makes a one-time link for this person and shows it as a QR code; a new one stops the one before. */
 export function EnrolmentButton({ conferenceId, kind, person }: EnrolmentButtonProps) {
@@ -89,7 +88,7 @@ function EnrolmentDialog({ person, link, onClose }: EnrolmentDialogProps) {
           <div className="flex min-w-0 flex-col gap-4">
             <p>{t('scan', { name, minutes: String(link.validMinutes) })}</p>
             <p className="font-code text-body break-all">{link.address}</p>
-            {onlyHere.includes(window.location.hostname) && <Note tone="warn">{t('localOnly')}</Note>}
+            {isOnlyHere(window.location.href) && <Note tone="warn">{t('localOnly')}</Note>}
             <div className="flex flex-col items-start gap-2 border-t border-line pt-4">
               <LinkButton href={link.address}>{t('openHere')}</LinkButton>
               <p className="text-note text-ink-2">{t('openHereHint')}</p>

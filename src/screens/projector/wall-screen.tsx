@@ -13,8 +13,10 @@ import { WallMessage, WallSealed } from './wall-sealed';
 import { WallTurnout } from './wall-turnout';
 import { WallWelcome } from './wall-welcome';
 
+type WallScreenProps = { first: WallView; voteAddress: string };
+
 /** The wall of the hall follows the conference: welcome, attendance, turnout, seal, result. */
-export function WallScreen({ first }: { first: WallView }) {
+export function WallScreen({ first, voteAddress }: WallScreenProps) {
   const { view, isCutOff } = useWallFeed(first);
   const { results, shown } = view;
   const band = (
@@ -34,7 +36,7 @@ export function WallScreen({ first }: { first: WallView }) {
       band={band}
       foot={<Foot view={view} />}
     >
-      <Content view={view} />
+      <Content view={view} voteAddress={voteAddress} />
     </ProjectorShell>
   );
 }
@@ -49,7 +51,7 @@ function CutOff() {
   );
 }
 
-function Content({ view }: { view: WallView }) {
+function Content({ view, voteAddress }: { view: WallView; voteAddress: string }) {
   const t = useTranslations('projector');
   switch (view.shown.screen) {
     case 'welcome':
@@ -61,7 +63,7 @@ function Content({ view }: { view: WallView }) {
     case 'committee':
       return <WallCommittee view={view} />;
     case 'turnout':
-      return <WallTurnout view={view} />;
+      return <WallTurnout view={view} voteAddress={voteAddress} />;
     case 'sealed':
       return <WallSealed view={view} />;
     case 'counted':

@@ -3,13 +3,15 @@ import { useTranslations } from 'use-intl';
 import type { WallView } from '@/gate/projector/wall.loader';
 import { formatCount } from '@/lib/text/number';
 import { ProgressBar } from '@/ui/progress-bar';
+import { isOnlyHere } from '../hall/only-here';
+import { QrCode } from '../hall/qr-code';
 import { WallFigure, WallHero } from './wall-figure';
 import { WallHowToMark } from './wall-how-to-mark';
 
 /** While voting: ballots in the box, in steps of five. No names, no times. Nobody counts what goes into a paper box. */
-export function WallTurnout({ view }: { view: WallView }) {
+export function WallTurnout({ view, voteAddress }: { view: WallView; voteAddress: string }) {
   const t = useTranslations('projector');
-  const { turnout, convened, present, paperUse } = view;
+  const { turnout, convened, present, paperUse, ownDevicesAllowed } = view;
   if (paperUse === 'alone') return <WallHowToMark view={view} title={t('votingOnPaper')} />;
   const shown = turnout.reduce((sum, form) => sum + form.shown, 0);
   const expected = turnout.reduce((sum, form) => sum + form.expected, 0);
@@ -31,13 +33,33 @@ export function WallTurnout({ view }: { view: WallView }) {
           <Bar key={form.index} form={form} isNamed={turnout.length > 1} />
         ))}
       </div>
-      {turnout.length === 1 && (
-        <p className="text-[2.875rem] leading-[1.45]">
-          {t('markOne')}
-          <br />
-          {t('markHelp')}
-        </p>
+      {ownDevicesAllowed && !isOnlyHere(voteAddress) ? (
+        <OwnDevices address={voteAddress} />
+      ) : (
+        turnout.length === 1 && (
+          <p className="text-[2.875rem] leading-[1.45]">
+            {t('markOne')}
+            <br />
+            {t('markHelp')}
+          </p>
+        )
       )}
+    </div>
+  );
+}
+
+/** Where people may vote on their own devices: how these find the vote, from their seats. */
+function OwnDevices({ address }: { address: string }) {
+  const t = useTranslations('projector');
+  return (
+    <div className="flex items-center gap-10">
+      <div className="w-[21rem] shrink-0">
+        <QrCode text={address} label={t('ownDevicesQr')} />
+      </div>
+      <div className="min-w-0">
+        <p className="text-[2.875rem] leading-[1.4]">{t('ownDevices')}</p>
+        <p className="mt-3 font-code text-prj-floor break-all text-ink-2">{address}</p>
+      </div>
     </div>
   );
 }

@@ -12,14 +12,13 @@ import { Select } from '@/ui/select';
 import { useToast } from '@/ui/toast';
 import { useRefusalSentence } from '../hall/use-refusal-sentence';
 import { saveLetters } from './save-letters';
+import { isOnlyHere } from '../hall/only-here';
 
 type SummonsPrintProps = {
   conferenceId: string;
   links: NonNullable<ResultsView['letters']>;
   onClose: () => void;
 };
-
-const onlyHere = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Giấy triệu tập with a reading code on each: what the codes are, for whom, and that former ones end. */
 export function SummonsPrint({ conferenceId, links, onClose }: SummonsPrintProps) {
@@ -71,7 +70,7 @@ export function SummonsPrint({ conferenceId, links, onClose }: SummonsPrintProps
           options={offered.map((one) => ({ value: one, label: formats(one) }))}
           onChange={({ target }) => setFormat(target.value)}
         />
-        {onlyHere.includes(window.location.hostname) && <Note tone="warn">{t('localOnly')}</Note>}
+        {isOnlyHere(window.location.href) && <Note tone="warn">{t('localOnly')}</Note>}
         {problem !== null && (
           <Note tone="bad" role="alert">
             {problem}

@@ -33,6 +33,8 @@ export function StoppedScreen({ frame, standing, hadBallot }: StoppedScreenProps
           </LinkButton>
         </>
       }
-    />
+    >
+      {isUnpaired && <p className="text-ink-2">{words.stopped.unpairedGuard}</p>}
+    </MessageScreen>
   );
 }

@@ -8,6 +8,7 @@ import { conferenceInScope } from '@/data/conference-repository';
 import { organisationById } from '@/data/organisation-repository';
 import { paperUseOf } from '@/data/paper-count-repository';
 import { rollOfConference } from '@/data/roll-repository';
+import { rulesOf } from '@/data/tablet-repository';
 import { reading, type Tx } from '@/data/transaction';
 import { wallControlOf } from '@/data/wall-repository';
 import { isInHall } from '@/domain/attendance/check-in';
@@ -44,6 +45,8 @@ export type Wall = {
   needed: number;
   quorum: Conference['quorum'];
   paperUse: PaperUse;
+  /** Whether people may vote on devices of their own. */
+  ownDevicesAllowed: boolean;
   /** Only while voting is open. */
   turnout: readonly WallTurnout[];
   /** From sealing on: the boxes of devices. */
@@ -75,6 +78,7 @@ export async function showWall(scope: ConferenceScope): Promise<Wall> {
       needed: quorumOf({ convened, present, share: quorum }).needed,
       quorum,
       paperUse: await paperUseOf(tx, id),
+      ownDevicesAllowed: (await rulesOf(tx, id))?.ownDevicesAllowed ?? false,
       turnout: state === 'voting' ? await turnoutOf(tx, scope, roll.forms) : [],
       seals: hasReached(found, 'sealed') ? await sealsOf(tx, scope, roll.forms) : [],
       paperSeal: hasReached(found, 'sealed') ? await paperSealOf(tx, scope) : null,

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Choice } from '@/ballot-box/protocol/make-ballot';
 import { castBallot } from '@/use-cases/voting/cast-ballot';
+import { allowOwnDevices } from '@/use-cases/hall/allow-own-devices';
 import { showWall } from '@/use-cases/counting/show-wall';
 import { aSealedBallot } from '@tests/support/a-committee-with-keys';
 import { aConference } from '@tests/support/a-conference';
@@ -21,6 +22,15 @@ test('before voting the hall sees the bases and the quorum, and no ballots', asy
     turnout: [],
     seals: [],
   });
+});
+
+test('the hall learns that people may vote on their own devices once the committee allows it', async () => {
+  const { scope } = await aConference({ state: 'in-session' });
+  expect(await showWall(scope)).toMatchObject({ ownDevicesAllowed: false });
+
+  await allowOwnDevices(scope, { allowed: true });
+
+  expect(await showWall(scope)).toMatchObject({ ownDevicesAllowed: true });
 });
 
 test('while voting, ballots are told in steps of five until all are in', async () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { loadWall } from '@/gate/projector/wall.loader';
 import { translator, wordsFor } from '@/gate/session/locale';
+import { ownOrigin } from '@/gate/session/own-origin';
 import { WallScreen } from '@/screens/projector/wall-screen';
 import { WordsProvider } from '@/screens/words-provider';
 
@@ -15,7 +16,10 @@ export default async function ProjectorPage({ params }: Props) {
   const { conferenceId } = await params;
   return (
     <WordsProvider {...await wordsFor(['common', 'projector', 'tally'])}>
-      <WallScreen first={await loadWall(conferenceId)} />
+      <WallScreen
+        first={await loadWall(conferenceId)}
+        voteAddress={`${await ownOrigin()}/vote/${conferenceId}`}
+      />
     </WordsProvider>
   );
 }

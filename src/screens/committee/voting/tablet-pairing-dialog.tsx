@@ -10,11 +10,11 @@ import { askServer } from '../../hall/ask-server';
 import { QrCode } from '../../hall/qr-code';
 import { RefusalNote } from '../../hall/refusal-notes';
 import type { Refusal } from '../../hall/use-refusal-sentence';
+import { isOnlyHere } from '../../hall/only-here';
 
 type Issued = { code: string; validMinutes: number };
 
 const lookEveryMs = 2000;
-const onlyHere = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Pairs one tablet after another: as soon as a code is used, the next one stands there. */
 export function TabletPairingDialog(props: { conferenceId: string; onClose: () => void }) {
@@ -57,7 +57,7 @@ export function TabletPairingDialog(props: { conferenceId: string; onClose: () =
                 {issued.code.slice(0, 4)}-{issued.code.slice(4)}
               </b>
             </p>
-            {onlyHere.includes(window.location.hostname) && <Note tone="warn">{t('pairLocalOnly')}</Note>}
+            {isOnlyHere(window.location.href) && <Note tone="warn">{t('pairLocalOnly')}</Note>}
           </div>
         </div>
       )}

@@ -8,7 +8,6 @@ import type { ConsoleView } from '@/gate/committee/console.loader';
 import type { TabletsView } from '@/gate/tablets/tablets.loader';
 import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
-import { Card } from '@/ui/card';
 import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
@@ -25,6 +24,7 @@ import { OpenVotingDialog } from './open-voting-dialog';
 import { TabletBoard } from './tablet-board';
 import { Troubles } from './troubles';
 import { WayOfVoting } from '../paper-count/way-of-voting';
+import { VoteAddress } from './vote-address';
 import { VotingConditions } from './voting-conditions';
 import { conditionsMissing } from './voting-readiness';
 
@@ -62,12 +62,9 @@ export function VotingScreen({ view, voteAddress, tablets }: VotingScreenProps) 
           {!isOnPaper && (
             <>
               <TabletBoard conferenceId={conference.id} view={tablets} />
+              <VoteAddress address={voteAddress} ownDevicesAllowed={tablets.ownDevicesAllowed} />
               <CardsInHall view={view} />
               {conference.state === 'voting' && <Troubles />}
-              <Card title={t('voteAddress')}>
-                <p className="font-code text-lead break-all">{voteAddress}</p>
-                <p className="mt-1 text-note text-ink-2">{t('voteAddressText')}</p>
-              </Card>
             </>
           )}
           <AnnulVote view={view} />
