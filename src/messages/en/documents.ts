@@ -34,7 +34,8 @@ export const documents: SameWords<typeof vi> = {
       'With a column to sign for the ballot at the door. Signed by its author and the head of the unit.',
     summons:
       'One letter for each person, numbered on. All in one file, or one file each. Reading codes are there only when printed with them.',
-    ballot: 'For voting on paper, with the place of the hanging seal. One page for each ballot form.',
+    ballot:
+      'For voting on paper, with the place of the hanging seal. Each form begins on a new page, to be printed on paper of its colour.',
     'committee-slip': 'The chair reads it before the conference votes; nobody signs it.',
     'committee-decision': 'Where the unit appoints the committee in writing.',
     'attendance-list': 'The list of voters, telling who was absent.',

@@ -30,7 +30,8 @@ export const documents = {
     'voter-list': 'Có cột ký nhận phiếu để dùng tại cửa. Người lập và thủ trưởng ký.',
     summons:
       'Mỗi người một giấy, đánh số liên tiếp. Tải chung một tệp hoặc mỗi người một tệp. Mã QR đọc hồ sơ chỉ có khi in kèm mã.',
-    ballot: 'Mẫu in để bỏ phiếu giấy, có chỗ đóng dấu treo. Mỗi mẫu phiếu một trang.',
+    ballot:
+      'Mẫu in để bỏ phiếu giấy, có chỗ đóng dấu treo. Mỗi mẫu bắt đầu ở trang mới, in trên giấy đúng màu của mẫu.',
     'committee-slip': 'Chủ trì đọc trước khi Hội nghị biểu quyết; không ai ký.',
     'committee-decision': 'Dùng khi đơn vị quyết định thành lập Ban kiểm phiếu bằng văn bản.',
     'attendance-list': 'Danh sách thành phần ghi phiếu, ghi rõ người vắng mặt.',

@@ -21,6 +21,7 @@ export const paper = {
     saved: 'Đã lưu hình thức bỏ phiếu.',
     settled: 'Hình thức đã chốt khi mở bỏ phiếu.',
     change: 'Chọn hình thức bỏ phiếu',
+    changeOrPrint: 'Đổi hình thức, in phiếu giấy',
     goTo: 'Đến bước Phiếu giấy',
     exchange: 'Đổi thẻ lấy phiếu giấy',
   },
@@ -38,10 +39,24 @@ export const paper = {
     saving: 'Đang lưu…',
     saved: 'Đã lưu.',
   },
+  print: {
+    title: 'In phiếu giấy',
+    form: 'Phiếu {index}: {title}',
+    paper: 'Giấy màu:',
+    forAll: 'Nên in {sheets} tờ: {voters} người ghi phiếu này và {spare} tờ dự phòng.',
+    forSome:
+      'Có {voters} người ghi phiếu này. In theo số người đề nghị ghi phiếu giấy, thêm vài tờ dự phòng.',
+    printOne: 'In trên giấy A4 đúng màu nêu trên. Phiếu dài hai trang thì in hai mặt một tờ.',
+    printMany:
+      'In từng mẫu phiếu trên giấy A4 đúng màu nêu trên; trong tệp, mỗi mẫu bắt đầu ở trang mới. Phiếu dài hai trang thì in hai mặt một tờ.',
+    stamp: 'Đóng dấu treo của đơn vị ở góc trên bên trái từng tờ.',
+    count: 'Đếm số tờ đã in, đóng dấu và ghi vào ô ở dưới trước khi phát.',
+    look: 'Xem để in',
+    download: 'Tải dạng {format}',
+  },
   stock: {
     title: 'Phiếu giấy đã in, đã phát',
     hint: 'Ghi theo số đếm thực tế; chưa đếm thì để trống, không có thì ghi 0. Số thu về lấy từ kết quả đếm bên dưới.',
-    print: 'Tải mẫu phiếu để in',
     printed: 'Đã in, đóng dấu',
     issued: 'Đã phát cho người ghi phiếu',
     spoiled: 'Hỏng, đã đổi',

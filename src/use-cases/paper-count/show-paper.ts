@@ -13,7 +13,7 @@ import { rollOfConference } from '@/data/roll-repository';
 import { reading } from '@/data/transaction';
 import type { CommitteeMember } from '@/domain/conference/committee';
 import type { Conference } from '@/domain/conference/conference';
-import type { BallotForm, Subject } from '@/domain/conference/roll';
+import { votersOfForm, type BallotForm, type Subject } from '@/domain/conference/roll';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import type { BoxSeals } from '@/domain/paper-count/box-seals';
 import {
@@ -34,6 +34,8 @@ export type PaperFormView = {
   form: BallotForm;
   subjects: readonly Subject[];
   present: number;
+  /** How many on the roll mark this form. */
+  voters: number;
   stock: PaperStock;
   counters: readonly { memberId: string; name: string; isHandedIn: boolean }[];
   /** The own entry of who is asking; null: none. */
@@ -74,7 +76,8 @@ export async function showPaper(scope: ConferenceScope): Promise<PaperView> {
         if (!form) return [];
         const subjects = roll.subjects.filter((subject) => form.subjectIds.includes(subject.id));
         const shown = formView(paper, members, me?.id ?? null);
-        return [{ ...shown, form, subjects, present: present.get(form.id) ?? 0 }];
+        const voters = votersOfForm(form, roll.voters).length;
+        return [{ ...shown, form, subjects, voters, present: present.get(form.id) ?? 0 }];
       }),
     };
   });
@@ -84,7 +87,7 @@ function formView(
   { stock, count }: PaperOfForm,
   members: readonly CommitteeMember[],
   me: string | null,
-): Omit<PaperFormView, 'form' | 'subjects' | 'present'> {
+): Omit<PaperFormView, 'form' | 'subjects' | 'present' | 'voters'> {
   const nameOf = (memberId: string) => members.find(({ id }) => id === memberId)?.fullName ?? '';
   const own = count.entries.find(({ memberId }) => memberId === me);
   const standing = standingOf(count);

@@ -26,7 +26,7 @@ export function ChoosePaperUse({ view }: { view: PaperView }) {
     return (
       <Card title={t('title')}>
         <p className="font-medium">{t(use)}</p>
-        <p className="text-note text-ink-2">{t('settled')}</p>
+        {conference.state !== 'in-session' && <p className="text-note text-ink-2">{t('settled')}</p>}
       </Card>
     );
   const choose = (value: string) => {

@@ -14,6 +14,7 @@ import { PaperComparison } from './paper-comparison';
 import { PaperCounters } from './paper-counters';
 import { PaperEntryForm } from './paper-entry-form';
 import { PaperStockForm } from './paper-stock-form';
+import { PrintBallots } from './print-ballots';
 import { SheetEntry } from './sheet-entry';
 import { forgetSheets } from './sheet-memory';
 
@@ -22,7 +23,8 @@ export type PaperFormProps = { view: PaperView; entry: PaperFormView };
 /** Phiếu giấy: how people vote, what was handed out, and the count by two members apart. */
 export function PaperScreen({ view }: { view: PaperView }) {
   const t = useTranslations('paper');
-  const { use, forms, me } = view;
+  const { conference, use, forms, me } = view;
+  const isBeforeSealing = conference.state === 'in-session' || conference.state === 'voting';
   return (
     <>
       <PageHead
@@ -33,6 +35,7 @@ export function PaperScreen({ view }: { view: PaperView }) {
       {me === null && <Note tone="info">{t('readOnly')}</Note>}
       <div className="flex flex-col gap-4">
         <ChoosePaperUse view={view} />
+        {use !== 'none' && isBeforeSealing && <PrintBallots view={view} />}
         {use !== 'none' && <BoxSealsForm view={view} />}
         {use !== 'none' &&
           forms.map((entry) => (

@@ -1,6 +1,5 @@
 'use client';
 import { useState, type FormEvent } from 'react';
-import { Download } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { isFew as isFewSheets } from '@/domain/kernel/small-groups';
 import { checkStock } from '@/domain/tally/check-count';
@@ -9,7 +8,6 @@ import { formatCount } from '@/lib/text/number';
 import { Card } from '@/ui/card';
 import { EquationList } from '@/ui/equation';
 import { Form } from '@/ui/form';
-import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { NumberInput } from '@/ui/number-input';
 import { SaveLine } from '@/ui/save-line';
@@ -57,18 +55,7 @@ export function PaperStockForm({ view, entry }: PaperFormProps) {
   const [sum] = checkStock({ ...counts, tested: 0, voided: null, returned: null });
   const isFew = counts.issued !== null && isFewSheets(counts.issued);
   return (
-    <Card
-      title={t('title')}
-      beside={
-        <LinkButton
-          variant="quiet"
-          icon={<Download aria-hidden />}
-          href={`/api/conferences/${view.conference.id}/documents/ballot/pdf`}
-        >
-          {t('print')}
-        </LinkButton>
-      }
-    >
+    <Card title={t('title')}>
       <Form onSubmit={send} className="flex flex-col gap-4">
         <p className="text-note text-ink-2">{t('hint')}</p>
         <div className="grid items-end gap-4 tablet:grid-cols-2 desk:grid-cols-4">

@@ -13,7 +13,7 @@ export function WayOfVoting({ view }: { view: ConsoleView }) {
     <Card title={t('title')}>
       <p className="font-medium">{t(paper.use)}</p>
       <TextLink href={`/committee/${conference.id}/paper`} className="py-2.5">
-        {t(conference.state === 'in-session' ? 'change' : 'goTo')}
+        {t(conference.state !== 'in-session' ? 'goTo' : paper.use === 'none' ? 'change' : 'changeOrPrint')}
       </TextLink>
       {paper.use === 'beside-devices' && conference.state === 'voting' && (
         <TextLink href={`/committee/${conference.id}/cards`} className="ml-6 py-2.5">

@@ -15,7 +15,9 @@ export default async function PaperPage({ params }: Props) {
   const { conferenceId } = await params;
   const view = await loadPaper(conferenceId);
   return (
-    <WordsProvider {...await wordsFor(['common', 'committee', 'paper', 'documents', 'refusals', 'fields'])}>
+    <WordsProvider
+      {...await wordsFor(['common', 'committee', 'cards', 'paper', 'documents', 'refusals', 'fields'])}
+    >
       <PaperScreen view={view} />
       {isWaiting(view) && <RefreshEvery seconds={5} />}
     </WordsProvider>
