@@ -85,11 +85,17 @@ export const cards: SameWords<typeof vi> = {
       'check-character': 'One character is wrong. Please compare each group of four with the card.',
     },
   },
+  lost: {
+    title: 'Somebody has lost the card they drew',
+    text: 'Without its code a card cannot be voided, and nobody knows which card is whose. No other card is drawn: whoever finds the lost one can still vote with it. If it is found it is used; a card found that nobody claims is kept by the committee and not used.',
+    count:
+      'When the cards are counted back, a lost card counts as drawn. If no ballot was cast with it, fewer ballots are returned than cards drawn, and the minutes say why.',
+  },
   back: {
     title: 'Count the cards back',
     hint: 'Drawn are the cards counted at the desk; spoiled cards that were exchanged are not among them. Three counts, none derived from the others; they can be corrected until the box is opened.',
     issued: 'Drawn',
-    issuedHint: 'Present: {present}',
+    issuedHint: 'Present: {present}. Cards drawn and then lost are among them.',
     unused: 'Unused',
     unusedHint: 'Left in the bowl',
     spoiled: 'Spoiled, destroyed',

@@ -85,11 +85,17 @@ export const cards = {
       'check-character': 'Mã sai ở một ký tự. Mời so lại từng nhóm bốn ký tự với thẻ.',
     },
   },
+  lost: {
+    title: 'Có đồng chí làm mất thẻ đã rút',
+    text: 'Không có mã thì không hủy được thẻ, và không ai biết thẻ nào của ai. Không cho rút thẻ khác: ai nhặt được vẫn bỏ phiếu được bằng thẻ mất. Tìm lại được thì dùng tiếp; thẻ nhặt được mà chưa ai nhận thì Ban kiểm phiếu giữ, không dùng.',
+    count:
+      'Khi đếm lại, thẻ mất vẫn tính là đã phát ra. Không có phiếu của thẻ ấy trong hòm thì số thu về ít hơn số phát ra, biên bản nêu lý do phiếu không thu về.',
+  },
   back: {
     title: 'Đếm lại thẻ',
     hint: 'Phát ra là số thẻ đã rút, theo bàn điểm danh đếm; thẻ hỏng đã đổi không tính vào số phát ra. Ba con số đếm riêng, không suy ra từ nhau. Sửa được cho đến khi mở hòm.',
     issued: 'Phát ra',
-    issuedHint: 'Có mặt: {present} người',
+    issuedHint: 'Có mặt: {present} người. Tính cả thẻ đã rút rồi mất.',
     unused: 'Chưa dùng',
     unusedHint: 'Còn trong hộp rút',
     spoiled: 'Hỏng, đã hủy',

@@ -3,6 +3,7 @@ import { TicketX } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { hasReached } from '@/domain/conference/conference';
 import type { ConsoleView } from '@/gate/committee/console.loader';
+import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
@@ -49,8 +50,20 @@ export function CardsScreen({ view }: { view: ConsoleView }) {
           {forms.map((one) => (
             <FormCards key={one.form.id} view={view} entry={one} />
           ))}
+          {isFrozen && !hasReached(conference, 'counted') && <LostCards />}
         </div>
       )}
     </>
+  );
+}
+
+/** What nobody can do about a lost card, and how the count accounts for it. */
+function LostCards() {
+  const t = useTranslations('cards.lost');
+  return (
+    <Card title={t('title')}>
+      <p>{t('text')}</p>
+      <p className="mt-2">{t('count')}</p>
+    </Card>
   );
 }
