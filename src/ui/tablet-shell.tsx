@@ -10,7 +10,7 @@ type TabletShellProps = {
   /** One line across the top that no screen may hide. */
   banner?: ReactNode;
   foot?: ReactNode;
-  /** For a foot that holds the large action. */
+  /** For a foot that holds the large action: it stays in reach on a phone too. */
   footTall?: boolean | undefined;
   largeType?: boolean | undefined;
   children: ReactNode;
@@ -31,7 +31,7 @@ export function TabletShell(props: TabletShellProps) {
   } = props;
   return (
     <div className={classNames('flex min-h-dvh flex-col text-tab-body', largeType && 'large-type')}>
-      <header className="z-20 flex min-h-18 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-4 py-1 tablet:px-6 desk:px-8 tablet:tall:sticky tablet:tall:top-0">
+      <header className="z-20 flex min-h-18 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-4 py-1 tablet:gap-x-4 tablet:px-6 desk:px-8 tablet:tall:sticky tablet:tall:top-0">
         <Brand name={brand} size={42} />
         {conference && (
           <div className="hidden border-l border-line pl-4 text-tab-note text-ink-2 desk:block">
@@ -54,8 +54,8 @@ export function TabletShell(props: TabletShellProps) {
       {foot && (
         <footer
           className={classNames(
-            'tablet-foot z-20 flex shrink-0 flex-wrap items-center gap-4 border-t border-line bg-surface px-4 py-2 text-tab-small text-ink-2 tablet:px-6 desk:px-8 tall:sticky tall:bottom-0',
-            footTall ? 'min-h-[5.25rem] portrait:min-h-[6.25rem]' : 'min-h-18',
+            'tablet-foot z-20 flex shrink-0 flex-wrap items-center gap-2 border-t border-line bg-surface px-3 py-2 text-tab-small text-ink-2 tablet:gap-4 tablet:px-6 desk:px-8 tablet:tall:sticky tall:bottom-0',
+            footTall ? 'min-h-[5.25rem] portrait:min-h-[6.25rem] tall:sticky' : 'min-h-18',
           )}
         >
           {foot}

@@ -20,7 +20,7 @@ export function Review({ hand, drawn, dispatch }: ReviewProps) {
     <>
       <div className="z-10 flex flex-wrap items-center gap-x-6 gap-y-1 bg-paper px-4 py-2 tablet:px-6 tablet:tall:sticky tablet:tall:top-18 desk:px-8">
         <FocusedHeading className="text-tab-title font-bold">{words.review.title}</FocusedHeading>
-        <p className="min-w-0 flex-1 text-tab-small text-ink-2">
+        <p className="min-w-48 flex-1 text-tab-small text-ink-2">
           {say(blank > 0 ? words.review.someBlank : words.review.allFilled, { done, blank })}
         </p>
         {of <= 10 && (

@@ -58,7 +58,7 @@ export function RecordedScreen({ frame, hash, left, dispatch }: RecordedScreenPr
         <p className="font-doc text-[2rem] leading-[1.4] font-semibold tablet:text-[2.5rem]">
           {tracker.words.map((word, index) => (
             <Fragment key={index}>
-              {index > 0 && <span className="px-3 text-line-strong"> · </span>}
+              {index > 0 && <span className="px-3 text-line-strong">&nbsp;· </span>}
               {word}
             </Fragment>
           ))}

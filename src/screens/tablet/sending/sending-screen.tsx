@@ -84,7 +84,7 @@ function NotSent({ frame, attempt, wait, dispatch }: SendingScreenProps) {
       footTall
       foot={
         <>
-          <Hand aria-hidden className="size-6 shrink-0" />
+          <Hand aria-hidden className="size-6 shrink-0 max-tablet:hidden" />
           <span className="min-w-0">{words.sending.help}</span>
           <TabletFootSpace />
           <Button

@@ -27,14 +27,16 @@ export function ScanPanel({ notice, camera }: ScanPanelProps) {
       <Finder {...camera} />
       <div className="tablet:row-start-2 desk:min-h-24">
         {notice ? (
-          <Note
-            tone={notice === 'unfinished' ? 'info' : 'warn'}
-            size="tablet"
-            role="alert"
-            className="text-ink"
-          >
-            {words.startNotices[notice]}
-          </Note>
+          <div ref={bringIntoView}>
+            <Note
+              tone={notice === 'unfinished' ? 'info' : 'warn'}
+              size="tablet"
+              role="alert"
+              className="text-ink"
+            >
+              {words.startNotices[notice]}
+            </Note>
+          </div>
         ) : (
           <p className="text-tab-body text-lam-tint">
             {hasCamera ? words.start.scanHint : words.start.noCamera}
@@ -43,6 +45,11 @@ export function ScanPanel({ notice, camera }: ScanPanelProps) {
       </div>
     </section>
   );
+}
+
+/** On a phone the code was typed further down the page. */
+function bringIntoView(notice: Element | null) {
+  notice?.scrollIntoView({ block: 'nearest' });
 }
 
 function Finder({ video, state, mirrored }: CardCamera) {
