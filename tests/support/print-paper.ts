@@ -14,15 +14,18 @@ const bold = path.join(tinos, '700Bold/Tinos_700Bold.ttf');
 const reader = readFileSync('node_modules/zxing-wasm/dist/reader/zxing_reader.wasm');
 prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(reader).buffer } });
 
+/** The library is one for the process: what is said to this heir of it changes nothing for the papers of the server. */
+const printer: typeof pdfmake = Object.create(pdfmake);
+
 /** Prints a paper as the browser does, with the fonts from the disk. */
 export async function printPaper(paper: TDocumentDefinitions): Promise<Uint8Array> {
-  pdfmake.setFonts({
+  printer.setFonts({
     Tinos: { normal: regular, bold },
     Courier: { normal: 'Courier', bold: 'Courier-Bold' },
   });
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((file) => file.startsWith(tinos) || file.startsWith('Courier'));
-  return new Uint8Array(await pdfmake.createPdf(paper).getBuffer());
+  printer.setUrlAccessPolicy(() => false);
+  printer.setLocalAccessPolicy((file) => file.startsWith(tinos) || file.startsWith('Courier'));
+  return new Uint8Array(await printer.createPdf(paper).getBuffer());
 }
 
 /** The text of each page. */
