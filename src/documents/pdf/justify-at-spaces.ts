@@ -1,5 +1,6 @@
 import 'server-only';
 import loaded from 'pdfmake/js/ElementWriter.js';
+import { prototypeOf } from './prototype-of';
 
 type Line = {
   inlines: { text: string; x: number; alignment?: string }[];
@@ -7,15 +8,17 @@ type Line = {
   lastLineInParagraph?: boolean;
   getWidth(): number;
 };
-type Writer = { context(): { availableWidth: number } };
-type WriterClass = { prototype: { alignLine(this: Writer, line: Line): void } };
+type Writer = {
+  context(): { availableWidth: number };
+  alignLine(line: Line): void;
+};
 
 /**
  * The library stretches a justified line at every place where it might break, also behind the hyphens of "96-QĐ/TW"
  * and of seal codes. Here only spaces are stretched.
  */
 export function justifyAtSpaces(): void {
-  const { prototype } = writerClass();
+  const prototype = prototypeOf<Writer>(loaded, ['alignLine']);
   const align = prototype.alignLine;
   prototype.alignLine = function alignLine(line) {
     if (line.inlines[0]?.alignment !== 'justify') return align.call(this, line);
@@ -35,16 +38,4 @@ function stretch({ inlines }: Line, missing: number): void {
 
 function endsInSpace({ text }: { text: string }): boolean {
   return text.endsWith(' ');
-}
-
-/** Node hands out the CommonJS module, a bundler its default export. */
-function writerClass(): WriterClass {
-  const inner =
-    typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : loaded;
-  if (!isWriterClass(inner)) throw new TypeError('pdfmake places lines in another way than expected');
-  return inner;
-}
-
-function isWriterClass(value: unknown): value is WriterClass {
-  return typeof value === 'function' && typeof value.prototype?.alignLine === 'function';
 }

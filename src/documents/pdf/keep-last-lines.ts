@@ -1,5 +1,6 @@
 import 'server-only';
 import loaded from 'pdfmake/js/LayoutBuilder.js';
+import { prototypeOf } from './prototype-of';
 
 type Inline = { width: number; leadingCut: number; trailingCut: number; lineEnd?: boolean };
 type Paragraph = { headlineLevel?: number; _inlines: readonly Inline[] };
@@ -16,7 +17,7 @@ type Builder = {
  * first line does not stay alone is seen to before (`leastRoom`).
  */
 export function keepLastLines(): void {
-  const prototype = builder();
+  const prototype = prototypeOf<Builder>(loaded, ['buildNextLine']);
   const build = prototype.buildNextLine;
   prototype.buildNextLine = function buildNextLine(node) {
     const line = build.call(this, node);
@@ -37,19 +38,4 @@ function isOneLine(inlines: readonly Inline[], width: number): boolean {
   if (!first || !last || inlines.slice(0, -1).some(({ lineEnd }) => lineEnd)) return false;
   const whole = inlines.reduce((sum, inline) => sum + inline.width, 0);
   return whole - first.leadingCut - last.trailingCut <= width;
-}
-
-/** Node hands out the CommonJS module, a bundler its default export. */
-function builder(): Builder {
-  const inner =
-    typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : loaded;
-  const prototype: unknown = typeof inner === 'function' ? inner.prototype : null;
-  if (!isBuilder(prototype)) throw new TypeError('pdfmake lays out in another way than expected');
-  return prototype;
-}
-
-function isBuilder(value: unknown): value is Builder {
-  return (
-    typeof value === 'object' && value !== null && typeof Reflect.get(value, 'buildNextLine') === 'function'
-  );
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { readFileSync } from 'node:fs';
 import loaded from 'pdfmake/js/PDFDocument.js';
+import { prototypeOf } from './prototype-of';
 import { isShaper, wordShaper, type Shaper, type ShapedWord } from './shape-words-once';
 import { subsetWriter, type Subset } from './true-type-subset';
 
@@ -24,13 +25,11 @@ type Parsed = {
 };
 type PdfDocument = {
   fontCache: Partial<Record<string, Partial<Record<string, Font>>>>;
+  provideFont(family: string, bold: boolean, italics: boolean): Font;
   getFontType(bold: boolean, italics: boolean): string;
   getFontFile(family: string, bold: boolean, italics: boolean): string | string[];
   _fontCount: number;
   _fontFamilies: Partial<Record<string, Font>>;
-};
-type DocumentClass = {
-  prototype: { provideFont(this: PdfDocument, family: string, bold: boolean, italics: boolean): Font };
 };
 
 /**
@@ -38,7 +37,7 @@ type DocumentClass = {
  * outlines, which takes longer than to write one. Here all that happens once; every document has its own subset.
  */
 export function parseFontsOnce(): void {
-  const { prototype } = documentClass();
+  const prototype = prototypeOf<PdfDocument>(loaded, ['provideFont']);
   const provide = prototype.provideFont;
   const faces = new Map<string, Parsed>();
   prototype.provideFont = function provideFont(family, bold, italics) {
@@ -82,16 +81,4 @@ function remembering(font: Font, { shape, write }: Parsed): Font {
   font.widths = font.widths.map((width) => width * font.scale);
   font.subset.encode = () => write(font.subset);
   return font;
-}
-
-/** Node hands out the CommonJS module, a bundler its default export. */
-function documentClass(): DocumentClass {
-  const inner =
-    typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : loaded;
-  if (!isDocumentClass(inner)) throw new TypeError('pdfmake opens fonts in another way than expected');
-  return inner;
-}
-
-function isDocumentClass(value: unknown): value is DocumentClass {
-  return typeof value === 'function' && typeof value.prototype?.provideFont === 'function';
 }

@@ -3,6 +3,7 @@ import loadedBuilder from 'pdfmake/js/LayoutBuilder.js';
 import loadedRenderer from 'pdfmake/js/Renderer.js';
 import { PageMarks, type TaggedDocument } from './page-marks';
 import type { Tag } from './pdf-tag';
+import { prototypeOf } from './prototype-of';
 
 type Tagged = { tag?: Tag };
 type Builder = {
@@ -21,8 +22,9 @@ type Renderer = {
  * node (what is drawn as vectors carries its own), and the drawing of a tagged document is marked with it.
  */
 export function tagContent(): void {
-  keepTags(prototypeOf(loadedBuilder, isBuilder));
-  markDrawing(prototypeOf(loadedRenderer, isRenderer));
+  keepTags(prototypeOf<Builder>(loadedBuilder, ['buildNextLine']));
+  const drawing = ['renderPages', 'renderLine', 'renderVector', 'renderWatermark'] as const;
+  markDrawing(prototypeOf<Renderer>(loadedRenderer, drawing));
 }
 
 function keepTags(prototype: Builder): void {
@@ -54,29 +56,4 @@ function markDrawing(prototype: Renderer): void {
     marks.get(this)?.enter(null);
     renderWatermark.call(this, page);
   };
-}
-
-/** Node hands out the CommonJS module, a bundler its default export. */
-function prototypeOf<P>(loaded: unknown, isExpected: (prototype: unknown) => prototype is P): P {
-  const inner =
-    typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : loaded;
-  const prototype: unknown = typeof inner === 'function' ? inner.prototype : null;
-  if (!isExpected(prototype)) throw new TypeError('pdfmake draws in another way than expected');
-  return prototype;
-}
-
-function has(prototype: unknown, methods: readonly string[]): boolean {
-  return (
-    typeof prototype === 'object' &&
-    prototype !== null &&
-    methods.every((name) => typeof Reflect.get(prototype, name) === 'function')
-  );
-}
-
-function isBuilder(prototype: unknown): prototype is Builder {
-  return has(prototype, ['buildNextLine']);
-}
-
-function isRenderer(prototype: unknown): prototype is Renderer {
-  return has(prototype, ['renderPages', 'renderLine', 'renderVector', 'renderWatermark']);
 }
