@@ -28,7 +28,6 @@ const record = inProject('.next', 'sources.sha256');
 
 /** Builds unless the build there is was made from these very sources; answers whether it had to. */
 export async function ensureBuild({ signal } = {}) {
-  fs.mkdirSync(inData(), { recursive: true });
   return withFileLock(inData('build.lock'), async () => {
     const fingerprint = fingerprintOfSources();
     if (readRecord() === fingerprint) return false;

@@ -1,4 +1,5 @@
 import fs from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from './command.mjs';
 import { identityOf } from './processes.mjs';
@@ -24,7 +25,7 @@ export async function withFileLock(file, work, { patienceMs = 10 * 60_000 } = {}
   }
 }
 
-/** Takes the lock file without waiting: answers how to let go of it, or `undefined` when a living process holds it. */
+/** Takes the lock file (and makes its folder) without waiting: answers how to let go of it, or `undefined` when a living process holds it. */
 export async function tryFileLock(file) {
   if (await isAbandoned(file)) await fs.rm(file, { force: true });
   if (!(await take(file))) return undefined;
@@ -37,6 +38,7 @@ export async function tryFileLock(file) {
 
 async function take(file) {
   const draft = `${file}.${process.pid}`;
+  await fs.mkdir(path.dirname(file), { recursive: true });
   try {
     // A link appears with its content; a plain write would show an empty file for a moment.
     await fs.writeFile(draft, identityOf(process.pid) ?? '');

@@ -20,7 +20,6 @@ const addressFile = inData('running.address');
 
 await runCommand(async ([place]) => {
   refuseOldNode();
-  fs.mkdirSync(inData(), { recursive: true });
   const release = await tryFileLock(inData('running.lock'));
   if (!release) return sayWhereItRuns();
   fs.rmSync(addressFile, { force: true });

@@ -33,6 +33,10 @@ describe('a file lock', () => {
     expect(fs.readdirSync(folder)).toEqual([]);
   });
 
+  test('is taken where nothing was made yet', async () => {
+    expect(await tryFileLock(path.join(folder, 'new', 'b.lock'))).toBeTypeOf('function');
+  });
+
   test('is let go of when the work fails', async () => {
     await expect(withFileLock(lock, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
 
