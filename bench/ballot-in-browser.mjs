@@ -31,7 +31,7 @@ export async function measure({ hall: open, isWanted, report }) {
     report({
       name: 'ballot.make.block',
       value: Math.max(...seen.map(({ block }) => block)),
-      unit: 'ms: the longest time the screen was blocked, from asking for the review until the ballot was sealed',
+      unit: 'ms of the processor: the longest task of the page, from asking for the review until the ballot was sealed',
       against: 'the whole sealing',
       reference: median(seen.map(({ sealing }) => sealing)),
     });

@@ -13,6 +13,7 @@ import type { OrganisationId } from '@/domain/kernel/ids';
 import { aConference } from '@tests/support/a-conference';
 import { formatCount } from '@/lib/text/number';
 import { anAccount } from '@tests/support/an-account';
+import { longestTask, watchTasks } from './longest-task';
 import { longList } from './long-list';
 
 type Order = { executablePath: string; address: string; rows: number; rounds: number };
@@ -24,7 +25,6 @@ const file = path.join(folder, 'hai-nghin.xlsx');
 await writeFile(file, longList(rows));
 const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 const browser = await chromium.launch({ executablePath, args });
-const taskCategory = 'disabled-by-default-devtools.timeline';
 const seen = [];
 for (let round = 0; round < rounds; round += 1) seen.push(await importOnce());
 await browser.close();
@@ -44,7 +44,7 @@ async function importOnce() {
   await page.waitForLoadState('networkidle');
   const opening = performance.now() - asked;
 
-  await browser.startTracing(page, { categories: ['toplevel', taskCategory] });
+  await watchTasks(browser, page);
   const chosen = await clock();
   await page.locator('input[type=file]').setInputFiles(file);
   await untilItSays(page, 'Xem trước: hai-nghin.xlsx');
@@ -60,26 +60,12 @@ async function importOnce() {
   await untilItSays(page, `Đã lưu ${formatCount(rows)} dòng.`);
   const saved = await clock();
   await page.waitForLoadState('networkidle');
-  const block = longestTask(await browser.stopTracing());
+  const block = await longestTask(browser);
 
   const { voters } = await reading((tx) => rollOfConference(tx, scope.conferenceId));
   if (voters.length !== rows) throw new Error(`${voters.length} of ${rows} voters were saved.`);
   await context.close();
   return { opening, preview: shown - chosen, save: saved - pressed, block };
-}
-
-type TraceEvent = { name: string; pid: number; tid: number; tdur?: number; args: { name?: string } };
-
-/** In ms of the processor, so that whatever else the machine does is not counted: what blocks a page is one long task. */
-function longestTask(trace: Buffer): number {
-  const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(trace.toString());
-  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
-  const isPage = ({ name, args: { name: thread } }: TraceEvent) =>
-    name === 'thread_name' && thread === 'CrRendererMain';
-  const pages = new Set(traceEvents.filter(isPage).map(threadOf));
-  const tasks = traceEvents.filter((event) => event.name === 'RunTask' && pages.has(threadOf(event)));
-  if (tasks.length === 0) throw new Error('The browser told of no task of the page.');
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }
 
 /** Looks at the text alone: asking for roles and names of hundreds of cells would itself hold the screen up. */

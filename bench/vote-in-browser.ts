@@ -4,15 +4,13 @@ import { text } from 'node:stream/consumers';
 import { chromium, type Page, type Worker as PageWorker } from '@playwright/test';
 import type { BoxWithCards } from '@tests/support/an-open-vote';
 import { VotePage } from '../e2e/pages/vote-page';
-import { longestBlock, noteBlocks } from './screen-blocks';
+import { longestTask, watchTasks } from './longest-task';
 
 type Order = {
   executablePath: string;
   address: string;
   vote: { conferenceId: string; boxes: BoxWithCards[]; subjects: string[] };
 };
-/** What the page notes, in milliseconds of its clock: the last touch of the screen, and the answer to the last sealing. */
-type Noted = { touched: number; answered: number };
 
 const slowdown = 4;
 /** What the compiler puts around functions, for pages and workers that know no compiler. */
@@ -32,8 +30,7 @@ async function voteOnce(code: string) {
     hasTouch: true,
   });
   await page.addInitScript(compilersName);
-  await page.addInitScript(noteBlocks);
-  await page.addInitScript(takeNotes);
+  await page.addInitScript(markTouchAndSealing);
   const sealer = page.waitForEvent('worker');
   const tablet = new VotePage(page);
   await page.goto(`${address}/vote/${vote.conferenceId}`);
@@ -47,11 +44,11 @@ async function voteOnce(code: string) {
   await tablet.enterCard(code);
   await tablet.title.waitFor();
   for (const name of vote.subjects) await tablet.mark(name, 'high');
+  await watchTasks(browser, page);
   // A finger, and nobody who looks through the page for names meanwhile: that would block the screen more than the page does.
   await touch(page, 'Xem lại phiếu');
-  await page.waitForFunction(isAnswered, undefined, { polling: 250, timeout: 60_000 });
-  const { touched, answered } = await notesOf(page);
-  const block = await longestBlock(page, touched, answered);
+  await page.waitForFunction(isSealed, undefined, { polling: 250, timeout: 60_000 });
+  const block = await longestTask(browser, { from: 'touched', to: 'sealed' });
   const sealing = await sealingOf(worker);
   await tablet.cast.click();
   await tablet.recorded.waitFor({ timeout: 60_000 });
@@ -98,25 +95,23 @@ function sealingOf(worker: PageWorker): Promise<number> {
   return worker.evaluate(() => (globalThis as unknown as { took: number }).took);
 }
 
-function notesOf(page: Page): Promise<Noted> {
-  return page.evaluate(() => (globalThis as unknown as { benchNotes: Noted }).benchNotes);
+function isSealed(): boolean {
+  return performance.getEntriesByName('sealed').length > 0;
 }
 
-function isAnswered(): boolean {
-  return (globalThis as unknown as { benchNotes: Noted }).benchNotes.answered > 0;
-}
-
-/** In the page, before anything of it runs: notes the last touch and the last sealing. */
-function takeNotes() {
-  const notes: Noted = { touched: 0, answered: 0 };
-  Object.assign(globalThis, { benchNotes: notes });
-  addEventListener('pointerdown', ({ timeStamp }) => (notes.touched = timeStamp), true);
+/** In the page, before anything of it runs: marks the last touch and the last sealing. */
+function markTouchAndSealing() {
+  const mark = (name: string) => {
+    performance.clearMarks(name);
+    performance.mark(name);
+  };
+  addEventListener('pointerdown', () => mark('touched'), true);
   const post = Worker.prototype.postMessage;
-  const isSealed = (data: unknown) => JSON.stringify(data).includes('"type":"sealed"');
+  const isAbout = (data: unknown, type: string) => JSON.stringify(data).includes(`"type":"${type}"`);
   Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: []) {
-    if (JSON.stringify(message).includes('"type":"seal"')) {
+    if (isAbout(message, 'seal')) {
       this.addEventListener('message', ({ data }) => {
-        if (isSealed(data)) notes.answered = performance.now();
+        if (isAbout(data, 'sealed')) mark('sealed');
       });
     }
     return post.call(this, message, ...rest);
