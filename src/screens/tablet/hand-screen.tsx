@@ -22,7 +22,7 @@ type HandScreenProps = {
 
 /**
  * The ballot in the voter's hand: the ballot itself, and everything once more before it is sealed. One screen for both, so
- * that the rows of one can go while those of the other come, some with each frame.
+ * that the rows of one can go while those of the other come, one with each frame.
  */
 export function HandScreen({ frame, session, alone, about, dispatch }: HandScreenProps) {
   const words = useTabletWords();

@@ -69,7 +69,9 @@ const ReviewRow = memo(function ReviewRow({ row, subject, mark, dispatch }: Revi
         <p className="text-tab-note text-balance text-ink-2">{subject.posts}</p>
       </div>
       <div className="col-start-2 flex flex-wrap items-center justify-between gap-3 tablet:contents">
-        <p className={`flex items-center gap-3 text-tab-action font-semibold ${isBlank ? 'text-nghe-800' : ''}`}>
+        <p
+          className={`flex items-center gap-3 text-tab-action font-semibold ${isBlank ? 'text-nghe-800' : ''}`}
+        >
           <span
             aria-hidden
             className={`grid size-8.5 shrink-0 place-items-center rounded-[5px] [&_svg]:size-6 ${

@@ -1,11 +1,8 @@
 'use client';
 import { startTransition, useEffect, useState } from 'react';
 
-/** A row takes a slow tablet some milliseconds to draw: so many at a time nobody notices. */
-const rowsInFrame = 2;
-
 /**
- * How many of the rows are drawn: none before they are wanted and some more with each frame then, so that the screen never
+ * How many of the rows are drawn: none before they are wanted and one more with each frame then, so that the screen never
  * stands still, however many there are.
  */
 export function useDrawnRows(of: number, areWanted: boolean): number {
@@ -13,7 +10,7 @@ export function useDrawnRows(of: number, areWanted: boolean): number {
   if (!areWanted && drawn > 0) setDrawn(0);
   useEffect(() => {
     if (!areWanted || drawn >= of) return;
-    const frame = requestAnimationFrame(() => startTransition(() => setDrawn(drawn + rowsInFrame)));
+    const frame = requestAnimationFrame(() => startTransition(() => setDrawn(drawn + 1)));
     return () => cancelAnimationFrame(frame);
   }, [areWanted, drawn, of]);
   return areWanted ? Math.min(drawn, of) : 0;
