@@ -1,7 +1,13 @@
 // Counts a vote as committee and members do, from the closing to the totals on the screen, and prints how many
-// milliseconds each phase took. Standard input: what `make-vote.ts` printed.
+// milliseconds each phase took. Standard input: what `make-vote.ts` printed. Argument: where to write the opened boxes.
+import { createWriteStream } from 'node:fs';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { archiveOf } from '@/ballot-box/store/archive-store';
+import { boxesOfConference } from '@/ballot-box/store/box-store';
 import { proofBookOf } from '@/ballot-box/store/proof-book';
+import { reading } from '@/data/transaction';
 import type { Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { checkSealedBallots } from '@/use-cases/counting/check-sealed-ballots';
@@ -62,4 +68,14 @@ for (let member = 0; member < opening.threshold; member += 1) {
 valueOf(await phase('own', () => openBoxes(scope)));
 const tally = await phase('own', () => showTally(scope));
 const returned = tally?.forms.map(({ outcome }) => outcome.returned) ?? [];
+const [folder] = process.argv.slice(2);
+if (folder !== undefined) await writeBoxes(folder);
 process.stdout.write(JSON.stringify({ phases, returned }), () => process.exit());
+
+/** The archive of each box, named as the election. */
+function writeBoxes(into: string): Promise<void> {
+  return reading(async (tx) => {
+    for (const box of await boxesOfConference(tx, scope.conferenceId))
+      await pipeline(archiveOf(tx, box), createWriteStream(path.join(into, `${box.electionUuid}.bel`)));
+  });
+}

@@ -1,3 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { step } from '../scripts/progress.mjs';
 import { castMore } from './casting.mjs';
 import { postAll } from './load.mjs';
 import { runTypeScript } from './typescript.mjs';
@@ -12,13 +17,15 @@ export const names = [
   `${count.name}.close`,
   `${count.name}.proofs`,
   `${count.name}.members`,
+  `${count.name}.tool`,
 ];
 
 /** Votes of their own: a burst of casts, all at once, and the largest count there has been. */
 export async function measure({ hall: open, isWanted, report }) {
   const hall = await open();
-  if (isWanted(burst.name)) await measureBurst(hall, { isWanted, report });
-  if (isWanted(count.name)) await measureCount(hall, { isWanted, report });
+  const isAnyWanted = (vote) => names.some((name) => name.startsWith(vote) && isWanted(name));
+  if (isAnyWanted(burst.name)) await measureBurst(hall, { isWanted, report });
+  if (isAnyWanted(count.name)) await measureCount(hall, { isWanted, report });
 }
 
 /** Every voter presses the button in the same second; each has a connection of its own. */
@@ -36,13 +43,14 @@ async function measureBurst(hall, { isWanted, report }) {
   const cast = await castMore(hall, box, ballots, clients);
   if ((await box.storedHashes()).size !== cards)
     throw new Error('The box does not hold what was acknowledged.');
-  report({
-    name,
-    value: cast.rate,
-    unit: `casts/s, ${clients} at once`,
-    against: 'an empty route of the same server under the same burst',
-    reference: empty.rate,
-  });
+  if (isWanted(name))
+    report({
+      name,
+      value: cast.rate,
+      unit: `casts/s, ${clients} at once`,
+      against: 'an empty route of the same server under the same burst',
+      reference: empty.rate,
+    });
   if (!isWanted(`${name}.proofs`)) return;
   const { phases } = await countVote(hall, vote, cards);
   report({
@@ -59,7 +67,8 @@ async function measureCount(hall, { isWanted, report }) {
   const vote = await hall.newVote(cards, subjects);
   const [box] = vote.boxes;
   await castMore(hall, box, await box.ballots(cards), clients);
-  const { phases } = await countVote(hall, vote, cards);
+  const byTool = isWanted(`${name}.tool`) ? new CountedByTool() : undefined;
+  const { phases } = await countVote(hall, vote, cards, byTool?.folder);
   const against = 'checking the proofs of all ballots';
   const figures = [
     [name, 'own', 's of our own work after the last proof, to the totals on the screen'],
@@ -76,10 +85,37 @@ async function measureCount(hall, { isWanted, report }) {
         against,
         reference: phases.proofs / 1000,
       });
+  if (!byTool) return;
+  const ms = await step('The same box, verified by belenios-tool', async () => byTool.verify());
+  report({
+    name: `${name}.tool`,
+    value: ms / 1000,
+    unit: 's for belenios-tool to accept the archive of that box, and the totals in it',
+    against: 'our checking of the proofs of all ballots; ratio: times faster',
+    reference: phases.proofs / 1000,
+  });
 }
 
-async function countVote({ env }, { made }, cards) {
-  const counted = JSON.parse(await runTypeScript('count-vote.ts', { input: JSON.stringify(made), env }));
+/** Debian's belenios-tool in a folder of its own, where the archive of the one box is written. */
+class CountedByTool {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'belenios-count-'));
+
+  /** Milliseconds that it took. Throws when the tool refuses the archive or the totals in it. */
+  verify() {
+    try {
+      const startedAt = performance.now();
+      execFileSync('belenios-tool', ['election', 'verify'], { cwd: this.folder, stdio: 'pipe' });
+      return performance.now() - startedAt;
+    } finally {
+      fs.rmSync(this.folder, { recursive: true, force: true });
+    }
+  }
+}
+
+async function countVote({ env }, { made }, cards, folder) {
+  const args = folder === undefined ? [] : [folder];
+  const input = JSON.stringify(made);
+  const counted = JSON.parse(await runTypeScript('count-vote.ts', { input, args, env }));
   if (counted.returned[0] !== cards)
     throw new Error(`${cards} were cast and ${counted.returned[0]} counted.`);
   return counted;
