@@ -6,37 +6,33 @@ import { logFault } from '@/lib/log';
 /** What may be waited for, so that nobody in the hall waits for somebody else's long work. */
 const patience = { lock_timeout: 3_000, statement_timeout: 30_000 };
 
-/**
- * Takes from the disk what still tells in which order people came through the door: rows that were replaced since, and
- * the write-ahead log. Call it after the transaction that opens the vote. Idempotent.
- */
-export async function forgetArrivals(): Promise<void> {
-  await run(['vacuum full "CheckIn"', 'vacuum full "Voter"', ...endJournal]);
-}
+/** Rows that were replaced go; then the log goes on in a new file, and PostgreSQL deletes those before it. */
+const forgetting = ['vacuum full "CheckIn"', 'vacuum full "Voter"', 'select pg_switch_wal()', 'checkpoint'];
 
 /**
- * Takes from the disk what still tells in which order ballots came: the write-ahead log and the storage of the open box.
- * Call it after the transaction that seals. Idempotent.
+ * Takes from the disk what still tells in which order people came through the door and ballots into the box. Call it
+ * after each transaction that opens a vote, or seals, opens or destroys its boxes, and as the server starts: nobody
+ * knows whether the time before went well, so each does all of it again. Idempotent. Never throws: what was decided
+ * stands, whatever comes of this, and the log says what failed.
  */
-export async function forgetCasts(): Promise<void> {
-  await run(endJournal);
-}
-
-/** The log goes on in a new file, and the files before it are of no more use: PostgreSQL deletes them. */
-const endJournal = ['select pg_switch_wal()', 'checkpoint'];
-
-/** What was decided stands, whatever comes of this: a database of others' may not allow it. Then the log says so. */
-async function run(statements: readonly string[]): Promise<void> {
+export async function forgetOrder(): Promise<void> {
+  const failures = new Set<string>();
   const client = new pg.Client({ connectionString: env().DATABASE_URL, ...patience });
   client.on('error', () => {});
   try {
     await client.connect();
-    for (const statement of statements) await client.query(statement);
+    for (const statement of forgetting)
+      await client.query(statement).catch((fault: unknown) => failures.add(reasonOf(fault)));
   } catch (fault) {
-    logFault('ORDER', `The disk still tells in which order people or ballots came (${reasonOf(fault)}).`);
+    failures.add(reasonOf(fault));
   } finally {
     await client.end().catch(() => {});
   }
+  if (failures.size > 0)
+    logFault(
+      'ORDER',
+      `The disk may still tell in which order people or ballots came (${[...failures].join('; ')}). It is tried again at the next step of the count, and when the server starts.`,
+    );
 }
 
 function reasonOf(fault: unknown): string {

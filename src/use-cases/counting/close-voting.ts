@@ -1,6 +1,6 @@
 import 'server-only';
 import { ballotCount, boxesOfConference, sealBox } from '@/ballot-box/store/box-store';
-import { forgetCasts } from '@/ballot-box/store/forget-order';
+import { forgetOrder } from '@/ballot-box/store/forget-order';
 import { lockConference, saveTransition } from '@/data/conference-repository';
 import { paperUseOf } from '@/data/paper-count-repository';
 import { transaction } from '@/data/transaction';
@@ -45,6 +45,6 @@ export async function closeVotingBy(
     await saveTransition(tx, scope.actor, conference, next.value, event);
     return ok({ returned });
   });
-  if (closed.ok) await forgetCasts();
+  if (closed.ok) await forgetOrder();
   return closed;
 }

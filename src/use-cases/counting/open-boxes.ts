@@ -1,5 +1,6 @@
 import 'server-only';
 import { boxesOfConference, type Box } from '@/ballot-box/store/box-store';
+import { forgetOrder } from '@/ballot-box/store/forget-order';
 import { recordEvent } from '@/data/audit-log';
 import { lockConference } from '@/data/conference-repository';
 import { cardStocksOfConference, saveTally } from '@/data/count-repository';
@@ -27,7 +28,7 @@ export type OpenBoxesRefusal =
  * is opened. Idempotent: a box that is open stays as it is.
  */
 export async function openBoxes(scope: ConferenceScope): Promise<Result<null, OpenBoxesRefusal>> {
-  return transaction(async (tx) => {
+  const opened = await transaction(async (tx): Promise<Result<null, OpenBoxesRefusal>> => {
     const conference = await lockConference(tx, scope);
     if (conference.state !== 'sealed')
       return err({ code: 'wrong-state', state: conference.state, needs: 'sealed' });
@@ -37,11 +38,13 @@ export async function openBoxes(scope: ConferenceScope): Promise<Result<null, Op
       if (box.state === 'opened') continue;
       const form = roll.forms.find((candidate) => candidate.id === box.formId);
       if (!form) throw new Error('A box without its form.');
-      const opened = await openOne({ tx, scope, conference, roll, form, box });
-      if (!opened.ok) return opened;
+      const one = await openOne({ tx, scope, conference, roll, form, box });
+      if (!one.ok) return one;
     }
     return ok(null);
   });
+  if (opened.ok) await forgetOrder();
+  return opened;
 }
 
 async function isPaperOpen(tx: Tx, conferenceId: ConferenceId): Promise<boolean> {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { boxesOfConference, discardTestBoxes, openBox } from '@/ballot-box/store/box-store';
 import { ceremonyOf } from '@/ballot-box/store/ceremony-store';
-import { forgetArrivals } from '@/ballot-box/store/forget-order';
+import { forgetOrder } from '@/ballot-box/store/forget-order';
 import { checkInsOfConference, forgetArrivalOrder, presentByForm } from '@/data/attendance-repository';
 import { committeeOfConference, memberOfUser } from '@/data/committee-repository';
 import { lockConference, saveTransition } from '@/data/conference-repository';
@@ -72,7 +72,7 @@ export async function openVotingBy(
     });
     return ok({ convened, present });
   });
-  if (opened.ok) await forgetArrivals();
+  if (opened.ok) await forgetOrder();
   return opened;
 }
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { forgetCasts } from '@/ballot-box/store/forget-order';
+import { forgetOrder } from '@/ballot-box/store/forget-order';
 import { recordEvent } from '@/data/audit-log';
 import { lockConference } from '@/data/conference-repository';
 import { destroyDossierFiles, destructionOf, saveDone } from '@/data/destruction-repository';
@@ -38,6 +38,6 @@ export async function destroyBallots(
     await recordEvent(tx, about, { type: 'ballots-destroyed', decision: decisionNumber });
     return ok(null);
   });
-  if (destroyed.ok) await forgetCasts();
+  if (destroyed.ok) await forgetOrder();
   return destroyed;
 }
