@@ -2,13 +2,13 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Refusal } from './use-refusal-sentence';
 
-const everyMs = 4_000;
+const usualMs = 4_000;
 
 /**
  * Asks again every few seconds while the page is seen, never two questions at once. `ask` takes the answer in itself
  * and returns why there was none, or null; that is handed back for the page to say.
  */
-export function useFollowing(ask: () => Promise<Refusal | null>): Refusal | null {
+export function useFollowing(ask: () => Promise<Refusal | null>, everyMs = usualMs): Refusal | null {
   const [trouble, setTrouble] = useState<Refusal | null>(null);
   const askOnce = useEffectEvent(async () => setTrouble(await ask()));
 
@@ -24,7 +24,7 @@ export function useFollowing(ask: () => Promise<Refusal | null>): Refusal | null
       isOver = true;
       clearTimeout(timer);
     };
-  }, []);
+  }, [everyMs]);
 
   return trouble;
 }

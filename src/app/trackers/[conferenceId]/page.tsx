@@ -16,9 +16,9 @@ export default async function TrackersPage({ params }: Props) {
   const { conferenceId } = await params;
   const view = await loadTrackers(conferenceId);
   return (
-    <WordsProvider {...await wordsFor(['common', 'verify'])}>
-      <TrackersScreen view={view} />
+    <WordsProvider {...await wordsFor(['common', 'verify', 'hall', 'refusals'])}>
       {view.forms === null && <RefreshEvery seconds={10} />}
+      <TrackersScreen view={view} />
     </WordsProvider>
   );
 }

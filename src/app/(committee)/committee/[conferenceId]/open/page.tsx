@@ -19,8 +19,8 @@ export default async function OpenPage({ params }: Props) {
   const isUnderWay = view.conference.state === 'sealed' && !progress?.isOpened;
   return (
     <>
-      <Opening view={view} progress={progress} opening={opening} />
       {isUnderWay && <RefreshEvery seconds={view.me ? 10 : 5} />}
+      <Opening view={view} progress={progress} opening={opening} />
     </>
   );
 }

@@ -16,10 +16,19 @@ export default async function PaperPage({ params }: Props) {
   const view = await loadPaper(conferenceId);
   return (
     <WordsProvider
-      {...await wordsFor(['common', 'committee', 'cards', 'paper', 'documents', 'refusals', 'fields'])}
+      {...await wordsFor([
+        'common',
+        'committee',
+        'cards',
+        'paper',
+        'hall',
+        'documents',
+        'refusals',
+        'fields',
+      ])}
     >
-      <PaperScreen view={view} />
       {isWaiting(view) && <RefreshEvery seconds={5} />}
+      <PaperScreen view={view} />
     </WordsProvider>
   );
 }

@@ -18,9 +18,9 @@ export default async function TallyPage({ params }: Props) {
   const result = await loadTally(conferenceId);
   const isWaiting = view.conference.state === 'sealed';
   return (
-    <WordsProvider {...await wordsFor(['common', 'committee', 'tally', 'refusals', 'fields'])}>
-      <TallyScreen view={view} result={result} beside={await loadResultsBeside(conferenceId)} />
+    <WordsProvider {...await wordsFor(['common', 'committee', 'tally', 'hall', 'refusals', 'fields'])}>
       {isWaiting && <RefreshEvery seconds={10} />}
+      <TallyScreen view={view} result={result} beside={await loadResultsBeside(conferenceId)} />
     </WordsProvider>
   );
 }

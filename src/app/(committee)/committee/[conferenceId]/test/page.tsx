@@ -22,6 +22,7 @@ export default async function TestPage({ params }: Props) {
   const isWaiting = test.state === 'open' || (view.me === null && test.state === 'sealed');
   return (
     <>
+      {isWaiting && <RefreshEvery seconds={5} />}
       <TestScreen
         view={view}
         test={test}
@@ -29,7 +30,6 @@ export default async function TestPage({ params }: Props) {
         opening={opening}
         voteAddress={`${await ownOrigin()}/vote/${conferenceId}`}
       />
-      {isWaiting && <RefreshEvery seconds={5} />}
     </>
   );
 }

@@ -17,13 +17,13 @@ export default async function VotingPage({ params }: Props) {
   const view = await loadConsole(conferenceId);
   return (
     <>
+      {view.conference.state === 'voting' && <RefreshEvery seconds={5} />}
+      {view.conference.state === 'in-session' && <RefreshEvery seconds={30} />}
       <VotingScreen
         view={view}
         voteAddress={`${await ownOrigin()}/vote/${conferenceId}`}
         tablets={await loadTablets(conferenceId)}
       />
-      {view.conference.state === 'voting' && <RefreshEvery seconds={5} />}
-      {view.conference.state === 'in-session' && <RefreshEvery seconds={30} />}
     </>
   );
 }
