@@ -9,7 +9,6 @@ import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Chip } from '@/ui/chip';
-import { askServer } from '../../hall/ask-server';
 import { RefusalNote } from '../../hall/refusal-notes';
 import { CheckBallots } from '../open/check-ballots';
 import { EnterShareForm } from '../open/enter-share-form';
@@ -23,7 +22,7 @@ type CastProps = { conferenceId: string; test: TestView; mayWork: boolean; voteA
 /** First half: the cards are cast on the tablets, and the box is sealed when all of them are in. */
 export function CastTest({ conferenceId, test, mayWork, voteAddress }: CastProps) {
   const t = useTranslations('ceremony.test');
-  const { submit, isBusy, refusal } = useStepAction(() => askServer(sealTestAction(conferenceId, {})));
+  const { submit, isBusy, refusal } = useStepAction(() => sealTestAction(conferenceId, {}));
   const missing = test.forms.reduce((sum, { marks, ballotCount }) => sum + marks.length - ballotCount, 0);
   return (
     <>
@@ -79,7 +78,7 @@ type OpenProps = { conferenceId: string; progress: OpeningProgress; opening: Ope
 /** Second half: proofs checked, as few shares as it takes, then every figure compared. */
 export function OpenTest({ conferenceId, progress, opening }: OpenProps) {
   const t = useTranslations('ceremony.test');
-  const { submit, isBusy, refusal } = useStepAction(() => askServer(compareTestAction(conferenceId, {})));
+  const { submit, isBusy, refusal } = useStepAction(() => compareTestAction(conferenceId, {}));
   const missing = sharesMissing(progress);
   const isReady = progress.isChecked && missing === 0;
   return (

@@ -8,7 +8,6 @@ import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { NumberInput } from '@/ui/number-input';
 import { TextArea } from '@/ui/text-area';
 import { TextInput } from '@/ui/text-input';
-import { askServer } from '../../hall/ask-server';
 import { RefusalNote } from '../../hall/refusal-notes';
 import { typedCount } from '../paper-count/typed-count';
 import { SecondMemberFields, useSecondMember } from '../second-member';
@@ -35,15 +34,13 @@ export function AnnulVoteDialog({ view, onClose }: Props) {
   const wrongNumber = (value: unknown) => (isTried && !isNumber(value) ? { error: t('number') } : {});
   const { submit, isBusy, refusal } = useStepAction(
     () =>
-      askServer(
-        annulVoteAction(conference.id, {
-          reason,
-          yesCount: typedCount(yes) ?? 0,
-          sealNumber: seal,
-          papers: counted.map(({ id }) => ({ formId: id, returned: countOf(id) ?? 0 })),
-          second: second.entered,
-        }),
-      ),
+      annulVoteAction(conference.id, {
+        reason,
+        yesCount: typedCount(yes) ?? 0,
+        sealNumber: seal,
+        papers: counted.map(({ id }) => ({ formId: id, returned: countOf(id) ?? 0 })),
+        second: second.entered,
+      }),
     onClose,
   );
   const confirm = () => {

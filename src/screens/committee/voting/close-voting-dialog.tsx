@@ -11,6 +11,9 @@ import { SecondMemberFields, useSecondMember } from '../second-member';
 import { useStepAction } from '../use-step-action';
 import { ballotsIn, expectedBallots, tabletsWithUnsent } from './voting-readiness';
 
+/** Sealing writes every ballot anew: with many of them the answer takes its time. */
+const patienceMs = 60_000;
+
 type Props = {
   view: ConsoleView;
   tablets: TabletsView;
@@ -30,6 +33,7 @@ export function CloseVotingDialog({ view, tablets, open, onOpenChange }: Props) 
   const { submit, isBusy, refusal } = useStepAction(
     () => closeVotingAction(view.conference.id, { second: second.entered }),
     close,
+    patienceMs,
   );
   const isOnPaper = view.paper.use === 'alone';
   const count = ballotsIn(view);
