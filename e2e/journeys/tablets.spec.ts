@@ -3,6 +3,7 @@ import { violationsOf } from '../pages/accessibility';
 import { TabletBoard } from '../pages/tablet-board';
 import { VotePage } from '../pages/vote-page';
 import { VotingConsole } from '../pages/voting-console';
+import { aTabletOf } from '../situations/a-tablet';
 
 const portrait = { viewport: { width: 800, height: 1280 }, hasTouch: true };
 
@@ -82,6 +83,32 @@ test('the committee pairs a tablet by its code, names it, and stops it under som
     const marks = openHall.roll.subjects.map(({ fullName }) => [fullName, 'medium'] as const);
     await other.vote(openHall.box.codes[0] ?? '', marks);
   });
+});
+
+test('the board stays when the network is gone, and so does what was entered for the seal', async ({
+  openHall,
+  committeeHead,
+}, testInfo) => {
+  const console = new VotingConsole(committeeHead);
+  const board = new TabletBoard(committeeHead);
+  const silent = await aTabletOf(openHall.id);
+  if (!silent) throw new Error('The hall takes no tablet.');
+  await console.open(openHall.id);
+  await committeeHead.context().setOffline(true);
+
+  await expect(console.cutOff).toBeVisible();
+  await expect(board.tile(silent.name)).toBeVisible();
+  expect(await board.guardPin()).toBe(silent.guardPin);
+  await committeeHead.screenshot({ path: testInfo.outputPath('cut-off.png'), fullPage: true });
+  await console.askToClose();
+  await expect(console.dialog).toContainText(`có thể còn giữ phiếu: ${silent.name}.`);
+  await console.seal();
+  await expect(console.refusal).toBeVisible();
+
+  await committeeHead.context().setOffline(false);
+  await expect(console.cutOff).toHaveCount(0);
+  await console.seal();
+  await expect(console.toOpening).toBeVisible();
 });
 
 test('a practice ballot is marked to its end, and nothing is sent or kept', async ({ page }) => {

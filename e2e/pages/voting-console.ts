@@ -57,12 +57,34 @@ export class VotingConsole {
     await this.dialog.getByRole('button', { name: 'Hủy và bỏ phiếu lại' }).click();
   }
 
-  /** Ends voting, seals the box and goes on to the opening. */
-  async close() {
+  /** The network or the server is gone, and the page says that it may be behind. */
+  get cutOff() {
+    return this.page.getByText('Mất kết nối máy chủ.');
+  }
+
+  /** What was refused in the open dialog. */
+  get refusal() {
+    return this.dialog.getByRole('alert');
+  }
+
+  get toOpening() {
+    return this.page.getByRole('link', { name: 'Đến bước mở hòm' });
+  }
+
+  async askToClose() {
     await this.page.getByRole('button', { name: 'Kết thúc bỏ phiếu…' }).click();
     await this.confirmedBySecond();
+  }
+
+  async seal() {
     await this.dialog.getByRole('button', { name: 'Niêm phong hòm phiếu' }).click();
-    await this.page.getByRole('link', { name: 'Đến bước mở hòm' }).click();
+  }
+
+  /** Ends voting, seals the box and goes on to the opening. */
+  async close() {
+    await this.askToClose();
+    await this.seal();
+    await this.toOpening.click();
     await this.page.waitForURL('**/open');
   }
 }

@@ -74,6 +74,8 @@ export const committee: SameWords<typeof vi> = {
       '{missing} ballots are missing against the number expected. Please ask the hall who has not voted yet.',
     closeUnsent:
       'Tablets that hold a ballot not sent yet: {names}. Please bring the network back and wait: a ballot sent after the sealing does not enter the box any more.',
+    closeSilent:
+      'Tablets that are not reached, or not heard yet, and may hold a ballot: {names}. Please look at the screen of each before sealing; where one holds a ballot, bring its network back and wait until it is sent.',
     toOpen: 'Go to opening the box',
     toPaper: 'Go on to counting the paper',
     closeTextOnPaper:
@@ -131,7 +133,7 @@ export const committee: SameWords<typeof vi> = {
     },
     network: {
       when: 'The network of the hall fails',
-      then: 'Go on voting. Tablets keep sealed ballots and send them when the network is back. Do not end voting while a tablet says “Holds an unsent ballot”.',
+      then: 'Go on voting. Tablets keep sealed ballots and send them when the network is back. Do not end voting while a tablet says “Holds an unsent ballot” or “Not reached”: one that is not reached may hold a ballot and cannot say so.',
     },
     server: {
       when: 'The server goes off, or the power fails',

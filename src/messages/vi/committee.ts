@@ -71,6 +71,8 @@ export const committee = {
       'Còn {missing} lá phiếu chưa vào hòm so với số phiếu phải có. Mời hỏi hội trường còn đồng chí nào chưa bỏ phiếu.',
     closeUnsent:
       'Máy còn giữ phiếu chưa gửi được: {names}. Mời nối lại mạng, chờ máy gửi xong: phiếu gửi sau khi niêm phong không vào hòm nữa.',
+    closeSilent:
+      'Máy mất kết nối hoặc chưa báo về, có thể còn giữ phiếu: {names}. Mời đến xem màn hình từng máy trước khi niêm phong; máy nào còn giữ phiếu thì nối lại mạng, chờ gửi xong.',
     toOpen: 'Đến bước mở hòm',
     toPaper: 'Đến bước đếm phiếu giấy',
     closeTextOnPaper:
@@ -128,7 +130,7 @@ export const committee = {
     },
     network: {
       when: 'Mất mạng trong hội trường',
-      then: 'Cứ ghi phiếu như thường. Máy giữ phiếu đã niêm phong và tự gửi khi có mạng. Chờ đến khi không còn máy nào báo “Giữ phiếu chưa gửi” rồi mới kết thúc bỏ phiếu.',
+      then: 'Cứ ghi phiếu như thường. Máy giữ phiếu đã niêm phong và tự gửi khi có mạng. Chờ đến khi không còn máy nào báo “Giữ phiếu chưa gửi” hoặc “Mất kết nối” rồi mới kết thúc bỏ phiếu: máy mất kết nối có thể còn giữ phiếu mà không báo về được.',
     },
     server: {
       when: 'Máy chủ tắt, mất điện',

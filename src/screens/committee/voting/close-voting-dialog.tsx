@@ -9,7 +9,7 @@ import { Note } from '@/ui/note';
 import { RefusalNote } from '../../hall/refusal-notes';
 import { SecondMemberFields, useSecondMember } from '../second-member';
 import { useStepAction } from '../use-step-action';
-import { ballotsIn, expectedBallots, tabletsWithUnsent } from './voting-readiness';
+import { ballotsIn, expectedBallots, tabletsSilent, tabletsWithUnsent } from './voting-readiness';
 
 /** Sealing writes every ballot anew: with many of them the answer takes its time. */
 const patienceMs = 60_000;
@@ -39,6 +39,7 @@ export function CloseVotingDialog({ view, tablets, open, onOpenChange }: Props) 
   const count = ballotsIn(view);
   const missing = expectedBallots(view) - count;
   const unsent = tabletsWithUnsent(tablets);
+  const silent = tabletsSilent(tablets);
   return (
     <ConfirmDialog
       open={open}
@@ -55,9 +56,14 @@ export function CloseVotingDialog({ view, tablets, open, onOpenChange }: Props) 
           ? t('closeTextOnPaper')
           : t('closeText', { count: formatCount(count), present: formatCount(view.present) })}
       </p>
-      {unsent.length > 0 && (
+      {!isOnPaper && unsent.length + silent.length > 0 && (
         <div className="mt-4">
-          <Note tone="bad">{t('closeUnsent', { names: unsent.join(', ') })}</Note>
+          <Note tone="bad">
+            <div className="flex flex-col gap-2">
+              {unsent.length > 0 && <p>{t('closeUnsent', { names: unsent.join(', ') })}</p>}
+              {silent.length > 0 && <p>{t('closeSilent', { names: silent.join(', ') })}</p>}
+            </div>
+          </Note>
         </div>
       )}
       {!isOnPaper && missing > 0 && (

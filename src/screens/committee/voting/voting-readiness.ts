@@ -1,6 +1,8 @@
 import { leastReaching, reaches } from '@/domain/kernel/share';
 import type { ConsoleView } from '@/gate/committee/console.loader';
-import type { TabletsView } from '@/gate/tablets/tablets.loader';
+import type { TabletsView, TabletView } from '@/gate/tablets/tablets.loader';
+
+type TabletsInHall = Pick<TabletsView, 'tablets' | 'shared'>;
 
 /** What must hold before voting opens; the same the use case asks, shown beforehand. */
 export type VotingCondition =
@@ -62,9 +64,18 @@ export function expectedBallots({ forms }: Pick<ConsoleView, 'forms'>): number {
 }
 
 /** Tablets that hold a sealed ballot the box does not have yet, as far as the board knows. */
-export function tabletsWithUnsent({ tablets, shared }: Pick<TabletsView, 'tablets' | 'shared'>): string[] {
+export function tabletsWithUnsent(inHall: TabletsInHall): string[] {
+  return tabletsThat(inHall, ({ doing }) => doing === 'not-sent');
+}
+
+/** Tablets the board does not hear: one that holds a sealed ballot without a network cannot say so. */
+export function tabletsSilent(inHall: TabletsInHall): string[] {
+  return tabletsThat(inHall, ({ doing }) => doing === 'offline' || doing === 'not-heard');
+}
+
+function tabletsThat({ tablets, shared }: TabletsInHall, are: (tablet: TabletView) => boolean): string[] {
   const all = [...tablets, ...shared.flatMap((of) => of.tablets)];
-  return all.filter(({ isRevoked, doing }) => !isRevoked && doing === 'not-sent').map(({ name }) => name);
+  return all.filter((tablet) => !tablet.isRevoked && are(tablet)).map(({ name }) => name);
 }
 
 /** How many of them have been checked, over all forms. */
