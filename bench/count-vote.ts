@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { archiveOf } from '@/ballot-box/store/archive-store';
 import { boxesOfConference } from '@/ballot-box/store/box-store';
 import { proofBookOf } from '@/ballot-box/store/proof-book';
+import { proofThreads } from '@/ballot-box/store/proof-threads';
 import { reading } from '@/data/transaction';
 import type { Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
@@ -42,6 +43,7 @@ function valueOf<V>(result: Result<V, { code: string }>): V {
 valueOf(await phase('close', () => sealedByTwo(scope)));
 await phase('proofs', async () => {
   for (const { boxId } of boxes) while ((await proofBookOf(boxId).advance(batch)) > 0);
+  if (!proofThreads().areThere) throw new Error('The proofs were checked without threads.');
 });
 // Every proof is in the book: what is left is to write the verdicts and the sums.
 await phase('own', async () => {

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
 import { inProject, root } from '../scripts/project.mjs';
 import { environment, exitCodeOf } from '../scripts/run.mjs';
 
 /** Starts a TypeScript file of this folder with the product's own modules, to talk to over its standard input and output. */
 export function startTypeScript(file, { args = [], env = {} } = {}) {
-  const modules = ['--conditions=react-server', '--import', 'tsx'];
+  const hooks = pathToFileURL(inProject('bench', 'typescript-in-threads.mjs')).href;
+  const modules = ['--conditions=react-server', '--import', hooks];
   return spawn(process.execPath, [...modules, inProject('bench', file), ...args], {
     cwd: root,
     stdio: ['pipe', 'pipe', 'inherit'],
