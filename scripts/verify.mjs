@@ -15,7 +15,9 @@ export async function verify(file) {
 if (isMain(import.meta)) {
   await runCommand(async ([file]) => {
     if (file === undefined)
-      throw new Refusal('Which package? npm run verify -- PACKAGE.zip (or a single box, FILE.bel)');
+      throw new Refusal(
+        'Gói nào? / Which package? npm run verify -- PACKAGE.zip (hoặc một hòm / or a single box: FILE.bel)',
+      );
     process.exitCode = await verify(file);
   });
 }

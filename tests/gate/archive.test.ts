@@ -5,6 +5,7 @@ import { setRetentionAction } from '@/gate/reporting/archive.actions';
 import { destroyBallotsAction, orderDestructionAction } from '@/gate/reporting/destruction.actions';
 import { loadArchive } from '@/gate/reporting/archive.loader';
 import { answerArchive } from '@/gate/reporting/download-archive';
+import { answerPackage } from '@/gate/reporting/download-package';
 import { loadConferenceFrame } from '@/gate/setup/conference.loader';
 import { aConference } from '@tests/support/a-conference';
 import { aCount } from '@tests/support/a-count';
@@ -35,10 +36,14 @@ test('the archive is taken by the officer alone, as a file that is written while
   const marks = [[['high'], ['low']]] as const;
   const { conference } = await aCount({ subjects: 1, voters: 2, marks, until: 'reported' });
   const { conference: elsewhere } = await aConference({ state: 'reported' });
-  expect((await answerArchive(conference.id)).status).toBe(401);
+  const signedOut = await answerArchive(conference.id);
+  expect(signedOut.status).toBe(401);
+  expect(await signedOut.text()).toContain('Mời đăng nhập lại');
   for (const role of roles.filter((one) => one !== 'officer')) {
     await signInAs(role, conference);
-    expect((await answerArchive(conference.id)).status, role).toBe(404);
+    const refused = await answerArchive(conference.id);
+    expect(refused.status, role).toBe(404);
+    expect(await refused.text()).toContain('không có quyền');
   }
   await signInAs('officer', elsewhere);
   expect((await answerArchive(conference.id)).status).toBe(404);
@@ -55,6 +60,29 @@ test('the archive is taken by the officer alone, as a file that is written while
     'SHA256SUMS',
   ]);
   expect(await sql(`select 1 from "AuditEvent" where type = 'archive-downloaded'`)).toHaveLength(1);
+}, 60_000);
+
+test('the package of a count is for its committee and observers alone, from the minutes on', async () => {
+  const marks = [[['high'], ['low']]] as const;
+  const { conference } = await aCount({ subjects: 1, voters: 2, marks, until: 'announced' });
+  const { conference: elsewhere } = await aConference({ state: 'in-session' });
+  expect((await answerPackage(conference.id)).status).toBe(401);
+  for (const role of ['administrator', 'officer', 'authority'] as const) {
+    await signInAs(role, conference);
+    expect((await answerPackage(conference.id)).status, role).toBe(404);
+  }
+  await signInAs('committee', elsewhere);
+  expect((await answerPackage(conference.id)).status).toBe(404);
+  const early = await answerPackage(elsewhere.id);
+  expect(early.status).toBe(409);
+  expect(await early.text()).toContain('sau khi hai thành viên xác nhận kết quả');
+
+  for (const role of ['committee', 'observer'] as const) {
+    await signInAs(role, conference);
+    const answer = await answerPackage(conference.id);
+    expect(answer.status, role).toBe(200);
+    expect(Object.keys(unzipSync(new Uint8Array(await answer.arrayBuffer())))).toContain('count.json');
+  }
 }, 60_000);
 
 test('before its time the download says when there is one, and the menu does not offer it', async () => {

@@ -150,7 +150,9 @@ test('nobody signed out gets a document, and a document or format that does not 
   const count = await atStage('announced');
   const { id } = count.conference;
 
-  expect((await download(id)).status).toBe(401);
+  const signedOut = await download(id);
+  expect(signedOut.status).toBe(401);
+  expect(await signedOut.text()).toContain('Mời đăng nhập lại');
   request.sessionId = count.members[0]?.sessionId ?? null;
   expect((await answerDocument(id, { document: 'ballots', format: 'pdf', isShown: false })).status).toBe(404);
   expect(

@@ -7,7 +7,7 @@ import { enterConference, type Entered } from '../session/authorise';
 import { archiveReaderOf } from './archive-reader';
 import { streamedAttachment } from './attachment';
 import { certificateIn } from './certificate-form';
-import { paperTitles, refusedAs } from './download-document';
+import { notEntered, paperTitles, refusedAs } from './download-document';
 
 /**
  * Answers a download of the archive, written while it is sent: 401 signed out, 404 for who does not keep it, 409 with one
@@ -15,7 +15,7 @@ import { paperTitles, refusedAs } from './download-document';
  */
 export async function answerArchive(conferenceId: string): Promise<Response> {
   const entered = await enterConference(conferenceId, 'archive.keep');
-  if (!entered.ok) return new Response(null, { status: entered.error.code === 'signed-out' ? 401 : 404 });
+  if (!entered.ok) return notEntered(entered.error);
   const packed = await packedFor(entered.value, null);
   return packed.ok ? answerOf(packed.value) : refusedAs(packed.error.code);
 }
@@ -23,7 +23,7 @@ export async function answerArchive(conferenceId: string): Promise<Response> {
 /** The same with its list of files signed: 413 no certificate is so large, 422 with the refusal. */
 export async function answerSignedArchive(request: Request, conferenceId: string): Promise<Response> {
   const entered = await enterConference(conferenceId, 'archive.keep');
-  if (!entered.ok) return new Response(null, { status: entered.error.code === 'signed-out' ? 401 : 404 });
+  if (!entered.ok) return notEntered(entered.error);
   const certificate = await certificateIn(request);
   if (!certificate.ok) return new Response(null, { status: certificate.error });
   const packed = await packedFor(entered.value, certificate.value);

@@ -2,9 +2,10 @@ import 'server-only';
 import { z } from 'zod';
 import type { ResultAudience } from '@/domain/conference/disclosure';
 import { isOfNothing, isPaperName, paperFormats, readersOf, type PaperName } from '@/domain/minutes/papers';
+import type { ExportPackageRefusal } from '@/use-cases/reporting/export-package';
 import type { PackArchiveRefusal } from '@/use-cases/reporting/pack-archive';
 import { renderPaper, type RenderPaperRefusal } from '@/use-cases/reporting/render-paper';
-import { enterConference, mayEnter, type Entered } from '../session/authorise';
+import { enterConference, mayEnter, type Entered, type Unauthorised } from '../session/authorise';
 import { translator } from '../session/locale';
 import { attachment } from './attachment';
 import { audienceOf } from './audience';
@@ -43,8 +44,8 @@ export async function answerDocument(
 ): Promise<Response> {
   const parsed = wanted.safeParse(request);
   const entered = await enterConference(conferenceId, 'conference.read');
-  if (!entered.ok && entered.error.code === 'signed-out') return new Response(null, { status: 401 });
-  if (!entered.ok || !parsed.success) return new Response(null, { status: 404 });
+  if (!entered.ok) return notEntered(entered.error);
+  if (!parsed.success) return new Response(null, { status: 404 });
   const audience = await audienceOf(entered.value.account, entered.value.conference);
   const { document, format } = parsed.data;
   if (!(await mayRead(entered.value, audience, document))) return new Response(null, { status: 404 });
@@ -82,12 +83,19 @@ type DownloadRefusal =
   | 'not-on-roll'
   | 'nobody-to-link'
   | 'only-a-rehearsal'
-  | PackArchiveRefusal['code'];
+  | PackArchiveRefusal['code']
+  | ExportPackageRefusal['code'];
 
 /** The sentence of a refusal, for a download that is not there. */
 export async function refusedAs(code: DownloadRefusal): Promise<Response> {
   const sentence = (await translator('refusals'))(code);
   return new Response(sentence, { status: 409, headers: plain });
+}
+
+/** 401 or 404 with one sentence: who left a page open for hours reads why nothing was saved. */
+export async function notEntered({ code }: Unauthorised): Promise<Response> {
+  const sentence = (await translator('refusals'))(code);
+  return new Response(sentence, { status: code === 'signed-out' ? 401 : 404, headers: plain });
 }
 
 const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };

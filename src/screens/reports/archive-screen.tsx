@@ -29,7 +29,6 @@ export function ArchiveScreen({ view }: { view: ArchiveView }) {
               <LinkButton
                 variant="primary"
                 href={`/api/conferences/${id}/archive`}
-                download
                 icon={<Download aria-hidden />}
               >
                 {t('download')}

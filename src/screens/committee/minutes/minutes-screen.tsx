@@ -111,11 +111,7 @@ function IndependentCheck({ view: { conference, hasDocuments } }: { view: Minute
       <p className="mb-3 text-ink-2">{t('text')}</p>
       <div className="flex flex-wrap items-start gap-2">
         {hasDocuments ? (
-          <LinkButton
-            href={`/api/conferences/${conference.id}/package`}
-            download
-            icon={<Download aria-hidden />}
-          >
+          <LinkButton href={`/api/conferences/${conference.id}/package`} icon={<Download aria-hidden />}>
             {t('download')}
           </LinkButton>
         ) : (
