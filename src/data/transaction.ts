@@ -21,7 +21,7 @@ export async function transaction<O extends Outcome>(work: (tx: Tx) => Promise<O
         if (!outcome.ok) throw new Refused(outcome);
         return outcome;
       },
-      { timeout: 60_000, maxWait: 10_000 },
+      { timeout: 60_000, maxWait: 10_000, isolationLevel: 'ReadCommitted' },
     );
   } catch (fault) {
     if (fault instanceof Refused) return fault.outcome;

@@ -7,6 +7,9 @@ import type { Box } from './box-store';
 import { copiedLines } from './copied-lines';
 import type { SqlRunner } from './sql-runner';
 
+/** A sealed ballot is no longer what it was when it was sealed. */
+export class SealedBallotAltered extends Error {}
+
 /** What an archive says beside the box itself: the parts that opened it, and to what. */
 export type Opened = Pick<ArchiveContents, 'partialDecryptions'> & { result: string };
 
@@ -15,7 +18,7 @@ const timestamp = 0;
 
 /**
  * SHA-256 in hex of the archive that an opened box has. The archive itself is not kept beside the ballots: it is written
- * from them whenever somebody asks for it, and is always the same.
+ * from them whenever somebody asks for it, and is always the same. Throws `SealedBallotAltered`.
  */
 export async function archiveSha256(sql: SqlRunner, box: Box, opened: Opened): Promise<string> {
   const hash = createHash('sha256');
@@ -78,11 +81,11 @@ async function* countedInDigestOrder(sql: SqlRunner, id: BoxId): AsyncGenerator<
   for await (const pieces of copiedLines(`select ballot ${counted}`)) {
     const hash = sha256Of(pieces);
     if (hash !== hexOf(keys[next]?.hash ?? ''))
-      throw new Error('A sealed ballot is not the one that its hash names.');
+      throw new SealedBallotAltered('A sealed ballot is not the one that its hash names.');
     next += 1;
     yield { hash, size: pieces.reduce((sum, { length }) => sum + length, 0), pieces };
   }
-  if (next < keys.length) throw new Error('A sealed ballot is missing.');
+  if (next < keys.length) throw new SealedBallotAltered('A sealed ballot is missing.');
 }
 
 function sha256Of(pieces: readonly Uint8Array[]): string {

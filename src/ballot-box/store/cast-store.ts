@@ -13,7 +13,12 @@ const kept = globalThis as typeof globalThis & { tn96CastPool?: pg.Pool };
 /** Casting has connections of its own, so that it never waits behind a screen. */
 function pool(): pg.Pool {
   if (!kept.tn96CastPool) {
-    kept.tn96CastPool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 8 });
+    kept.tn96CastPool = new pg.Pool({
+      connectionString: env().DATABASE_URL,
+      max: 8,
+      // Whatever the database's default is: the box asks for it.
+      options: String.raw`-c default_transaction_isolation=read\ committed`,
+    });
     // A lost idle connection is replaced at the next cast; without a listener it would end the process.
     kept.tn96CastPool.on('error', () => {});
   }

@@ -4,35 +4,41 @@ import type { SqlRunner } from './sql-runner';
 
 export type ProofState = 'pending' | 'valid' | 'refused';
 
-/** The hashes of sealed ballots whose verdict is not written yet, in hash order. */
-export async function hashesAwaitingProof(sql: SqlRunner, id: BoxId): Promise<string[]> {
-  const rows = await sql.$queryRawUnsafe<{ hash: string }[]>(
-    `select ballot_hash as hash from ballot_box.sealed
-     where box_id = $1::uuid and proof_state = 'pending' order by ballot_hash`,
+/** A sealed ballot by its hash, and SHA-256 in hex of the public credential under which it lies. */
+export type SealedKey = { hash: string; card: string };
+
+/** Every ballot of the sealed box, in hash order. */
+export async function sealedKeys(sql: SqlRunner, id: BoxId): Promise<SealedKey[]> {
+  return sql.$queryRawUnsafe<SealedKey[]>(
+    `select ballot_hash as hash, encode(credential_hash, 'hex') as card
+     from ballot_box.sealed where box_id = $1::uuid order by ballot_hash`,
     id,
   );
-  return rows.map((row) => row.hash);
 }
 
 /**
  * Writes all verdicts of a box at once, in the order in which its ballots lie: nothing tells which was checked first.
- * Call it when every ballot has been checked. Idempotent.
+ * What stood there before is nobody's verdict. Call it when every ballot has been checked. Idempotent.
  */
 export async function recordProofs(sql: SqlRunner, id: BoxId, refused: readonly string[]): Promise<void> {
   await sql.$executeRawUnsafe(
-    `update ballot_box.sealed
-     set proof_state = case when ballot_hash = any($2::text[]) then 'refused' else 'valid' end
-     where box_id = $1::uuid and proof_state = 'pending'`,
+    `update ballot_box.sealed set proof_state = verdict
+     from (
+       select ballot_hash as hash, case when ballot_hash = any($2::text[]) then 'refused' else 'valid' end as verdict
+       from ballot_box.sealed where box_id = $1::uuid
+     ) verdicts
+     where box_id = $1::uuid and ballot_hash = hash and proof_state <> verdict`,
     id,
     refused,
   );
 }
 
-/** How many sealed ballots stand in each state of proof. */
+/** How many sealed ballots stand in each state of proof. Until all verdicts are written, every ballot is pending. */
 export async function proofCounts(sql: SqlRunner, id: BoxId): Promise<Record<ProofState, number>> {
   const rows = await sql.$queryRawUnsafe<{ state: ProofState; count: bigint }[]>(
-    `select proof_state as state, count(*) as count from ballot_box.sealed
-     where box_id = $1::uuid group by proof_state`,
+    `select case when encrypted_tally is null then 'pending' else proof_state end as state, count(*) as count
+     from ballot_box.sealed join ballot_box.box on box.id = box_id
+     where box_id = $1::uuid group by 1`,
     id,
   );
   const counts = { pending: 0, valid: 0, refused: 0 };
@@ -48,6 +54,16 @@ export async function countedBallots(sql: SqlRunner, id: BoxId): Promise<string[
     id,
   );
   return rows.map((row) => row.ballot);
+}
+
+/** Their hashes, in the same order. */
+export async function countedHashes(sql: SqlRunner, id: BoxId): Promise<string[]> {
+  const rows = await sql.$queryRawUnsafe<{ hash: string }[]>(
+    `select ballot_hash as hash from ballot_box.sealed
+     where box_id = $1::uuid and proof_state = 'valid' order by ballot_hash`,
+    id,
+  );
+  return rows.map((row) => row.hash);
 }
 
 /** The trackers' hashes of the sealed box, in hash order: public inside the hall. */
@@ -119,22 +135,27 @@ export async function saveOpened(
 }
 
 /**
- * Mã niêm phong và mã tệp, in hex. `seal`: SHA-256 of the sealed ballots' hashes, one a line in byte order, the same
- * from sealing on, and computable from the archive. `archive`: SHA-256 of the file. Null where there is none yet.
+ * Mã niêm phong và mã tệp, in hex. `seal`: SHA-256 of the sealed ballots' hashes, one a line in byte order, as it was
+ * kept at the sealing; it can be computed from the archive. `archive`: SHA-256 of the file. Null where there is none yet.
  */
 export async function codesOfBox(
   sql: SqlRunner,
   id: BoxId,
 ): Promise<{ seal: string | null; archive: string | null }> {
   const rows = await sql.$queryRawUnsafe<{ seal: string | null; archive: string | null }[]>(
-    `select archive_sha256 as archive,
-            case when state in ('sealed', 'opened') then (
-              select encode(sha256(convert_to(
-                coalesce(string_agg(ballot_hash, E'\\n' order by ballot_hash collate "C"), ''), 'UTF8')), 'hex')
-              from ballot_box.sealed where box_id = box.id
-            ) end as seal
+    `select archive_sha256 as archive, case when state in ('sealed', 'opened') then seal_sha256 end as seal
      from ballot_box.box where id = $1::uuid`,
     id,
   );
   return rows[0] ?? { seal: null, archive: null };
+}
+
+/** Whether the ballots in a sealed box are still those of its seal: none was taken out, and none put in. */
+export async function sealHolds(sql: SqlRunner, id: BoxId): Promise<boolean> {
+  const rows = await sql.$queryRawUnsafe<{ holds: boolean }[]>(
+    `select coalesce(seal_sha256 = ballot_box.seal_of(id), false) as holds
+     from ballot_box.box where id = $1::uuid`,
+    id,
+  );
+  return rows[0]?.holds ?? false;
 }

@@ -10,8 +10,8 @@ import { serverGroup } from './server-group';
 
 /** Verdicts of one box, kept in memory alone until all of them are written at once (docs/decisions/008). */
 class ProofBook {
-  /** By ballot hash: the verdict is of that very text. */
-  private readonly verdicts = new Map<string, boolean>();
+  /** By ballot hash, the public credential that signed that very text; null where its proofs do not hold. */
+  private readonly signers = new Map<string, string | null>();
   private readonly cards = new Set<string>();
   private sums: Ciphertext[][] | null = null;
   private turn: Promise<unknown> = Promise.resolve();
@@ -44,15 +44,16 @@ class ProofBook {
     return step;
   }
 
-  /** True and false by ballot hash, of those sealed ballots that have been checked. */
-  verdictOf(hash: string): boolean | undefined {
-    return this.verdicts.get(hash);
+  /** Whose card signed the ballot of this hash; null where its proofs do not hold, undefined before it is checked. */
+  signerOf(hash: string): string | null | undefined {
+    return this.signers.get(hash);
   }
 
   /** The sums of exactly these ballots, if these are the valid ones that were checked here. */
   sumsOf(hashes: readonly string[]): Ciphertext[][] | null {
-    const valid = [...this.verdicts.values()].filter(Boolean).length;
-    const isSame = valid === hashes.length && hashes.every((hash) => this.verdicts.get(hash) === true);
+    const valid = [...this.signers.values()].filter((signer) => signer !== null).length;
+    const isSame =
+      valid === hashes.length && hashes.every((hash) => typeof this.signers.get(hash) === 'string');
     return isSame ? this.sums : null;
   }
 
@@ -65,23 +66,29 @@ class ProofBook {
       this.boxId,
       missing.map(({ card }) => card),
     );
+    const sealedAs = new Map(missing.map(({ card, hash }) => [card, hash]));
     await Promise.all(
       rows.map(async ({ card, ballot }) => {
-        this.keep(await proofThreads().prove({ election, ballot }));
+        const proved = await proofThreads().prove({ election, ballot });
+        this.keep(proved);
         this.cards.add(card);
+        // Altered since it was sealed: the ballot that the seal names is no longer there.
+        const sealed = sealedAs.get(card) ?? proved.hash;
+        if (sealed !== proved.hash) this.signers.set(sealed, null);
       }),
     );
     return rows.length;
   }
 
   private isMissing({ card, hash }: StoredKey): boolean {
-    return hash === null ? !this.cards.has(card) : !this.verdicts.has(hash);
+    return hash === null ? !this.cards.has(card) : !this.signers.has(hash);
   }
 
-  private keep({ hash, adds }: ProvedBallot): void {
-    if (this.verdicts.has(hash)) return;
-    this.verdicts.set(hash, adds !== null);
-    if (adds) this.sums = this.sums ? addCiphertexts(this.sums, adds, serverGroup) : adds;
+  private keep({ hash, holds }: ProvedBallot): void {
+    if (this.signers.has(hash)) return;
+    this.signers.set(hash, holds?.credential ?? null);
+    if (!holds) return;
+    this.sums = this.sums ? addCiphertexts(this.sums, holds.adds, serverGroup) : holds.adds;
   }
 }
 

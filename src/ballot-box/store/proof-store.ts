@@ -22,13 +22,14 @@ function pool(): pg.Pool {
   return kept.tn96ProofPool;
 }
 
-/** Every ballot of a box whose verdict is not written yet, open or sealed, by key alone. */
+/** Every ballot of a box whose verdicts are not written yet, open or sealed, by key alone. */
 export async function unprovedKeys(boxId: BoxId): Promise<StoredKey[]> {
   const { rows } = await pool().query<StoredKey>(
     `select encode(credential_hash, 'hex') as card, null as hash from ballot_box.incoming where box_id = $1::uuid
      union all
      select encode(credential_hash, 'hex'), ballot_hash from ballot_box.sealed
-     where box_id = $1::uuid and proof_state = 'pending'`,
+     where box_id = $1::uuid
+       and exists (select from ballot_box.box where id = $1::uuid and encrypted_tally is null)`,
     [boxId],
   );
   return rows;

@@ -90,7 +90,7 @@ export const refusals: SameWords<typeof vi> = {
   'enrolment-expired': 'This QR code is older than 30 minutes. Ask the secretary to show a new one.',
   'username-taken': 'The user name {username} is taken. Choose another one, for example with a digit.',
   offline:
-    'The server cannot be reached, so nothing was saved. What is on the screen stays: check the network and try again.',
+    'The server has not answered, so this may or may not be saved. What is on the screen stays: check the network and try again.',
   'not-a-member': 'Only members of the ballot committee who have an account can confirm this.',
   'same-member': 'Two different members are needed. Please choose the second member.',
   'second-passphrase-wrong':
@@ -177,6 +177,8 @@ export const refusals: SameWords<typeof vi> = {
     'The list of cards is not well formed, so it is not frozen. Destroy the cards just printed and make new ones.',
   'ballots-not-checked':
     'Not all ballots in the box have been checked. Finish checking first; nothing is lost.',
+  'box-altered':
+    'The box is not as it was when it was sealed, so it is not opened any further. Please stop the count, leave the server as it is, write it down in the minutes and tell the competent authority.',
   'share-does-not-fit':
     'This share does not fit the box, so it was not taken. Reload the page and enter it again; the shares entered before stay.',
   'too-few-shares':

@@ -87,7 +87,7 @@ export const refusals = {
   'enrolment-expired': 'Mã QR đã quá 30 phút. Mời đồng chí nhờ thư ký hội nghị hiện mã mới.',
   'username-taken': 'Tên đăng nhập {username} đã có người dùng. Mời chọn tên khác, ví dụ thêm một chữ số.',
   offline:
-    'Chưa kết nối được máy chủ nên chưa lưu. Nội dung trên màn hình còn nguyên: mời kiểm tra mạng rồi thử lại.',
+    'Chưa nhận được trả lời của máy chủ nên chưa chắc đã lưu. Nội dung trên màn hình còn nguyên: mời kiểm tra mạng rồi thử lại.',
   'not-a-member': 'Chỉ thành viên Ban kiểm phiếu đã lập tài khoản mới xác nhận được.',
   'same-member': 'Cần hai thành viên khác nhau. Mời chọn thành viên thứ hai.',
   'second-passphrase-wrong': 'Mật khẩu của thành viên thứ hai chưa đúng. Chưa có gì thay đổi, mời nhập lại.',
@@ -171,6 +171,8 @@ export const refusals = {
     'Danh sách thẻ gửi lên không hợp quy cách, nên chưa chốt. Mời hủy các thẻ vừa in và tạo lại.',
   'ballots-not-checked':
     'Chưa kiểm chứng xong các phiếu trong hòm. Mời kiểm chứng hết rồi làm tiếp; không có gì bị mất.',
+  'box-altered':
+    'Hòm phiếu không còn đúng như lúc niêm phong nên không mở tiếp. Mời dừng kiểm phiếu, giữ nguyên máy chủ, lập biên bản và báo cấp có thẩm quyền.',
   'share-does-not-fit':
     'Phần khóa vừa tính không khớp với hòm phiếu này, nên chưa nhận. Mời tải lại trang rồi nhập lại; các phần đã nhập vẫn còn.',
   'too-few-shares':

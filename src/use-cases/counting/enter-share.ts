@@ -13,7 +13,9 @@ import type { WrongState } from '@/domain/conference/transitions';
 import type { BoxId } from '@/domain/kernel/ids';
 import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import type { BoxAltered } from './altered-box';
 import { boxesAtHand } from './boxes-at-hand';
+import { sumsHold } from './sums-of-box';
 
 /** One member's partial decryptions, made in the browser from the slip; the secret itself is not in here. */
 export type EnterShare = {
@@ -22,11 +24,13 @@ export type EnterShare = {
   decryptions: readonly { boxId: BoxId; text: string }[];
 };
 
-export type EnterShareRefusal = WrongState | { code: 'ballots-not-checked' } | { code: 'share-does-not-fit' };
+export type EnterShareRefusal =
+  WrongState | BoxAltered | { code: 'ballots-not-checked' } | { code: 'share-does-not-fit' };
 
 /**
- * Keeps a member's part in opening the sums, after checking its proofs. Idempotent: the first part of a member stays. In
- * a test those who were left out may try their share too, once its boxes are open.
+ * Keeps a member's part in opening the sums, after checking its proofs, and that these are the sums of all ballots that
+ * count: nothing else is ever opened. Idempotent: the first part of a member stays. In a test those who were left out may
+ * try their share too, once its boxes are open.
  */
 export async function enterShare(
   scope: ConferenceScope,
@@ -42,6 +46,7 @@ export async function enterShare(
       const box = boxes.find((one) => one.id === boxId);
       if (!box) return err({ code: 'share-does-not-fit' });
       if (box.encryptedTally === null) return err({ code: 'ballots-not-checked' });
+      if (!(await sumsHold(tx, box))) return err({ code: 'box-altered' });
       if (!(await partFits(tx, box, box.encryptedTally, owner, text)))
         return err({ code: 'share-does-not-fit' });
       await savePartialDecryption(tx, boxId, owner, text);

@@ -4,7 +4,7 @@ import { readEncryptedTally, type EncryptedTally } from '@/ballot-box/protocol/e
 import { openTally, writeResult, type LevelCounts } from '@/ballot-box/protocol/open-tally';
 import { decryptAsServer } from '@/ballot-box/protocol/partial-decryption';
 import { readTrustees, serverOwner, type Trustees } from '@/ballot-box/protocol/trustees';
-import { archiveSha256 } from '@/ballot-box/store/archive-store';
+import { archiveSha256, SealedBallotAltered, type Opened } from '@/ballot-box/store/archive-store';
 import { serverKeyOf, type Box } from '@/ballot-box/store/box-store';
 import { checkPart, rememberPart } from '@/ballot-box/store/checked-parts';
 import {
@@ -16,19 +16,23 @@ import {
 import { serverGroup, serverRandom } from '@/ballot-box/store/server-group';
 import type { Tx } from '@/data/transaction';
 import { err, ok, type Result } from '@/domain/kernel/result';
+import { isAsSealed, type BoxAltered } from './altered-box';
+import { sumsHold } from './sums-of-box';
 
 export type OpenSumsRefusal =
-  { code: 'ballots-not-checked' } | { code: 'too-few-shares'; have: number; need: number };
+  BoxAltered | { code: 'ballots-not-checked' } | { code: 'too-few-shares'; have: number; need: number };
 
 /** What an opened box says: sums and counts of ballots, and the hash of its election. */
 export type OpenedSums = { sums: LevelCounts[]; counted: number; refused: number; electionHash: string };
 
 /**
  * Combines the server's part with those of at least k members, and keeps the totals and the hash of the
- * archive. No ballot is opened. Call it once for a box, under the conference's lock.
+ * archive. No ballot is opened, and nothing is where the box or its sums are not what was sealed. Call it once for a box,
+ * under the conference's lock.
  */
 export async function openSums(tx: Tx, box: Box): Promise<Result<OpenedSums, OpenSumsRefusal>> {
   if (box.encryptedTally === null) return err({ code: 'ballots-not-checked' });
+  if (!(await isAsSealed(tx, box)) || !(await sumsHold(tx, box))) return err({ code: 'box-altered' });
   const counts = await proofCounts(tx, box.id);
   const read = readBox(box, box.encryptedTally, counts.valid);
   await addServerPart(tx, box, read);
@@ -36,12 +40,22 @@ export async function openSums(tx: Tx, box: Box): Promise<Result<OpenedSums, Ope
   const sums = combine(partialDecryptions, read);
   if (!sums.ok) return sums;
   const result = writeResult(sums.value);
-  const sha256 = await archiveSha256(tx, box, { partialDecryptions, result });
+  const sha256 = await sha256Unaltered(tx, box, { partialDecryptions, result });
+  if (sha256 === null) return err({ code: 'box-altered' });
   const openedBy = partialDecryptions.map(({ owner }) => owner);
   if (!(await saveOpened(tx, box.id, { result, archiveSha256: sha256, openedBy })))
     throw new Error('A sealed box did not open under its lock.');
   const { valid: counted, refused } = counts;
   return ok({ sums: sums.value, counted, refused, electionHash: read.election.hash });
+}
+
+async function sha256Unaltered(tx: Tx, box: Box, opened: Opened): Promise<string | null> {
+  try {
+    return await archiveSha256(tx, box, opened);
+  } catch (fault) {
+    if (fault instanceof SealedBallotAltered) return null;
+    throw fault;
+  }
 }
 
 type ReadBox = { election: Election; trustees: Trustees; tally: EncryptedTally };
