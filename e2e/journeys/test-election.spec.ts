@@ -59,6 +59,9 @@ test('the committee tries tablets and shares before the vote, with one member le
   await expect(trial.leftOut(hall.committee[1]?.fullName ?? '')).toBeVisible();
   await picture('passed');
 
+  await trial.nearlyBeginAgain();
+  await expect(trial.passed).toBeVisible();
+
   await trial.goToVoting();
   const console = new VotingConsole(page);
   await picture('ready');

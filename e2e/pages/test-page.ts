@@ -51,6 +51,15 @@ export class TestPage {
     return this.page.getByText('Bỏ phiếu thử đạt');
   }
 
+  /** Asks to begin again, and takes it back at the question. */
+  async nearlyBeginAgain() {
+    await this.page.getByRole('button', { name: 'Thử lại từ đầu…' }).click();
+    const question = this.page.getByRole('alertdialog');
+    await question.getByText('Lần thử này đã đạt.').waitFor();
+    await question.getByRole('button', { name: 'Giữ lần thử này' }).click();
+    await question.waitFor({ state: 'hidden' });
+  }
+
   leftOut(name: string) {
     return this.page.getByText(`Hòm thử đã mở được mà không cần phần khóa của: ${name}.`);
   }

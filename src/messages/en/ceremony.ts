@@ -147,6 +147,14 @@ export const ceremony: SameWords<typeof vi> = {
     start: 'Prepare the test election',
     starting: 'Preparing…',
     again: 'Begin the test again',
+    againAsk: 'Begin the test again…',
+    againTitle: 'Discard this test and begin again?',
+    againText:
+      'The test box, the test ballots in it and the key shares entered for it are gone for good; new test cards have to be marked. The real cards and the key shares of the members are not affected.',
+    againPassed:
+      'This test has passed. Without it voting cannot be opened until another test passes, or the head records why there was none.',
+    againConfirm: 'Discard it and begin again',
+    againKeep: 'Keep this test',
     prepared: 'The last preparation stopped halfway. Press “Begin the test again”.',
     cardsFailed: 'This computer could not make the test cards. Try again; the real cards are not affected.',
     cast: 'Mark the test ballots on the tablets',
@@ -158,7 +166,7 @@ export const ceremony: SameWords<typeof vi> = {
     card: 'Card {number}',
     square: 'Square of test card {number}',
     cardsLost:
-      'The codes of the test cards are only on the computer that prepared them. Use that one, or press “Begin the test again” above.',
+      'The codes of the test cards are only on the computer that prepared them. Use that one, or press “Begin the test again…” above.',
     markThis: 'Mark on test card {number}',
     blank: 'Leave blank',
     written: 'Written down beforehand',

@@ -142,6 +142,14 @@ export const ceremony = {
     start: 'Chuẩn bị bỏ phiếu thử',
     starting: 'Đang chuẩn bị…',
     again: 'Thử lại từ đầu',
+    againAsk: 'Thử lại từ đầu…',
+    againTitle: 'Bỏ lần thử này, thử lại từ đầu?',
+    againText:
+      'Hòm thử, các phiếu thử đã ghi và các phần khóa đã nhập cho lần thử này bị bỏ hẳn; phải ghi lại thẻ thử mới. Thẻ phiếu thật và phần khóa các đồng chí đang giữ không bị ảnh hưởng.',
+    againPassed:
+      'Lần thử này đã đạt. Nếu bỏ, chưa mở được bỏ phiếu cho đến khi thử lại đạt, hoặc Trưởng ban ghi lý do chưa thử.',
+    againConfirm: 'Bỏ, thử lại từ đầu',
+    againKeep: 'Giữ lần thử này',
     prepared: 'Lần chuẩn bị trước bị dừng giữa chừng. Mời bấm “Thử lại từ đầu”.',
     cardsFailed: 'Máy này chưa tạo được thẻ thử. Mời thử lại; thẻ thật không bị ảnh hưởng.',
     cast: 'Ghi phiếu thử trên máy tính bảng',
@@ -152,7 +160,8 @@ export const ceremony = {
     cards: 'Thẻ thử',
     card: 'Thẻ {number}',
     square: 'Ô vuông của thẻ thử {number}',
-    cardsLost: 'Mã thẻ thử chỉ có ở máy đã chuẩn bị. Mời dùng máy đó, hoặc bấm “Thử lại từ đầu” ở đầu trang.',
+    cardsLost:
+      'Mã thẻ thử chỉ có ở máy đã chuẩn bị. Mời dùng máy đó, hoặc bấm “Thử lại từ đầu…” ở đầu trang.',
     markThis: 'Ghi trên thẻ thử {number}',
     blank: 'Để trống',
     written: 'Nội dung ghi trước',

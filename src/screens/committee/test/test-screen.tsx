@@ -12,6 +12,7 @@ import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { EnterShareForm } from '../open/enter-share-form';
 import { ShareBoard } from '../open/share-board';
+import { BeginAgain } from './begin-again';
 import { TestOutcome } from './test-outcome';
 import { CastTest, OpenTest } from './test-steps';
 import { useTestStart } from './use-test-start';
@@ -33,6 +34,7 @@ export function TestScreen({ view, test, progress, opening, voteAddress }: Props
   const start = useTestStart(view.conference.id, t('cardsFailed'));
   const mayWork = view.me !== null && view.conference.state === 'in-session';
   const isReady = view.forms.length > 0 && view.forms.every(({ stock }) => stock !== null);
+  const hasPassed = test.state === 'opened' && test.forms.every(({ passed }) => passed);
   const home = `/committee/${view.conference.id}`;
   return (
     <>
@@ -42,11 +44,9 @@ export function TestScreen({ view, test, progress, opening, voteAddress }: Props
         actions={
           <>
             {mayWork && test.state !== 'none' && (
-              <Button busy={start.isBusy} busyLabel={t('starting')} onClick={() => start.run()}>
-                {t('again')}
-              </Button>
+              <BeginAgain state={test.state} hasPassed={hasPassed} start={start} />
             )}
-            {test.state === 'opened' && test.forms.every(({ passed }) => passed) && (
+            {hasPassed && (
               <LinkButton variant="primary" href={`${home}/voting`}>
                 {t('toVoting')}
               </LinkButton>
