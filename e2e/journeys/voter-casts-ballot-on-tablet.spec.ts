@@ -196,6 +196,31 @@ test('an answer that got lost does not make a second ballot', async ({ openHall,
   expect(await ballotsIn(openHall)).toBe(1);
 });
 
+test('a hand that presses twice marks nobody unseen, casts nothing unseen and does not hide the tracker', async ({
+  openHall,
+  page,
+}) => {
+  const tablet = new VotePage(page);
+  await tablet.open(openHall.id);
+  await tablet.enterCard(firstCode(openHall));
+  const [first = '', second = '', third = ''] = names(openHall);
+  await tablet.mark(first, 'high');
+  await tablet.tremble();
+
+  await tablet.mark(second, 'blank');
+  await expect(tablet.answer(third, 'low')).not.toBeChecked();
+  await tablet.mark(third, 'high');
+  await tablet.review();
+  await expect(page.getByText('Phiếu sẽ không hợp lệ đối với người này.')).toBeVisible();
+  await expect(tablet.cast).toBeEnabled();
+  expect(await ballotsIn(openHall)).toBe(0);
+  await tablet.cast.click();
+
+  await expect(tablet.recorded).toBeVisible();
+  await expect(tablet.leave).toBeEnabled();
+  expect(await ballotsIn(openHall)).toBe(1);
+});
+
 test('a whole ballot can be cast by the keyboard alone', async ({ openHall, page }) => {
   const tablet = new VotePage(page);
   await tablet.open(openHall.id);
@@ -212,6 +237,7 @@ test('a whole ballot can be cast by the keyboard alone', async ({ openHall, page
   }
 
   await tablet.review();
+  await expect(tablet.cast).toBeEnabled();
   await tablet.cast.press('Enter');
   await expect(tablet.recorded).toBeVisible();
 });

@@ -97,6 +97,22 @@ export class VotePage {
     return this.page.getByRole('button', { name: 'Bỏ phiếu vào hòm' });
   }
 
+  /** From here on a hand that trembles: where it has pressed, it presses again with every change of the screen. */
+  async tremble() {
+    await this.page.evaluate(() => {
+      let place = { x: 0, y: 0 };
+      const pressAgain = () => {
+        const under = document.elementFromPoint(place.x, place.y);
+        if (under instanceof HTMLElement) under.click();
+      };
+      const remember = (event: MouseEvent) => {
+        if (event.isTrusted) place = { x: event.clientX, y: event.clientY };
+      };
+      document.addEventListener('click', remember, true);
+      new MutationObserver(pressAgain).observe(document.body, { childList: true, subtree: true });
+    });
+  }
+
   get stopped() {
     return this.page.getByRole('heading', { name: 'Máy này đã được cho dừng' });
   }
@@ -126,16 +142,19 @@ export class VotePage {
     return this.page.getByRole('button', { name: 'Gửi lại ngay' });
   }
 
+  get leave() {
+    return this.page.getByRole('button', { name: 'Xong, mời người tiếp theo' });
+  }
+
   async next() {
-    await this.page.getByRole('button', { name: 'Xong, mời người tiếp theo' }).click();
+    await this.leave.click();
     await this.code.waitFor();
   }
 
   /** As `next`; a busy machine may come when the tablet has returned by itself. */
   async nextOrWiped() {
-    const done = this.page.getByRole('button', { name: 'Xong, mời người tiếp theo' });
-    await done.or(this.code).first().waitFor();
-    if (await done.isVisible()) await done.click({ timeout: 20_000 }).catch(() => {});
+    await this.leave.or(this.code).first().waitFor();
+    if (await this.leave.isVisible()) await this.leave.click({ timeout: 20_000 }).catch(() => {});
     await this.code.waitFor();
   }
 

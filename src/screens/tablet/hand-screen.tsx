@@ -10,7 +10,7 @@ import { ReviewFoot } from './review/review-foot';
 import { useDrawnRows } from './review/use-drawn-rows';
 import type { TabletFrame } from './tablet-frame';
 import { useTabletWords } from './tablet-words';
-import type { SessionEvent, VotingSession } from './voting-session';
+import { secondsToClear, type SessionEvent, type VotingSession } from './voting-session';
 
 type HandScreenProps = {
   frame: TabletFrame;
@@ -40,7 +40,7 @@ export function HandScreen({ frame, session, alone, about, dispatch }: HandScree
       footTall
       foot={
         reviews ? (
-          <ReviewFoot dispatch={dispatch} />
+          <ReviewFoot isWhole={drawn === of} dispatch={dispatch} />
         ) : (
           <BallotFoot
             hand={hand}
@@ -63,6 +63,7 @@ export function HandScreen({ frame, session, alone, about, dispatch }: HandScree
           alone={alone}
           isLeaving={reviews}
           gone={drawn}
+          isAsked={asksToExit || secondsToClear(session) !== null}
           dispatch={dispatch}
         />
       )}

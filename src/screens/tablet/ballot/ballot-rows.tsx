@@ -1,7 +1,8 @@
 'use client';
 import { useEffect, useRef, type Dispatch } from 'react';
 import { classNames } from '@/ui/class-names';
-import type { BallotInHand } from '../ballot-in-hand';
+import { countRows, type BallotInHand } from '../ballot-in-hand';
+import { useSettled } from '../use-settled';
 import type { SessionEvent } from '../voting-session';
 import { BallotRow } from './ballot-row';
 
@@ -13,11 +14,15 @@ type BallotRowsProps = {
   /** The review is shown: these are on their way out, and the first `gone` of them are. */
   isLeaving: boolean;
   gone: number;
+  /** A question stands before them. */
+  isAsked: boolean;
   dispatch: Dispatch<SessionEvent>;
 };
 
 /** All rows of the ballot, or the open one alone. */
-export function BallotRows({ hand, jumps, alone, isLeaving, gone, dispatch }: BallotRowsProps) {
+export function BallotRows({ hand, jumps, alone, isLeaving, gone, isAsked, dispatch }: BallotRowsProps) {
+  // A row left blank closes, and the next one's answers move under the finger.
+  const isSettled = useSettled(isAsked || countRows(hand.rows).blank);
   const list = useCurrentRow(hand.current, jumps, isLeaving);
   const shown = alone ? [hand.current] : hand.rows.map((_mark, row) => row);
   return (
@@ -27,6 +32,7 @@ export function BallotRows({ hand, jumps, alone, isLeaving, gone, dispatch }: Ba
       className={classNames(
         'flex flex-col gap-2.5 px-4 pb-6 tablet:px-6 broad:gap-1.75 desk:px-8',
         alone && 'mx-auto w-full max-w-[56rem]',
+        !isSettled && 'pointer-events-none',
       )}
     >
       {shown

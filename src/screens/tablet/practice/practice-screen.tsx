@@ -3,7 +3,6 @@ import { useReducer, useState } from 'react';
 import { PenLine, RotateCcw } from 'lucide-react';
 import type { BoxId, ConferenceId } from '@/domain/kernel/ids';
 import type { BallotPaper } from '@/gate/voting/vote.loader';
-import { Button } from '@/ui/button';
 import { Chip } from '@/ui/chip';
 import { TabletFootSpace } from '@/ui/tablet-shell';
 import { readoutOf } from '../aloud/readout';
@@ -11,6 +10,7 @@ import { useReadAloud } from '../aloud/use-read-aloud';
 import { takeBallot } from '../ballot-in-hand';
 import { HandScreen } from '../hand-screen';
 import { nextSession } from '../next-session';
+import { OnwardButton } from '../onward-button';
 import { say } from '../say';
 import { BigMark } from '../sending/big-mark';
 import { MessageScreen } from '../sending/message-screen';
@@ -80,14 +80,9 @@ function PracticeBallot() {
       foot={
         <>
           <TabletFootSpace />
-          <Button
-            size="lg"
-            variant="primary"
-            icon={<RotateCcw aria-hidden />}
-            onClick={() => dispatch({ type: 'again', words })}
-          >
+          <OnwardButton icon={<RotateCcw aria-hidden />} onClick={() => dispatch({ type: 'again', words })}>
             {words.practice.again}
-          </Button>
+          </OnwardButton>
         </>
       }
     />

@@ -3,6 +3,7 @@ import { Fragment, type Dispatch } from 'react';
 import { Check } from 'lucide-react';
 import { trackerOf } from '@/ballot-box/protocol/tracker';
 import { Button } from '@/ui/button';
+import { OnwardButton } from '../onward-button';
 import type { TabletFrame } from '../tablet-frame';
 import { Said, useTabletWords } from '../tablet-words';
 import type { SessionEvent } from '../voting-session';
@@ -41,14 +42,7 @@ export function RecordedScreen({ frame, hash, left, dispatch }: RecordedScreenPr
             <Button size="md" onClick={() => dispatch({ type: 'kept-longer' })}>
               {words.recorded.keep}
             </Button>
-            <Button
-              size="lg"
-              variant="primary"
-              className="desk:min-h-16!"
-              onClick={() => dispatch({ type: 'left' })}
-            >
-              {words.recorded.next}
-            </Button>
+            <OnwardButton onClick={() => dispatch({ type: 'left' })}>{words.recorded.next}</OnwardButton>
           </span>
         </>
       }

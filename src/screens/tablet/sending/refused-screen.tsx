@@ -1,8 +1,8 @@
 'use client';
 import type { Dispatch } from 'react';
 import { CircleX } from 'lucide-react';
-import { Button } from '@/ui/button';
 import { TabletFootSpace } from '@/ui/tablet-shell';
+import { OnwardButton } from '../onward-button';
 import type { TabletFrame } from '../tablet-frame';
 import { useTabletWords } from '../tablet-words';
 import type { CastRefusal, SessionEvent } from '../voting-session';
@@ -29,14 +29,7 @@ export function RefusedScreen({ frame, code, dispatch }: RefusedScreenProps) {
       foot={
         <>
           <TabletFootSpace />
-          <Button
-            size="lg"
-            variant="primary"
-            className="desk:min-h-16!"
-            onClick={() => dispatch({ type: 'left' })}
-          >
-            {words.refused.back}
-          </Button>
+          <OnwardButton onClick={() => dispatch({ type: 'left' })}>{words.refused.back}</OnwardButton>
         </>
       }
     />
