@@ -56,6 +56,8 @@ export type AuditEvent =
   | { type: 'voting-opened'; convened: number; present: number }
   | { type: 'act-seconded'; by: string; second: string }
   | { type: 'voting-closed'; returned: number }
+  /** Mã niêm phong as it is printed. */
+  | { type: 'box-sealed'; form: number; returned: number; seal: string }
   | { type: 'vote-annulled'; round: number; returned: number; reason: string }
   | { type: 'card-voided'; form: number; reason: VoidReason; voided: number }
   | { type: 'cards-counted-back'; form: number; issued: number; unused: number; spoiled: number }

@@ -121,6 +121,7 @@ export const history: SameWords<typeof vi> = {
     'voting-opened': 'Opened the vote: {convened} convened, {present} present.',
     'act-seconded': '{by} did what follows, {second} confirmed it with the own passphrase.',
     'vote-annulled': 'Annulled vote {round} ({returned} ballots) to vote again. Reason: {reason}',
+    'box-sealed': 'Sealed the box of form {form}: {returned} ballots, seal {seal}.',
     'voting-closed': 'Closed the vote and sealed the box: {returned} ballots returned.',
     'card-voided': 'Voided an unused card of ballot form {form}; {voided} voided so far.',
     'voting-closed-on-paper': 'Closed the vote on paper and sealed the box.',

@@ -122,6 +122,7 @@ export const history = {
     'voting-opened': 'Mở bỏ phiếu: triệu tập {convened}, có mặt {present}.',
     'act-seconded': '{by} thực hiện việc tiếp sau đây, {second} xác nhận bằng mật khẩu của mình.',
     'vote-annulled': 'Hủy lần bỏ phiếu thứ {round} ({returned} phiếu) để bỏ phiếu lại. Lý do: {reason}',
+    'box-sealed': 'Niêm phong hòm phiếu số {form}: {returned} phiếu, mã niêm phong {seal}.',
     'voting-closed': 'Kết thúc bỏ phiếu, niêm phong hòm: thu về {returned} phiếu.',
     'card-voided': 'Hủy một thẻ chưa dùng của mẫu phiếu số {form}; tổng số đã hủy: {voided}.',
     'voting-closed-on-paper': 'Kết thúc bỏ phiếu giấy, niêm phong hòm phiếu.',

@@ -2,6 +2,7 @@
 import { useTranslations } from 'use-intl';
 import type { WallView } from '@/gate/projector/wall.loader';
 import { formatCount } from '@/lib/text/number';
+import { printedCode } from '@/lib/text/printed-code';
 
 /** The boxes are closed: how many ballots lie in the electronic one and its code, and the seal of the paper one. Never a sum. */
 export function WallSealed({ view: { seals, paperSeal } }: { view: WallView }) {
@@ -21,7 +22,7 @@ export function WallSealed({ view: { seals, paperSeal } }: { view: WallView }) {
               <span className="text-ink-2">{t('sealCode')}:</span>
             </dt>
             <dd className="font-code text-[3.5rem] leading-[1.4] font-semibold landscape:whitespace-nowrap">
-              {box.seal && shownSeal(box.seal)}
+              {box.seal && printedCode(box.seal)}
             </dd>
           </div>
         ))}
@@ -45,11 +46,6 @@ export function WallSealed({ view: { seals, paperSeal } }: { view: WallView }) {
       </p>
     </div>
   );
-}
-
-/** The first 32 digits in groups of four, as the minutes print them. */
-function shownSeal(hex: string): string {
-  return hex.slice(0, 32).toUpperCase().match(/.{4}/g)?.join('-') ?? hex;
 }
 
 export function WallMessage({ title, text }: { title: string; text: string }) {

@@ -1,6 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { credentialHash } from '@/ballot-box/store/box-store';
+import { codesOfBox } from '@/ballot-box/store/opening-store';
 import { closeProofBook, proofBookOf } from '@/ballot-box/store/proof-book';
+import { reading } from '@/data/transaction';
+import { printedCode } from '@/lib/text/printed-code';
 import { checkSealedBallots } from '@/use-cases/counting/check-sealed-ballots';
 import { enterShare } from '@/use-cases/counting/enter-share';
 import { openBoxes } from '@/use-cases/counting/open-boxes';
@@ -110,6 +113,21 @@ test('a verdict that stood there before the ballots were checked is nobody’s',
     value: { checked: 2, total: 2, refused: 0 },
   });
   expect((await showOpening(vote.scope))?.boxes[0]).toMatchObject({ countedBallots: 2, refusedBallots: 0 });
+}, 60_000);
+
+test('the seal stands in the history as it is printed, and stays what it was', async () => {
+  const vote = await aBoxWithTwo();
+  await sealedByTwo(vote.scope);
+  const codes = await reading((tx) => codesOfBox(tx, vote.box.boxId));
+  const said = await sql<{ data: unknown }>(
+    `select payload as data from "AuditEvent" where type = 'box-sealed'`,
+  );
+
+  expect(said.map(({ data }) => data)).toEqual([
+    { form: 1, returned: 2, seal: printedCode(codes.seal ?? '') },
+  ]);
+  await sql('delete from ballot_box.sealed');
+  expect(await reading((tx) => codesOfBox(tx, vote.box.boxId))).toEqual(codes);
 }, 60_000);
 
 test('a ballot taken out of the sealed box is missed, before it is checked and before it is opened', async () => {
