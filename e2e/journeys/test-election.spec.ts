@@ -64,6 +64,7 @@ test('the committee tries tablets and shares before the vote, with one member le
 
   await trial.goToVoting();
   const console = new VotingConsole(page);
+  await expect(console.untriedShares(hall.committee[1]?.fullName ?? '')).toBeVisible();
   await picture('ready');
   await console.openTested();
   await expect(console.isOpen).toBeVisible();

@@ -13,6 +13,14 @@ export class VotingConsole {
     return this.page.getByRole('button', { name: 'Mở bỏ phiếu…' });
   }
 
+  /** Says that the test did not try these members' shares, and leads to where they can. */
+  untriedShares(names: string) {
+    return this.page
+      .getByRole('listitem')
+      .filter({ hasText: `Chưa thử phần khóa: ${names}` })
+      .getByRole('link', { name: 'Thử phần khóa' });
+  }
+
   get dialog() {
     return this.page.getByRole('alertdialog');
   }

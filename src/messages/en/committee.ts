@@ -110,6 +110,10 @@ export const committee: SameWords<typeof vi> = {
       paperMissing: 'How many paper ballots of form {index} were printed is not entered',
       testMissing: 'No test election has passed; to go without, the head records why',
     },
+    untriedShares: 'Shares not tried yet: {names}',
+    untriedSharesText:
+      'Not required. Please enter the secrets at the step of the test election, to be sure that the slips can be read; once the vote is open they cannot be tried any more.',
+    tryShares: 'Try the shares',
     ok: 'Met',
     bad: 'Not met',
     incidents: 'Incidents for the minutes',

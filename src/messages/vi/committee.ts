@@ -107,6 +107,10 @@ export const committee = {
       paperMissing: 'Chưa ghi số phiếu giấy đã in của phiếu {index}',
       testMissing: 'Chưa bỏ phiếu thử đạt; muốn bỏ qua, Trưởng ban ghi lý do',
     },
+    untriedShares: 'Chưa thử phần khóa: {names}',
+    untriedSharesText:
+      'Không bắt buộc. Mời các đồng chí nhập mã giữ khóa ở bước Bỏ phiếu thử để biết chắc phiếu đọc được; mở bỏ phiếu rồi thì không thử được nữa.',
+    tryShares: 'Thử phần khóa',
     ok: 'Đạt',
     bad: 'Chưa đạt',
     incidents: 'Sự việc ghi vào biên bản',

@@ -30,6 +30,7 @@ import { votersOfForm, type BallotForm } from '@/domain/conference/roll';
 import type { BallotFormId, BoxId, ConferenceId } from '@/domain/kernel/ids';
 import type { PaperUse } from '@/domain/paper-count/paper-use';
 import type { ConferenceScope } from '@/domain/kernel/scope';
+import { untriedShares } from './untried-shares';
 
 /** One ballot form on the committee's console: how many may vote, its cards, and its box as counts. */
 export type ConsoleForm = {
@@ -65,6 +66,8 @@ export type Console = {
   forms: readonly ConsoleForm[];
   /** Bỏ phiếu thử, as far as it is: whether it passed, once it was opened. */
   test: 'none' | 'running' | 'passed' | 'failed';
+  /** Before the vote opens: whose share has not been tried in the test that passed, by name. */
+  untriedShares: readonly string[];
   paper: ConsolePaper;
   /** By whom the vote was opened and the box sealed. */
   acts: ActsOfTwo;
@@ -113,6 +116,7 @@ export async function showConsole(scope: ConferenceScope): Promise<Console> {
             : null,
       });
     }
+    const test = testStanding(await testsOfConference(tx, conferenceId), roll.forms.length);
     return {
       conference,
       convened: conference.convenedCount ?? roll.voters.length,
@@ -121,7 +125,9 @@ export async function showConsole(scope: ConferenceScope): Promise<Console> {
       me: await memberOfUser(tx, conferenceId, scope.actor.userId),
       keys: ceremony && { threshold: ceremony.threshold, memberCount: ceremony.memberCount },
       forms,
-      test: testStanding(await testsOfConference(tx, conferenceId), roll.forms.length),
+      test,
+      untriedShares:
+        test === 'passed' && conference.state === 'in-session' ? await untriedShares(tx, conferenceId) : [],
       paper: await consolePaper(tx, conferenceId),
       acts: await actsOfTwo(tx, conferenceId),
       annulled: await annulledVotesOf(tx, conferenceId),

@@ -13,6 +13,7 @@ export function VotingConditions({ view }: { view: ConsoleView }) {
   const common = useTranslations('common');
   const conditions = votingConditions(view);
   const isReady = conditionsMissing(view) === 0;
+  const untried = view.paper.use === 'alone' ? [] : view.untriedShares;
   return (
     <Card title={isReady ? t('ready') : t('missing')} flush>
       <CheckList label={t('missing')}>
@@ -33,6 +34,18 @@ export function VotingConditions({ view }: { view: ConsoleView }) {
             {conditionWords(condition, t)}
           </CheckLine>
         ))}
+        {untried.length > 0 && (
+          <CheckLine
+            state="warn"
+            stateLabel={t('bad')}
+            small={t('untriedSharesText')}
+            action={
+              <TextLink href={`/committee/${view.conference.id}/${pages.test}`}>{t('tryShares')}</TextLink>
+            }
+          >
+            {t('untriedShares', { names: untried.join(', ') })}
+          </CheckLine>
+        )}
       </CheckList>
     </Card>
   );
