@@ -50,6 +50,18 @@ test('a code mistyped by one character is named before it is sent', async ({ ope
   );
 });
 
+test('a code that somebody left half typed is gone for the next', async ({ openHall, page }) => {
+  await page.clock.install();
+  const tablet = new VotePage(page);
+  await tablet.open(openHall.id);
+  await tablet.code.fill(firstCode(openHall).slice(0, -1));
+  await expect(tablet.code).not.toHaveValue('');
+
+  await page.clock.fastForward(60_000);
+
+  await expect(tablet.code).toHaveValue('');
+});
+
 test('a card that has voted is refused, and its ballot stays', async ({ openHall, page }) => {
   await cast(openHall, [['high', 'high', 'high']]);
   const tablet = new VotePage(page);

@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { CircleX, Delete, X } from 'lucide-react';
 import { Button } from '@/ui/button';
 import { say } from '../say';
@@ -8,6 +8,9 @@ import { readEntry, signsOf, type CodeEntry } from './code-entry';
 import { CodeField } from './code-field';
 import { Keypad } from './keypad';
 import { useTypedCode } from './use-typed-code';
+
+/** Whoever gives up leaves the code of an unused card on the screen. */
+const entryKeptMs = 60_000;
 
 type CodePanelProps = {
   /** There is no camera: this is the only way in. */
@@ -22,6 +25,10 @@ export function CodePanel({ alone, checking, onCode, onScan }: CodePanelProps) {
   const words = useTabletWords();
   const [signs, setSigns] = useState('');
   const entry = readEntry(signs);
+  useEffect(() => {
+    const timer = setTimeout(() => setSigns(''), entryKeptMs);
+    return () => clearTimeout(timer);
+  }, [signs]);
   const add = (sign: string) => setSigns((before) => signsOf(before + sign));
   const removeLast = () => setSigns((before) => before.slice(0, -1));
 
