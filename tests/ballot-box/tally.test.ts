@@ -60,11 +60,23 @@ test('whoever of the committee comes, enough members open what was marked, and o
         levels.map((level) => rows.filter((row) => row[i] === level).length),
       );
       for (const enough of subsetsOf(members, threshold)) expect(valueOf(openedBy(enough))).toEqual(plain);
-      for (const tooFew of subsetsOf(members, threshold - 1))
+      const { trustees } = built;
+      const asIfEnough = { ...trustees, committee: { ...trustees.committee, threshold: threshold - 1 } };
+      for (const tooFew of subsetsOf(members, threshold - 1)) {
         expect(openedBy(tooFew)).toEqual({
           ok: false,
           error: { code: 'too-few-shares', have: threshold - 1, need: threshold },
         });
+        // Combined all the same, they say nothing: there is no figure to be found. (The sums of no ballot are no secret.)
+        const forced = openTally({
+          ...built,
+          tally,
+          trustees: asIfEnough,
+          partialDecryptions: [server, ...tooFew],
+        });
+        if (rows.length > 0)
+          expect(forced).toEqual({ ok: false, error: { code: 'undecodable', question: 0 } });
+      }
     }),
     { numRuns: 6 },
   );
