@@ -118,7 +118,12 @@ test('a ballot that comes after the closing is refused, and the voter is told', 
   expect(await ballotsIn(openHall)).toBe(0);
 });
 
-test('a reload loses nothing that was chosen', async ({ openHall, page }) => {
+test('a reload loses nothing that was chosen, whichever card is held out first', async ({
+  openHall,
+  unit,
+  page,
+}) => {
+  const other = await anOpenHall(unit);
   const tablet = new VotePage(page);
   await tablet.open(openHall.id);
   await tablet.enterCard(firstCode(openHall));
@@ -129,6 +134,8 @@ test('a reload loses nothing that was chosen', async ({ openHall, page }) => {
 
   await page.reload();
   await expect(page.getByText('Đồng chí đang ghi dở, mời đưa lại thẻ để ghi tiếp.')).toBeVisible();
+  await tablet.enterCard(firstCode(other));
+  await expect(tablet.notice).toContainText(/Thẻ này/);
   await tablet.enterCard(firstCode(openHall));
 
   await expect(tablet.answer(first, 'high')).toBeChecked();

@@ -67,19 +67,19 @@ type At<Place extends VotingSession['at']> = Extract<VotingSession, { at: Place 
 /** A sealed ballot is sent on; an unfinished one waits for its card. */
 function wake({ sealed, hasDraft }: Extract<SessionEvent, { type: 'woke' }>): VotingSession {
   if (sealed) return send(sealed);
-  return hasDraft ? startWith('unfinished') : atStart;
+  return hasDraft ? startWith('unfinished', timing.draftKept) : atStart;
 }
 
-function startWith(notice: StartNotice): VotingSession {
-  return { at: 'start', notice, shownFor: 0 };
+function startWith(notice: StartNotice, draftLeft = 0): VotingSession {
+  return { at: 'start', notice, shownFor: 0, draftLeft };
 }
 
 function withCard(session: At<'start' | 'checking'>, event: SessionEvent): VotingSession {
   switch (event.type) {
     case 'card-entered':
-      return { at: 'checking' };
+      return { at: 'checking', draftLeft: session.draftLeft };
     case 'card-refused':
-      return startWith(event.notice);
+      return startWith(event.notice, session.draftLeft);
     case 'card-accepted':
       if (session.at !== 'checking') return session;
       return { at: 'ballot', hand: takeBallot(event.paper, event.kept), idle: 0, jumps: 0 };
@@ -185,8 +185,9 @@ function afterTick(session: VotingSession, seconds: number): VotingSession {
     case 'start': {
       if (session.notice === null) return session;
       const shownFor = session.shownFor + seconds;
-      const enough = session.notice === 'unfinished' ? timing.draftKept : timing.noticeShown;
-      return shownFor >= enough ? atStart : { ...session, shownFor };
+      const draftLeft = Math.max(0, session.draftLeft - seconds);
+      if (shownFor < timing.noticeShown) return { ...session, shownFor, draftLeft };
+      return draftLeft > 0 ? startWith('unfinished', draftLeft) : atStart;
     }
     case 'ballot':
     case 'review': {

@@ -122,14 +122,15 @@ function useForgetting(session: VotingSession, sealer: BallotSealer) {
     session.at === 'recorded' ||
     session.at === 'refused' ||
     session.at === 'stopped' ||
-    (session.at === 'start' && session.notice !== 'unfinished');
+    session.at === 'start';
+  const hasDraft = session.at === 'start' && session.draftLeft > 0;
   const isSending = session.at === 'sending';
   useEffect(() => {
     if (!isOver && !isSending) return;
     sealer.forget();
     if (isSending) forgetDraft();
-    else forgetVoter();
-  }, [isOver, isSending, sealer]);
+    else if (!hasDraft) forgetVoter();
+  }, [isOver, isSending, hasDraft, sealer]);
 }
 
 /** By the time that passes, not by the clock on the wall: that one jumps when a network comes that knows better. */

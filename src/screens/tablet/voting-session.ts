@@ -35,8 +35,9 @@ export type CastRefusal =
 /** Where one voter stands at the tablet. Seconds are whole; nothing here knows a clock. */
 export type VotingSession =
   | { at: 'waking' }
-  | { at: 'start'; notice: StartNotice | null; shownFor: number }
-  | { at: 'checking' }
+  /** `draftLeft`: how long the ballot that a reload left unfinished is still kept for its card; 0 where there is none. */
+  | { at: 'start'; notice: StartNotice | null; shownFor: number; draftLeft: number }
+  | { at: 'checking'; draftLeft: number }
   | { at: 'ballot'; hand: BallotInHand; idle: number; jumps: number }
   | { at: 'review'; hand: BallotInHand; idle: number; sealed: SealedForBox | null }
   | { at: 'sealing'; hand: BallotInHand; done: number }
@@ -87,7 +88,7 @@ export const timing = {
 } as const;
 
 export const waking: VotingSession = { at: 'waking' };
-export const atStart: VotingSession = { at: 'start', notice: null, shownFor: 0 };
+export const atStart: VotingSession = { at: 'start', notice: null, shownFor: 0, draftLeft: 0 };
 
 /** Seconds until an idle ballot is cleared, once the warning stands; null before. */
 export function secondsToClear(session: VotingSession): number | null {

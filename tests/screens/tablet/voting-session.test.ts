@@ -19,6 +19,7 @@ const halfDone = takeBallot(paper, ['high', null, null]);
 const whole = takeBallot(paper, ['high', 'blank', 'low']);
 const rows = ['high', 'blank', 'low'] as const;
 
+const checking: At<'checking'> = { at: 'checking', draftLeft: 0 };
 const ballot: At<'ballot'> = { at: 'ballot', hand: halfDone, idle: 0, jumps: 0 };
 const review: At<'review'> = { at: 'review', hand: whole, idle: 0, sealed: null };
 const sealing: At<'sealing'> = { at: 'sealing', hand: whole, done: 0 };
@@ -50,6 +51,24 @@ describe('at the start', () => {
     expect(after(found, tick(timing.draftKept))).toEqual(atStart);
   });
 
+  test('an unfinished ballot waits on while something else is held out, and is named again', () => {
+    const found = after(waking, { type: 'woke', sealed: null, hasDraft: true });
+    const told = after(
+      found,
+      tick(10),
+      { type: 'card-refused', notice: 'not-a-card' },
+      { type: 'card-entered' },
+      { type: 'card-refused', notice: 'form-not-found' },
+    );
+
+    expect(told).toMatchObject({ notice: 'form-not-found', draftLeft: timing.draftKept - 10 });
+    expect(after(told, tick(timing.noticeShown))).toMatchObject({
+      notice: 'unfinished',
+      draftLeft: timing.draftKept - 10 - timing.noticeShown,
+    });
+    expect(after(told, tick(timing.draftKept))).toEqual(atStart);
+  });
+
   test('a card that is entered is looked at, then opens its ballot', () => {
     const opened = after(
       atStart,
@@ -63,10 +82,10 @@ describe('at the start', () => {
   test('a refused card says why; the sentence is gone for the next voter', () => {
     const told = after(atStart, { type: 'card-entered' }, { type: 'card-refused', notice: 'card-spent' });
 
-    expect(told).toEqual({ at: 'start', notice: 'card-spent', shownFor: 0 });
+    expect(told).toEqual({ ...atStart, notice: 'card-spent' });
     expect(after(told, tick(timing.noticeShown - 1))).toMatchObject({ notice: 'card-spent' });
     expect(after(told, tick(timing.noticeShown))).toEqual(atStart);
-    expect(after(told, { type: 'card-entered' })).toEqual({ at: 'checking' });
+    expect(after(told, { type: 'card-entered' })).toEqual(checking);
   });
 
   test('an answer about a card nobody waits for any more opens nothing', () => {
@@ -122,7 +141,7 @@ describe('a ballot nobody touches', () => {
     expect(secondsToClear(almost)).toBeNull();
     expect(secondsToClear(warned)).toBe(timing.idleWarning);
     expect(secondsToClear(after(warned, tick(59)))).toBe(1);
-    expect(after(warned, tick(60))).toEqual({ at: 'start', notice: 'left-idle', shownFor: 0 });
+    expect(after(warned, tick(60))).toEqual({ ...atStart, notice: 'left-idle' });
   });
 
   test.each([ballot, review])('is kept by a touch ($at)', (session) => {
@@ -267,7 +286,7 @@ describe('a device that is stopped', () => {
     expect(after(place, { type: 'device-stopped' })).toEqual({ at: 'stopped', hadBallot: true });
   });
 
-  test.each([atStart, { at: 'checking' } as const])('takes no card, at $at', (place) => {
+  test.each([atStart, checking])('takes no card, at $at', (place) => {
     expect(after(place, { type: 'device-stopped' })).toEqual({ at: 'stopped', hadBallot: false });
   });
 
@@ -287,7 +306,7 @@ describe('an event that does not belong to where the voter stands changes nothin
   const places: VotingSession[] = [
     waking,
     atStart,
-    { at: 'checking' },
+    checking,
     ballot,
     review,
     sealing,
