@@ -8,6 +8,7 @@ import { Form } from '@/ui/form';
 import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { NumberInput } from '@/ui/number-input';
+import { FocusedTitle } from '../keys/focused-title';
 import { readCount, type CardMaking } from './card-making';
 
 type Props = {
@@ -32,7 +33,7 @@ export function CardsOnPaper({ form, state, onFreeze, onDrop }: Props) {
   };
   return (
     <div className="flex flex-col gap-4">
-      <Note tone="warn" title={t('made', { count })}>
+      <Note tone="warn" title={<FocusedTitle>{t('made', { count })}</FocusedTitle>}>
         {t('madeText')}
       </Note>
       <div className="flex flex-wrap gap-4">

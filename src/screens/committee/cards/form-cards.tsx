@@ -6,6 +6,7 @@ import { formatCount } from '@/lib/text/number';
 import { Card } from '@/ui/card';
 import { Chip } from '@/ui/chip';
 import { FactList } from '@/ui/fact-list';
+import { FocusedTitle, useCameUp } from '../keys/focused-title';
 import { FormColour } from './form-colour';
 import { grouped } from './grouped';
 import { MakeCards } from './make-cards';
@@ -18,6 +19,7 @@ type Props = { view: ConsoleView; entry: FormEntry };
 export function FormCards({ view, entry }: Props) {
   const t = useTranslations('cards');
   const { form, stock, box } = entry;
+  const wasFrozenHere = useCameUp(stock !== null);
   const reasons = voidReasons.filter((reason) => reason === 'spoiled' || view.paper.use === 'beside-devices');
   const mayMake = view.me !== null && view.conference.state === 'in-session';
   const mayVoid = mayMake || (view.me !== null && view.conference.state === 'voting');
@@ -28,7 +30,11 @@ export function FormCards({ view, entry }: Props) {
         <>
           <FormColour colour={form.colour} />
           {stock ? (
-            <Chip tone="ok">{t('frozen', { count: formatCount(stock.printedCount) })}</Chip>
+            <Chip tone="ok">
+              <FocusedTitle isNew={wasFrozenHere}>
+                {t('frozen', { count: formatCount(stock.printedCount) })}
+              </FocusedTitle>
+            </Chip>
           ) : (
             <Chip tone="idle">{t('notPrinted')}</Chip>
           )}

@@ -5,6 +5,7 @@ import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
 import { Note } from '@/ui/note';
 import { ProgressBar } from '@/ui/progress-bar';
+import { FocusedTitle } from '../keys/focused-title';
 import { CardsOnPaper } from './cards-on-paper';
 import { ChooseCardCount } from './choose-card-count';
 import type { FormEntry } from './form-cards';
@@ -42,7 +43,7 @@ export function MakeCards({ view, entry, electionUuid }: Props) {
     case 'failed':
       return (
         <Note tone="bad" role="alert" action={<Button onClick={drop}>{t('again')}</Button>}>
-          {t('failed')}
+          <FocusedTitle>{t('failed')}</FocusedTitle>
         </Note>
       );
   }
@@ -51,7 +52,9 @@ export function MakeCards({ view, entry, electionUuid }: Props) {
 function Progress(props: { title: string; text: string; value: number; max: number }) {
   return (
     <div role="status">
-      <p className="mb-2 font-semibold">{props.title}</p>
+      <p className="mb-2 font-semibold">
+        <FocusedTitle>{props.title}</FocusedTitle>
+      </p>
       <ProgressBar value={props.value} max={props.max} label={props.title} />
       <p className="mt-2 text-note text-ink-2">{props.text}</p>
     </div>

@@ -61,7 +61,7 @@ function Middle({ view, ceremony }: { view: ConsoleView; ceremony: Ceremony }) {
     case 'locking':
     case 'not-locked':
     case 'failed':
-      return <CeremonyWork stage={stage} ceremony={ceremony} />;
+      return <CeremonyWork key={stage.kind} stage={stage} ceremony={ceremony} />;
   }
 }
 

@@ -7,6 +7,7 @@ import { LiveRegion } from '@/ui/live-region';
 import { Note } from '@/ui/note';
 import { ProgressBar } from '@/ui/progress-bar';
 import type { CeremonyStage } from './ceremony-stage';
+import { FocusedTitle } from './focused-title';
 import type { Ceremony } from './use-ceremony';
 
 type Props = {
@@ -21,7 +22,7 @@ export function CeremonyWork({ stage, ceremony }: Props) {
     case 'making': {
       const progress = t('progress', { done: formatCount(stage.done), of: formatCount(stage.of) });
       return (
-        <Card title={t('making')}>
+        <Card title={<FocusedTitle>{t('making')}</FocusedTitle>}>
           <p className="mb-3 text-ink-2">{t('makingText')}</p>
           <ProgressBar value={stage.done} max={stage.of} label={progress} />
           <p className="mt-2 text-note text-ink-2">{progress}</p>
@@ -30,13 +31,13 @@ export function CeremonyWork({ stage, ceremony }: Props) {
     }
     case 'locking':
       return (
-        <Card title={t('locking')}>
+        <Card title={<FocusedTitle>{t('locking')}</FocusedTitle>}>
           <LiveRegion shown>{t('lockingText')}</LiveRegion>
         </Card>
       );
     case 'not-locked':
       return (
-        <Card title={t('notLocked')} tone="bad">
+        <Card title={<FocusedTitle>{t('notLocked')}</FocusedTitle>} tone="bad">
           <Note tone="bad" role="alert">
             {ceremony.refusal}
           </Note>
@@ -48,7 +49,7 @@ export function CeremonyWork({ stage, ceremony }: Props) {
       );
     case 'failed':
       return (
-        <Card title={t('failed')} tone="bad">
+        <Card title={<FocusedTitle>{t('failed')}</FocusedTitle>} tone="bad">
           <p className="mb-3">{t('failedText')}</p>
           <Button variant="primary" onClick={ceremony.stop}>
             {t('again')}

@@ -12,13 +12,19 @@ import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { DiscardKeysDialog } from './discard-keys-dialog';
+import { FocusedTitle } from './focused-title';
 import { KeyHolders } from './key-holders';
 import { KeyStandingNote } from './key-standing-note';
 
-type Props = { view: ConsoleView; keys: NonNullable<KeysView> };
+type Props = {
+  view: ConsoleView;
+  keys: NonNullable<KeysView>;
+  /** The box was locked while this page was open. */
+  isNew: boolean;
+};
 
 /** The box is locked: how many shares open it, who holds them, and the mark that stands on their slips. */
-export function KeysMade({ view, keys }: Props) {
+export function KeysMade({ view, keys, isNew }: Props) {
   const t = useTranslations('ceremony.keys');
   const { conference, me } = view;
   const members = view.keys?.memberCount ?? keys.holders.length;
@@ -54,7 +60,7 @@ export function KeysMade({ view, keys }: Props) {
         />
       )}
       <div className="grid items-start gap-4 desk:grid-cols-2">
-        <Card title={t('done')}>
+        <Card title={<FocusedTitle isNew={isNew}>{t('done')}</FocusedTitle>}>
           <p className="text-ink-2">{t('mark')}</p>
           <p className="font-code text-[1.75rem] font-semibold tracking-wide">{keys.mark}</p>
           <p className="mb-4 text-note text-ink-2">{t('doneText')}</p>

@@ -10,6 +10,7 @@ import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { WayOfVoting } from '../paper-count/way-of-voting';
 import { CeremonyRoom } from './ceremony-room';
+import { useCameUp } from './focused-title';
 import { KeysMade } from './keys-made';
 
 type Props = { view: ConsoleView; keys: KeysView };
@@ -17,7 +18,8 @@ type Props = { view: ConsoleView; keys: KeysView };
 /** Khóa hòm phiếu: the ceremony while there are no keys, and who holds them afterwards. */
 export function KeysScreen({ view, keys }: Props) {
   const t = useTranslations('ceremony.keys');
-  if (keys) return <KeysMade view={view} keys={keys} />;
+  const wereMadeHere = useCameUp(keys !== null);
+  if (keys) return <KeysMade view={view} keys={keys} isNew={wereMadeHere} />;
   const waits = whyNot(view);
   if (waits === null && view.me !== null)
     return (

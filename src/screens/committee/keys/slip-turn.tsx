@@ -6,9 +6,11 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { Form } from '@/ui/form';
 import { LinkButton } from '@/ui/link-button';
+import { LiveRegion } from '@/ui/live-region';
 import { TextInput } from '@/ui/text-input';
 import type { CeremonyStage } from './ceremony-stage';
 import { FileOfSlip } from './file-of-slip';
+import { FocusedTitle } from './focused-title';
 import type { Ceremony } from './use-ceremony';
 
 type TurnStage = Extract<CeremonyStage, { kind: 'calling' | 'preparing' | 'showing' | 'proving' }>;
@@ -31,7 +33,9 @@ function Call({ name, isPreparing, onCome }: { name: string; isPreparing: boolea
   const t = useTranslations('ceremony.keys');
   return (
     <Card>
-      <h2 className="font-doc text-subtitle font-semibold">{t('calling', { name })}</h2>
+      <h2 className="font-doc text-subtitle font-semibold">
+        <FocusedTitle>{t('calling', { name })}</FocusedTitle>
+      </h2>
       <p className="mt-1 mb-4 text-ink-2">{t('callingText', { name })}</p>
       <Button variant="primary" busy={isPreparing} busyLabel={t('preparing')} onClick={onCome}>
         {t('show')}
@@ -50,7 +54,9 @@ function ShownSlip({ name, stage, ceremony }: ShownProps) {
   const t = useTranslations('ceremony.keys');
   return (
     <Card tone="attention">
-      <h2 className="font-doc text-subtitle font-semibold">{t('slipOf', { name })}</h2>
+      <h2 className="font-doc text-subtitle font-semibold">
+        <FocusedTitle>{t('slipOf', { name })}</FocusedTitle>
+      </h2>
       <p className="mt-3 text-ink-2">{t('code')}</p>
       <ul
         aria-label={t('codeLabel')}
@@ -83,6 +89,7 @@ function ShownSlip({ name, stage, ceremony }: ShownProps) {
 function ProofOfSlip({ name, isWrong, ceremony }: { name: string; isWrong: boolean; ceremony: Ceremony }) {
   const t = useTranslations('ceremony.keys');
   const [group, setGroup] = useState('');
+  const error = isWrong ? t('proveWrong') : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     ceremony.typeBack(group);
@@ -94,7 +101,7 @@ function ProofOfSlip({ name, isWrong, ceremony }: { name: string; isWrong: boole
         <TextInput
           label={t('prove')}
           hint={t('proveHint')}
-          error={isWrong ? t('proveWrong') : undefined}
+          error={error}
           code
           autoFocus
           autoComplete="off"
@@ -104,6 +111,7 @@ function ProofOfSlip({ name, isWrong, ceremony }: { name: string; isWrong: boole
           value={group}
           onChange={(event) => setGroup(event.target.value.toUpperCase())}
         />
+        <LiveRegion>{error}</LiveRegion>
         <div className="flex flex-wrap gap-4">
           <Button variant="primary" type="submit">
             {t('confirm')}

@@ -6,6 +6,7 @@ import { Button } from '@/ui/button';
 import { LiveRegion } from '@/ui/live-region';
 import { Note } from '@/ui/note';
 import { ProgressBar } from '@/ui/progress-bar';
+import { FocusedTitle, useCameUp } from '../keys/focused-title';
 import { useBallotCheck } from './use-ballot-check';
 
 type Props = { conferenceId: string; progress: OpeningProgress; mayWork: boolean };
@@ -15,11 +16,16 @@ export function CheckBallots({ conferenceId, progress, mayWork }: Props) {
   const t = useTranslations('ceremony.open');
   const { counts, isBusy, refusal, run } = useBallotCheck(conferenceId, progress);
   const { checked, total, refused } = counts;
+  const wereCheckedHere = useCameUp(progress.isChecked);
   const figures = { checked: formatCount(checked), total: formatCount(total) };
   if (progress.isChecked)
     return (
       <div>
-        <p>{total === 0 ? t('checkNone') : t('checkDone', figures)}</p>
+        <p>
+          <FocusedTitle isNew={wereCheckedHere}>
+            {total === 0 ? t('checkNone') : t('checkDone', figures)}
+          </FocusedTitle>
+        </p>
         {total > 0 && <Refused count={refused} />}
       </div>
     );

@@ -14,6 +14,7 @@ import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { TextLink } from '@/ui/text-link';
 import { CountCardsBack } from '../cards/count-cards-back';
+import { FocusedTitle, useCameUp } from '../keys/focused-title';
 import { KeyStandingNote } from '../keys/key-standing-note';
 import { CheckBallots } from './check-ballots';
 import { EnterShareForm } from './enter-share-form';
@@ -34,6 +35,7 @@ export function OpenScreen({ view, progress, opening, onOpened }: Props) {
   const t = useTranslations('ceremony.open');
   const { conference, me } = view;
   const home = `/committee/${conference.id}`;
+  const becameEnough = useCameUp(progress !== null && sharesMissing(progress) === 0);
   if (!progress || !hasReached(conference, 'sealed'))
     return (
       <>
@@ -87,7 +89,9 @@ export function OpenScreen({ view, progress, opening, onOpened }: Props) {
             >
               <p className="mb-3 text-ink-2">{t('sharesText')}</p>
               {sharesMissing(progress) === 0 ? (
-                <p className="font-medium">{t('sharesEnough')}</p>
+                <p className="font-medium">
+                  <FocusedTitle isNew={becameEnough}>{t('sharesEnough')}</FocusedTitle>
+                </p>
               ) : opening && progress.isChecked ? (
                 <EnterShareForm conferenceId={conference.id} opening={opening} />
               ) : (

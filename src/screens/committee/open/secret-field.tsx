@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatCount } from '@/lib/text/number';
+import { LiveRegion } from '@/ui/live-region';
 import { TextInput } from '@/ui/text-input';
 import { groupedEntry, readEntry, secretLength } from './secret-entry';
 
@@ -18,9 +19,9 @@ export function SecretField({ value, isAsked, onChange }: Props) {
   }, [value]);
   const entry = readEntry(value);
   const typed = formatCount(Math.min('typed' in entry ? entry.typed : secretLength, 99));
+  const character = 'character' in entry ? entry.character : '';
   const error = {
-    foreign: () =>
-      entry.kind === 'foreign' ? t('secretForeign', { character: entry.character }) : undefined,
+    foreign: () => t('secretForeign', { character }),
     long: () => t('secretLong', { typed }),
     wrong: () => t('secretCheck'),
     typing: () => (isAsked ? t('secretShort', { typed }) : undefined),
@@ -44,11 +45,10 @@ export function SecretField({ value, isAsked, onChange }: Props) {
           onChange(grouped.text);
         }}
       />
-      {!error && (
-        <p className="mt-1.5 text-note text-ink-2">
-          {entry.kind === 'right' ? t('secretFine') : t('secretCount', { typed })}
-        </p>
-      )}
+      <div className="mt-1.5 text-note text-ink-2">
+        {!error && entry.kind === 'typing' && <p>{t('secretCount', { typed })}</p>}
+        <LiveRegion shown={!error}>{error ?? (entry.kind === 'right' ? t('secretFine') : null)}</LiveRegion>
+      </div>
     </div>
   );
 }
