@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { boxesOfConference } from '@/ballot-box/store/box-store';
 import { reading } from '@/data/transaction';
 import { discardKeys } from '@/use-cases/counting/discard-keys';
@@ -79,6 +80,53 @@ test('a member opens the box with a share kept as a file, once the passphrase is
   await opening.enterShare(second, slips[1] ?? '');
   await expect(opening.enough).toBeVisible({ timeout: 60_000 });
 });
+
+test('after a lost answer slips and cards are kept until the server has said whether it has them', async ({
+  hall,
+  signedIn,
+}, testInfo) => {
+  test.slow();
+  const page = await signedIn(headOf(hall));
+  must(await discardKeys(hall.scope));
+  const keys = new KeysPage(page);
+  const names = hall.committee.map(({ fullName }) => fullName);
+  await keys.open(hall.id);
+
+  await keys.holdCeremony(names, async (name) => {
+    if (name === names.at(-1)) await loseNextAnswer(page);
+  });
+  await expect(keys.maybeLocked).toBeVisible();
+  await expect(keys.stopButton).toHaveAttribute('aria-disabled', 'true');
+  await page.screenshot({ path: testInfo.outputPath('maybe-locked.png'), fullPage: true });
+  await keys.lockAgain();
+  await expect(keys.locked).toBeFocused();
+
+  await keys.goToCards();
+  const cards = new CardsPage(page);
+  const { length } = await cards.printAll();
+  await cards.dropButton.click();
+  await expect(cards.dialog).toContainText(`Bỏ ${length} thẻ vừa tạo?`);
+  await page.keyboard.press('Escape');
+  await expect(cards.dialog).toBeHidden();
+  await loseNextAnswer(page);
+  await cards.freeze(length);
+  await expect(page.getByText('Chưa nhận được trả lời của máy chủ')).toBeVisible();
+  await expect(cards.dropButton).toHaveAttribute('aria-disabled', 'true');
+  await page.screenshot({ path: testInfo.outputPath('maybe-frozen.png'), fullPage: true });
+  await cards.freeze(length);
+  await expect(cards.frozen(length)).toBeFocused();
+});
+
+/** What this page asks for next is done by the server, but the page is not told. */
+async function loseNextAnswer(page: Page) {
+  let isLost = false;
+  await page.route('**/committee/**', async (route) => {
+    if (isLost || route.request().method() !== 'POST') return route.fallback();
+    isLost = true;
+    await route.fetch();
+    await route.abort();
+  });
+}
 
 /** Cards for the new keys, a vote in which nobody voted, and the seal. */
 async function openAndSeal(hall: Hall) {

@@ -22,6 +22,10 @@ export class CardsPage {
     await this.page.getByRole('button', { name: `Đã in, đếm đủ ${count} thẻ: chốt danh sách` }).click();
   }
 
+  get dropButton() {
+    return this.page.getByRole('button', { name: 'Bỏ các thẻ này…' });
+  }
+
   frozen(count: number) {
     return this.page.getByText(`Đã chốt ${count} thẻ`);
   }

@@ -63,16 +63,18 @@ export const ceremony: SameWords<typeof vi> = {
     lockingText: 'Everybody holds a slip. The public part is being sent, without any member’s secret.',
     notLocked: 'The box is not locked yet',
     notLockedText: 'The printed slips stay good if the next try succeeds.',
+    maybeLocked: 'It is not known whether the box is locked',
+    maybeLockedText:
+      'The server may have locked the box with these very slips. Keep them and press “Try again”: the same is sent once more, and no other keys are made.',
     retry: 'Try again',
     failed: 'The key shares could not be made',
-    failedText:
-      'This computer failed on the way. Nothing was stored: destroy the slips printed so far and start again.',
+    failedText: 'This computer failed. Nothing was stored: destroy the slips printed so far and start again.',
     again: 'Start again',
     stop: 'Stop and start again…',
     stopTitle: 'Stop and start again?',
-    stopText:
-      'The slips printed so far become useless and must be destroyed. The server has received nothing.',
+    stopText: 'The slips printed so far are useless and must be destroyed. The server has received nothing.',
     stopConfirm: 'Stop and start again',
+    stopWaits: 'The server may have received them. Press “Try again” first, and keep the slips.',
     done: 'The ballot box is locked',
     doneText: 'Compare this mark with the one printed on every slip: they must be the same.',
     threshold: 'Needed to open the box',
@@ -104,6 +106,12 @@ export const ceremony: SameWords<typeof vi> = {
       made: 'Move “{name}” to your own memory stick and delete it from this computer. Do not send it.',
       failed: 'This computer could not make the file. The slip is good all the same; you may try again.',
     },
+  },
+  cards: {
+    drop: 'Drop these cards…',
+    dropTitle: 'Drop the {count} cards just made?',
+    dropText: 'Their list is not frozen. They will take no ballot, and they cannot be brought back.',
+    dropWaits: 'The server may have frozen them. Freeze the list once more first, and keep the cards.',
   },
   left: {
     record: 'Has left…',

@@ -61,6 +61,9 @@ export const ceremony = {
     lockingText: 'Tất cả đã cầm phiếu. Máy đang gửi phần công khai, không có mã nào của thành viên.',
     notLocked: 'Chưa khóa được hòm',
     notLockedText: 'Các phiếu đã in còn dùng được nếu thử lại thành công.',
+    maybeLocked: 'Chưa rõ hòm đã khóa hay chưa',
+    maybeLockedText:
+      'Có thể máy chủ đã khóa hòm bằng chính các phiếu này. Mời các đồng chí giữ phiếu và bấm “Thử lại”: máy gửi lại đúng nội dung vừa gửi, không tạo khóa khác.',
     retry: 'Thử lại',
     failed: 'Chưa tạo được các phần khóa',
     failedText: 'Máy này gặp lỗi giữa chừng. Chưa có gì được lưu: hủy các phiếu đã in (nếu có) và làm lại.',
@@ -69,6 +72,7 @@ export const ceremony = {
     stopTitle: 'Dừng và làm lại từ đầu?',
     stopText: 'Các phiếu đã in không dùng được nữa, phải hủy. Máy chủ chưa nhận gì.',
     stopConfirm: 'Dừng và làm lại',
+    stopWaits: 'Có thể máy chủ đã nhận. Mời bấm “Thử lại” trước; giữ các phiếu.',
     done: 'Hòm phiếu đã khóa',
     doneText: 'So mã này với mã in trên từng phiếu giữ khóa: phải giống nhau.',
     threshold: 'Cần để mở hòm',
@@ -99,6 +103,12 @@ export const ceremony = {
       made: 'Chép “{name}” vào USB của đồng chí rồi xóa khỏi máy này. Không gửi tệp qua mạng.',
       failed: 'Máy này chưa tạo được tệp. Phiếu giấy vẫn dùng được; có thể thử lại.',
     },
+  },
+  cards: {
+    drop: 'Bỏ các thẻ này…',
+    dropTitle: 'Bỏ {count} thẻ vừa tạo?',
+    dropText: 'Danh sách chưa chốt. Các thẻ này không bỏ phiếu được và không lấy lại được.',
+    dropWaits: 'Có thể máy chủ đã chốt. Mời bấm chốt danh sách lần nữa; giữ các thẻ.',
   },
   left: {
     record: 'Đã rời hội nghị…',

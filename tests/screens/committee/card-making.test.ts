@@ -8,6 +8,10 @@ import {
 
 const cards = { count: 23, publicCredentials: ['1'], fingerprint: 'abc', address: 'blob:1', codes: [] };
 
+function answered(answer: Extract<CardMakingEvent, { kind: 'refused' }>['answer']): CardMakingEvent[] {
+  return [{ kind: 'freezing' }, { kind: 'refused', answer, refusal: answer }];
+}
+
 function after(...events: CardMakingEvent[]): CardMaking {
   return events.reduce(nextInMaking, { kind: 'choosing' });
 }
@@ -18,18 +22,26 @@ test('cards are made, then printed, and only then may their list be frozen', () 
     kind: 'made',
     cards,
     isFreezing: false,
+    mayBeFrozen: false,
     refusal: null,
   });
 });
 
 test('a refused freeze keeps the cards that are on paper', () => {
-  const refused = after(
-    { kind: 'made', cards },
-    { kind: 'freezing' },
-    { kind: 'refused', refusal: 'Mất mạng.' },
-  );
+  const refused = after({ kind: 'made', cards }, ...answered('signed-out'));
 
-  expect(refused).toEqual({ kind: 'made', cards, isFreezing: false, refusal: 'Mất mạng.' });
+  expect(refused).toMatchObject({ kind: 'made', cards, isFreezing: false, refusal: 'signed-out' });
+});
+
+test.each([
+  { answers: ['offline'], then: true },
+  { answers: ['offline', 'signed-out'], then: true },
+  { answers: ['offline', 'wrong-state'], then: true },
+  { answers: ['offline', 'cards-frozen'], then: false },
+  { answers: ['offline', 'keys-missing'], then: false },
+  { answers: ['signed-out'], then: false },
+] as const)('after $answers the cards may be frozen all the same: $then', ({ answers, then }) => {
+  expect(after({ kind: 'made', cards }, ...answers.flatMap(answered))).toMatchObject({ mayBeFrozen: then });
 });
 
 test('dropped cards are gone', () => {

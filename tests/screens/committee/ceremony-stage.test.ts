@@ -7,7 +7,13 @@ import {
 } from '@/screens/committee/keys/ceremony-stage';
 
 const printed = 'AB3D-EF5H-JK7M-NPQR-STUV-WXYZ-2345';
-const beginning: CeremonyState = { memberCount: 2, threshold: 2, made: null, stage: { kind: 'choosing' } };
+const beginning: CeremonyState = {
+  memberCount: 2,
+  threshold: 2,
+  made: null,
+  mayBeLocked: false,
+  stage: { kind: 'choosing' },
+};
 const made: CeremonyEvent = {
   kind: 'made',
   mark: '7QMT 4WXC',
@@ -39,6 +45,24 @@ test('another group is refused, and the slip can be looked at again', () => {
 
   expect(wrong.stage).toMatchObject({ kind: 'proving', member: 0, isWrong: true });
   expect(nextInCeremony(wrong, { kind: 'looked-again' }).stage).toMatchObject({ kind: 'showing', member: 0 });
+});
+
+test.each([
+  { answers: ['offline'], then: true },
+  { answers: ['offline', 'committee-changed'], then: true },
+  { answers: ['offline', 'keys-exist'], then: false },
+  { answers: ['offline', 'keys-inconsistent'], then: false },
+  { answers: ['committee-changed'], then: false },
+] as const)('after $answers the box may be locked all the same: $then', ({ answers, then }) => {
+  const events = answers.flatMap((answer): CeremonyEvent[] => [
+    { kind: 'locking' },
+    { kind: 'not-locked', answer },
+  ]);
+
+  expect(after(...firstTaken, ...events)).toMatchObject({
+    mayBeLocked: then,
+    stage: { kind: 'not-locked' },
+  });
 });
 
 test('the box is locked when the last member holds a slip, and not before', () => {

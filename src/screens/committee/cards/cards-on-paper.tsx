@@ -10,6 +10,7 @@ import { Note } from '@/ui/note';
 import { NumberInput } from '@/ui/number-input';
 import { FocusedTitle } from '../keys/focused-title';
 import { readCount, type CardMaking } from './card-making';
+import { DropCards } from './drop-cards';
 
 type Props = {
   form: number;
@@ -68,11 +69,8 @@ export function CardsOnPaper({ form, state, onFreeze, onDrop }: Props) {
           <Button variant="primary" type="submit" busy={isFreezing} busyLabel={t('freezing')}>
             {t('freeze', { count })}
           </Button>
-          <Button variant="quiet" onClick={onDrop}>
-            {t('discard')}
-          </Button>
+          <DropCards state={state} onDrop={onDrop} />
         </div>
-        <p className="text-note text-ink-2">{t('discardText')}</p>
       </Form>
     </div>
   );

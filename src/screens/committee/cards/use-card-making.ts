@@ -59,7 +59,8 @@ export function useCardMaking({ conferenceId, formId, facts, isRehearsal }: Form
     const frozen = await askServer(
       freezeCardsAction(conferenceId, { formId, publicCredentials: [...publicCredentials] }),
     );
-    if (!frozen.ok) return happen({ kind: 'refused', refusal: sentence(frozen.error) });
+    if (!frozen.ok)
+      return happen({ kind: 'refused', answer: frozen.error.code, refusal: sentence(frozen.error) });
     if (isRehearsal) {
       const others = keptCards('rehearsal-cards', conferenceId);
       keepCards(

@@ -69,10 +69,16 @@ function StopButton({ ceremony }: { ceremony: Ceremony }) {
   const t = useTranslations('ceremony.keys');
   const common = useTranslations('common');
   const [isOpen, setIsOpen] = useState(false);
-  if (ceremony.state.stage.kind === 'locking' || ceremony.state.stage.kind === 'failed') return null;
+  const { stage, mayBeLocked } = ceremony.state;
+  if (stage.kind === 'locking' || stage.kind === 'failed') return null;
   return (
     <>
-      <Button onClick={() => setIsOpen(true)}>{t('stop')}</Button>
+      <Button
+        unavailable={mayBeLocked ? { reason: t('stopWaits') } : undefined}
+        onClick={() => setIsOpen(true)}
+      >
+        {t('stop')}
+      </Button>
       <ConfirmDialog
         open={isOpen}
         onOpenChange={setIsOpen}

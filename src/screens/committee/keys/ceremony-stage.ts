@@ -1,6 +1,8 @@
 import { bareSigns } from '@/ballot-box/protocol/card-alphabet';
 import type { CeremonyMessages } from '@/ballot-box/protocol/hold-ceremony';
+import type { Refusal } from '../../hall/use-refusal-sentence';
 import type { CeremonyReport } from './ceremony.worker';
+import { mayBeDone } from './lost-answer';
 
 /** One member's slip while it is on the screen; `address` is where its printed page can be opened. */
 export type Slip = { printed: string; address: string };
@@ -22,6 +24,8 @@ export type CeremonyState = {
   threshold: number;
   /** Public: opens nothing. Null until the keys are made. */
   made: { messages: CeremonyMessages; mark: string } | null;
+  /** An answer was lost: the server may have locked the box with these very slips. */
+  mayBeLocked: boolean;
   stage: CeremonyStage;
 };
 
@@ -35,8 +39,15 @@ export type CeremonyEvent =
   | { kind: 'looked-again' }
   | { kind: 'typed-back'; group: string }
   | { kind: 'locking' }
-  | { kind: 'not-locked' }
+  | { kind: 'not-locked'; answer: Refusal['code'] }
   | { kind: 'stopped' };
+
+/** Answers that are given only where these keys did not lock the box. */
+const notLockedForSure: ReadonlySet<Refusal['code']> = new Set([
+  'keys-exist',
+  'keys-inconsistent',
+  'paper-alone',
+]);
 
 /** What happens next in the ceremony; an event out of its place changes nothing. */
 export function nextInCeremony(state: CeremonyState, event: CeremonyEvent): CeremonyState {
@@ -77,10 +88,12 @@ export function nextInCeremony(state: CeremonyState, event: CeremonyEvent): Cere
       return stage.kind === 'proving' ? afterProof(state, stage, event.group) : state;
     case 'locking':
       return to({ kind: 'locking' });
-    case 'not-locked':
-      return to({ kind: 'not-locked' });
+    case 'not-locked': {
+      const mayBeLocked = mayBeDone(state.mayBeLocked, event.answer, notLockedForSure);
+      return { ...state, mayBeLocked, stage: { kind: 'not-locked' } };
+    }
     case 'stopped':
-      return { ...state, made: null, stage: { kind: 'choosing' } };
+      return { ...state, made: null, mayBeLocked: false, stage: { kind: 'choosing' } };
   }
 }
 

@@ -35,18 +35,20 @@ export function CeremonyWork({ stage, ceremony }: Props) {
           <LiveRegion shown>{t('lockingText')}</LiveRegion>
         </Card>
       );
-    case 'not-locked':
+    case 'not-locked': {
+      const { mayBeLocked } = ceremony.state;
       return (
-        <Card title={<FocusedTitle>{t('notLocked')}</FocusedTitle>} tone="bad">
+        <Card title={<FocusedTitle>{t(mayBeLocked ? 'maybeLocked' : 'notLocked')}</FocusedTitle>} tone="bad">
           <Note tone="bad" role="alert">
             {ceremony.refusal}
           </Note>
-          <p className="my-3">{t('notLockedText')}</p>
+          <p className="my-3">{t(mayBeLocked ? 'maybeLockedText' : 'notLockedText')}</p>
           <Button variant="primary" onClick={ceremony.lockAgain}>
             {t('retry')}
           </Button>
         </Card>
       );
+    }
     case 'failed':
       return (
         <Card title={<FocusedTitle>{t('failed')}</FocusedTitle>} tone="bad">

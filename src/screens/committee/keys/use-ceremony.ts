@@ -21,6 +21,7 @@ export function useCeremony({ conference, members }: ConsoleView) {
     memberCount: members.length,
     threshold: usualThreshold(members.length),
     made: null,
+    mayBeLocked: false,
     stage: { kind: 'choosing' },
   }));
   useLeaveWarning(state.stage.kind !== 'choosing' && state.stage.kind !== 'failed');
@@ -98,7 +99,7 @@ export function useCeremony({ conference, members }: ConsoleView) {
     const locked = await askServer(lockBoxAction(conference.id, { threshold, memberIds, ...made.messages }));
     if (locked.ok) return;
     setRefusal(sentence(locked.error));
-    happen({ kind: 'not-locked' });
+    happen({ kind: 'not-locked', answer: locked.error.code });
   }
 
   return {
