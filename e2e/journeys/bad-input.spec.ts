@@ -1,10 +1,13 @@
 import { expect, test } from '../fixtures';
+import { discardKeys } from '@/use-cases/counting/discard-keys';
 import { takeBackCheckIn } from '@/use-cases/hall/take-back-check-in';
 import { aConference } from '@tests/support/a-conference';
 import { makeWorkbook, type Sheet } from '../papers/make-workbook';
+import { CardsPage } from '../pages/cards-page';
 import { ConferenceForm } from '../pages/conference-form';
 import { ConferenceOverviewPage } from '../pages/conference-overview-page';
 import { ImportPage } from '../pages/import-page';
+import { KeysPage } from '../pages/keys-page';
 import { VotingConsole } from '../pages/voting-console';
 import { aHallReadyToVote, must } from '../situations/a-hall';
 import { aStaffMember } from '../situations/a-unit';
@@ -154,6 +157,31 @@ test('a quorum lost while the question stands refuses the opening and keeps the 
 
   await expect(voting.dialog.getByRole('alert')).toContainText('Có mặt 3/6, cần ít nhất 4');
   await expect(reason).toHaveValue('Máy đã được kiểm tra');
+});
+
+test('a code that a Vietnamese input method wrote says so, on a spoiled card and on a slip', async ({
+  hall,
+  signedIn,
+}) => {
+  const says = /Bộ gõ tiếng Việt đang bật nên máy ghi “Ư”/;
+  const page = await signedIn(headOf(hall));
+  const cards = new CardsPage(page);
+  await cards.open(hall.id);
+  await cards.voidSpoiled('7KMư', 'đồng chí Phan Thị Ngọc Bích');
+  await expect(cards.spoiledCode).toHaveAccessibleDescription(says);
+  must(await discardKeys(hall.scope));
+  const [first, second] = hall.committee.map(({ fullName }) => fullName);
+  if (!first || !second) throw new Error('The committee is too small.');
+  const keys = new KeysPage(page);
+  await keys.open(hall.id);
+  await keys.begin();
+  const groups = await keys.takeSlip(first);
+
+  await keys.proveSlip('7Kư');
+  await expect(keys.lastGroup).toHaveAccessibleDescription(says);
+  await keys.proveSlip(groups.at(-1) ?? '');
+
+  await expect(keys.called(second)).toBeFocused();
 });
 
 function aSheetOf(rows: readonly (readonly [string, string | number, string])[]): Promise<Sheet> {

@@ -34,9 +34,13 @@ export class CardsPage {
   async voidSpoiled(code: string, witness: string) {
     const { dialog } = this;
     if (!(await dialog.isVisible())) await this.page.getByRole('button', { name: 'Hủy thẻ hỏng…' }).click();
-    await dialog.getByRole('textbox', { name: 'Mã 16 ký tự trên thẻ hỏng' }).fill(code);
+    await this.spoiledCode.fill(code);
     await dialog.getByRole('textbox', { name: 'Người chứng kiến' }).fill(witness);
     await dialog.getByRole('button', { name: 'Hủy thẻ này' }).click();
+  }
+
+  get spoiledCode() {
+    return this.dialog.getByRole('textbox', { name: 'Mã 16 ký tự trên thẻ hỏng' });
   }
 
   get dialog() {

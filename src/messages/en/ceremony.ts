@@ -2,6 +2,7 @@ import type { SameWords } from '../same-words';
 import type { ceremony as vi } from '../vi/ceremony';
 
 export const ceremony: SameWords<typeof vi> = {
+  inputMethod: 'Vietnamese input wrote “{character}”. Switch it to English (E) and type this group again.',
   keys: {
     title: 'Lock the ballot box',
     leadBefore:
@@ -242,8 +243,7 @@ export const ceremony: SameWords<typeof vi> = {
     secret: 'Key secret',
     secretHint: 'The 28 characters on the slip, capitals or not; dashes are added for you.',
     secretCount: '{typed} of 28 characters entered.',
-    secretForeign:
-      'A slip never holds “{character}”: only the digits 2–9 and the letters A–Z without I and O.',
+    secretForeign: 'A slip never holds “{character}”: only digits 2–9 and letters A–Z without I and O.',
     secretLong: 'A secret has exactly 28 characters, and {typed} were entered. Look for one too many.',
     secretShort: 'A secret has 28 characters; {typed} were entered.',
     secretCheck: 'One of the characters is wrong. Compare each group of four with the slip.',

@@ -1,4 +1,6 @@
 export const ceremony = {
+  inputMethod:
+    'Bộ gõ tiếng Việt đang bật nên máy ghi “{character}”. Mời đồng chí chuyển sang gõ tiếng Anh (E), xóa nhóm này rồi gõ lại.',
   keys: {
     title: 'Khóa hòm phiếu',
     leadBefore:

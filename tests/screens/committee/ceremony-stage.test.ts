@@ -47,6 +47,12 @@ test('another group is refused, and the slip can be looked at again', () => {
   expect(nextInCeremony(wrong, { kind: 'looked-again' }).stage).toMatchObject({ kind: 'showing', member: 0 });
 });
 
+test('a group that a Vietnamese input method wrote is no try: the paper was read rightly', () => {
+  const proving = after(...firstShown, { kind: 'in-hand' });
+
+  expect(nextInCeremony(proving, { kind: 'typed-back', group: '234Ư' })).toEqual(proving);
+});
+
 test.each([
   { answers: ['offline'], then: true },
   { answers: ['offline', 'committee-changed'], then: true },

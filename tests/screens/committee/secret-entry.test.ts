@@ -17,7 +17,12 @@ test('while it is typed only the number of signs is told', () => {
 
 test('a character that no slip holds is told at once', () => {
   expect(readEntry('AB0')).toEqual({ kind: 'foreign', character: '0' });
-  expect(readEntry('ABÊ')).toEqual({ kind: 'foreign', character: 'Ê' });
+  expect(readEntry('ABÑ')).toEqual({ kind: 'foreign', character: 'Ñ' });
+});
+
+test('a letter that a Vietnamese input method wrote is told as such, also behind another wrong character', () => {
+  expect(readEntry('AB3D-EFÊ')).toEqual({ kind: 'input-method', character: 'Ê' });
+  expect(readEntry('AB0Đ')).toEqual({ kind: 'input-method', character: 'Đ' });
 });
 
 test('one wrong sign, and one too many, are told when the secret is whole', () => {

@@ -14,6 +14,7 @@ import { TextInput } from '@/ui/text-input';
 import { askServer } from '../../hall/ask-server';
 import { RefusalNote } from '../../hall/refusal-notes';
 import { browserRandom } from '../browser-random';
+import { vietnameseLetter } from '../keys/vietnamese-letter';
 import { useStepAction } from '../use-step-action';
 import type { FormEntry } from './form-cards';
 
@@ -55,6 +56,7 @@ type DialogProps = Props & { onClose: () => void; onVoided: (isRepeated: boolean
 
 function VoidCardDialog({ conferenceId, entry, electionUuid, reason, onClose, onVoided }: DialogProps) {
   const t = useTranslations('cards.void');
+  const ceremony = useTranslations('ceremony');
   const common = useTranslations('common');
   const [typed, setTyped] = useState('');
   const [witness, setWitness] = useState('');
@@ -74,6 +76,7 @@ function VoidCardDialog({ conferenceId, entry, electionUuid, reason, onClose, on
   );
   // A wrong character is told at once, a missing one only when asked.
   const isWrong = !code.ok && (isAsked || code.error.code !== 'length');
+  const letter = vietnameseLetter(typed);
   return (
     <ConfirmDialog
       open
@@ -91,7 +94,13 @@ function VoidCardDialog({ conferenceId, entry, electionUuid, reason, onClose, on
         <TextInput
           label={t(`${reason}.code`)}
           hint={t('codeHint')}
-          error={isWrong ? t(`wrong.${code.error.code}`) : undefined}
+          error={
+            letter !== undefined
+              ? ceremony('inputMethod', { character: letter })
+              : isWrong
+                ? t(`wrong.${code.error.code}`)
+                : undefined
+          }
           code
           autoComplete="off"
           autoCapitalize="characters"

@@ -3,6 +3,7 @@ import type { CeremonyMessages } from '@/ballot-box/protocol/hold-ceremony';
 import type { Refusal } from '../../hall/use-refusal-sentence';
 import type { CeremonyReport } from './ceremony.worker';
 import { mayBeDone } from './lost-answer';
+import { vietnameseLetter } from './vietnamese-letter';
 
 /** One member's slip while it is on the screen; `address` is where its printed page can be opened. */
 export type Slip = { printed: string; address: string };
@@ -103,6 +104,8 @@ function afterProof(
   stage: Extract<CeremonyStage, { kind: 'proving' }>,
   group: string,
 ): CeremonyState {
+  // The field says so at once: no try, for the paper was read rightly.
+  if (vietnameseLetter(group) !== undefined) return state;
   if (bareSigns(group) !== stage.slip.printed.slice(-4))
     return { ...state, stage: { ...stage, isWrong: true } };
   const next = stage.member + 1;

@@ -12,6 +12,7 @@ import type { CeremonyStage } from './ceremony-stage';
 import { FileOfSlip } from './file-of-slip';
 import { FocusedTitle } from './focused-title';
 import type { Ceremony } from './use-ceremony';
+import { vietnameseLetter } from './vietnamese-letter';
 
 type TurnStage = Extract<CeremonyStage, { kind: 'calling' | 'preparing' | 'showing' | 'proving' }>;
 type Props = { name: string; stage: TurnStage; ceremony: Ceremony };
@@ -88,8 +89,15 @@ function ShownSlip({ name, stage, ceremony }: ShownProps) {
 
 function ProofOfSlip({ name, isWrong, ceremony }: { name: string; isWrong: boolean; ceremony: Ceremony }) {
   const t = useTranslations('ceremony.keys');
+  const words = useTranslations('ceremony');
   const [group, setGroup] = useState('');
-  const error = isWrong ? t('proveWrong') : undefined;
+  const letter = vietnameseLetter(group);
+  const error =
+    letter !== undefined
+      ? words('inputMethod', { character: letter })
+      : isWrong
+        ? t('proveWrong')
+        : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     ceremony.typeBack(group);

@@ -1,5 +1,6 @@
 import { bareSigns, foreignSign, inGroupsOfFour } from '@/ballot-box/protocol/card-alphabet';
 import { readShareSecret } from '@/ballot-box/protocol/share-secret';
+import { vietnameseLetter } from '../keys/vietnamese-letter';
 
 /** Signs of a secret as printed on a slip. */
 export const secretLength = 28;
@@ -7,6 +8,7 @@ export const secretLength = 28;
 /** What can be said of a secret while it is typed; the seed is there once it is whole and right. */
 export type SecretEntry =
   | { kind: 'typing'; typed: number }
+  | { kind: 'input-method'; character: string }
   | { kind: 'foreign'; character: string }
   | { kind: 'long'; typed: number }
   | { kind: 'wrong' }
@@ -14,6 +16,8 @@ export type SecretEntry =
 
 /** Reads what stands in the field so far: a wrong character is told at once, and the checks when it is whole. */
 export function readEntry(text: string): SecretEntry {
+  const letter = vietnameseLetter(text);
+  if (letter !== undefined) return { kind: 'input-method', character: letter };
   const signs = bareSigns(text);
   const character = foreignSign(signs);
   if (character !== undefined) return { kind: 'foreign', character };

@@ -11,6 +11,7 @@ type Props = { value: string; isAsked: boolean; onChange: (text: string) => void
 /** The field for a slip's secret: groups itself, keeps the caret, and says at once what cannot be right. */
 export function SecretField({ value, isAsked, onChange }: Props) {
   const t = useTranslations('ceremony.open');
+  const ceremony = useTranslations('ceremony');
   const input = useRef<HTMLInputElement>(null);
   const caret = useRef<number | null>(null);
   useLayoutEffect(() => {
@@ -21,6 +22,7 @@ export function SecretField({ value, isAsked, onChange }: Props) {
   const typed = formatCount(Math.min('typed' in entry ? entry.typed : secretLength, 99));
   const character = 'character' in entry ? entry.character : '';
   const error = {
+    'input-method': () => ceremony('inputMethod', { character }),
     foreign: () => t('secretForeign', { character }),
     long: () => t('secretLong', { typed }),
     wrong: () => t('secretCheck'),
