@@ -33,6 +33,28 @@ test('a tablet that has opened the page once takes a ballot without a network, t
   expect(await ballotsIn(openHall)).toBe(1);
 });
 
+test('a server in trouble is not called a lost connection, and the ballot is recorded when it is over', async ({
+  openHall,
+  page,
+}) => {
+  const tablet = new VotePage(page);
+  const ballots = '**/api/vote/boxes/*/ballots';
+  await tablet.open(openHall.id);
+  await tablet.enterCard(openHall.box.codes[0] ?? '');
+  for (const name of namesOf(openHall)) await tablet.mark(name, 'high');
+  await tablet.review();
+  await page.route(ballots, (route) => route.fulfill({ status: 503, json: { code: 'fault' } }));
+
+  await tablet.cast.click();
+  await expect(tablet.notSent).toBeVisible();
+  await expect(page.getByText('Máy chủ đang có sự cố')).toBeVisible();
+  await expect(page.getByText('mất kết nối')).toHaveCount(0);
+  await page.unroute(ballots);
+
+  await expect(tablet.recorded).toBeVisible();
+  expect(await ballotsIn(openHall)).toBe(1);
+});
+
 test('while it wakes up, a tablet that keeps a sealed ballot says so and shows no start screen', async ({
   page,
 }) => {

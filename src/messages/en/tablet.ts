@@ -208,8 +208,11 @@ export const tablet: SameWords<typeof vi> = {
       'The ballot is sealed. It usually takes a few seconds; please wait until the screen says “recorded”.',
     encrypted: 'The ballot is encrypted on this tablet before it is sent. The committee opens totals only.',
     notSent: 'The ballot has not been sent yet',
-    notSentText:
-      'The ballot is sealed and safe on this tablet. The tablet has lost the ballot box and will try again by itself; you need not mark it again.',
+    kept: 'The ballot is sealed and safe on this tablet; you need not mark it again.',
+    notKept:
+      'The ballot is sealed, but this tablet cannot store it: please do not switch the tablet off or load the page again.',
+    cutOff: 'The tablet has lost the ballot box and will try again by itself.',
+    fault: 'The server is in trouble, so the box could not take it; the tablet will try again by itself.',
     retryIn: '<b>Trying again in {seconds} s</b> (try {attempt}). Please stay with the tablet.',
     retrying: '<b>Trying again</b> (try {attempt}). Please stay with the tablet.',
     help: 'If you need help, please call the ballot committee.',

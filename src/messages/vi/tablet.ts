@@ -201,8 +201,11 @@ export const tablet = {
       'Phiếu đã niêm phong. Thường chỉ mất vài giây, mời đồng chí chờ đến khi màn hình báo “đã được ghi nhận”.',
     encrypted: 'Phiếu được mã hóa trên máy này trước khi gửi. Ban kiểm phiếu chỉ mở tổng số.',
     notSent: 'Chưa gửi được phiếu',
-    notSentText:
-      'Phiếu đã niêm phong và được giữ an toàn trên máy này. Máy đang mất kết nối với hòm phiếu và sẽ tự gửi lại, đồng chí không phải ghi lại.',
+    kept: 'Phiếu đã niêm phong và được giữ an toàn trên máy này, đồng chí không phải ghi lại.',
+    notKept:
+      'Phiếu đã niêm phong nhưng máy này không lưu lại được: mời đồng chí đừng tắt máy, đừng tải lại trang.',
+    cutOff: 'Máy đang mất kết nối với hòm phiếu và sẽ tự gửi lại.',
+    fault: 'Máy chủ đang có sự cố nên hòm phiếu chưa nhận được; máy sẽ tự gửi lại.',
     retryIn: '<b>Tự gửi lại sau {seconds} giây</b> (lần thứ {attempt}). Mời đồng chí ở lại bên máy.',
     retrying: '<b>Đang gửi lại</b> (lần thứ {attempt}). Mời đồng chí ở lại bên máy.',
     help: 'Cần giúp, mời đồng chí gọi Ban kiểm phiếu.',

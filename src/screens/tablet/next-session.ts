@@ -156,13 +156,15 @@ function whileSealing(session: At<'sealing'>, event: SessionEvent): VotingSessio
 }
 
 function send(sealed: SealedForBox): VotingSession {
-  return { at: 'sending', sealed, attempt: 1, wait: null };
+  return { at: 'sending', sealed, attempt: 1, wait: null, isFault: false, isKept: true };
 }
 
 function whileSending(session: At<'sending'>, event: SessionEvent): VotingSession {
   switch (event.type) {
-    case 'sending-failed':
-      return { ...session, wait: retryAfter(session.attempt) };
+    case 'sending-failed': {
+      const { isFault, isKept } = event;
+      return { ...session, wait: retryAfter(session.attempt), isFault, isKept };
+    }
     case 'send-again-asked':
       return session.wait === null ? session : { ...session, attempt: session.attempt + 1, wait: null };
     case 'acknowledged':

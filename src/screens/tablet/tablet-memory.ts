@@ -6,10 +6,12 @@ const draftKey = 'tn96.draft';
 
 /**
  * All that a tablet keeps: a sealed ballot until the box has it (it outlives a power cut), and the rows of an unfinished
- * one, encrypted under its card, until the tab is closed. Storage that fails is done without.
+ * one, encrypted under its card, until the tab is closed. Storage that fails is done without; for a sealed ballot the
+ * answer says whether it is kept.
  */
-export function keepSealed(sealed: SealedForBox): void {
+export function keepSealed(sealed: SealedForBox): boolean {
   quietly(() => localStorage.setItem(sealedKey, JSON.stringify(sealed)));
+  return keptSealed()?.hash === sealed.hash;
 }
 
 export function keptSealed(): SealedForBox | null {

@@ -83,9 +83,7 @@ export function TabletPlace({
     case 'sealing':
       return <SealingScreen frame={frame} done={session.done} of={session.hand.rows.length} />;
     case 'sending':
-      return (
-        <SendingScreen frame={frame} attempt={session.attempt} wait={session.wait} dispatch={dispatch} />
-      );
+      return <SendingScreen frame={frame} session={session} dispatch={dispatch} />;
     case 'recorded':
       return <RecordedScreen frame={frame} hash={session.hash} left={session.left} dispatch={dispatch} />;
     case 'refused':

@@ -21,7 +21,7 @@ const castRefusals = [
   'device-not-admitted',
 ] as const;
 
-export type CastAnswer = { acknowledged: string } | { refused: CastRefusal } | 'failed';
+export type CastAnswer = { acknowledged: string } | { refused: CastRefusal } | 'fault' | 'cut-off';
 
 /**
  * The forms and the state of the vote; null when there is no answer. `isKept` means that the server was not reached and
@@ -50,14 +50,15 @@ export async function askAboutCard(boxId: string, publicCredential: string): Pro
   return cardAnswers.find((answer) => answer === code) ?? 'unreachable';
 }
 
-/** Sends a sealed ballot once. Only the server's own words count as an answer; anything else has failed. */
+/** Sends a sealed ballot once. Only the server's own words count as an answer; without them it was cut off. */
 export async function sendBallot({ boxId, ballot }: SealedForBox): Promise<CastAnswer> {
   const body = await ask(`/api/vote/boxes/${boxId}/ballots`, { timeout: 15_000, post: ballot });
   const hash = field(body, 'ballotHash');
   if (typeof hash === 'string') return { acknowledged: hash };
   const code = field(body, 'code');
   const refused = castRefusals.find((refusal) => refusal === code);
-  return refused ? { refused } : 'failed';
+  if (refused) return { refused };
+  return code === 'fault' ? code : 'cut-off';
 }
 
 /** Tells how this device is; answers how it stands to the conference, or null when the server is not reached. */

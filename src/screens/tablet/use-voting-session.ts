@@ -93,12 +93,13 @@ function useSending(session: VotingSession, dispatch: Send) {
   const attempt = session.at === 'sending' && session.wait === null ? session.attempt : null;
   useEffect(() => {
     if (!sealed || attempt === null) return;
-    keepSealed(sealed);
+    const isKept = keepSealed(sealed);
     let current = true;
     async function send(ballot: NonNullable<typeof sealed>) {
       const answer = await sendBallot(ballot);
       if (!current) return;
-      if (answer === 'failed') dispatch({ type: 'sending-failed' });
+      if (typeof answer === 'string')
+        dispatch({ type: 'sending-failed', isFault: answer === 'fault', isKept });
       else if ('refused' in answer) dispatch({ type: 'cast-refused', code: answer.refused });
       else dispatch({ type: 'acknowledged', hash: answer.acknowledged });
     }

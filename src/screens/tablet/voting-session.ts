@@ -32,6 +32,9 @@ export type CastRefusal =
   | 'ballot-malformed'
   | 'device-not-admitted';
 
+/** How the last try went: `isFault`, the server answered and could not take it; `isKept`, it outlives a restart here. */
+export type SendingTrouble = { isFault: boolean; isKept: boolean };
+
 /** Where one voter stands at the tablet. Seconds are whole; nothing here knows a clock. */
 export type VotingSession =
   | { at: 'waking' }
@@ -41,7 +44,7 @@ export type VotingSession =
   | { at: 'ballot'; hand: BallotInHand; idle: number; jumps: number }
   | { at: 'review'; hand: BallotInHand; idle: number; sealed: SealedForBox | null }
   | { at: 'sealing'; hand: BallotInHand; done: number }
-  | { at: 'sending'; sealed: SealedForBox; attempt: number; wait: number | null }
+  | ({ at: 'sending'; sealed: SealedForBox; attempt: number; wait: number | null } & SendingTrouble)
   | { at: 'recorded'; hash: string; left: number }
   | { at: 'refused'; code: CastRefusal; shownFor: number }
   /** The device may send no ballot: it is not paired, or was stopped, perhaps under somebody's hands. */
@@ -63,7 +66,7 @@ export type SessionEvent =
   | { type: 'ballot-sealed'; rows: readonly Choice[]; sealed: SealedForBox }
   | { type: 'sealing-failed' }
   | { type: 'cast-asked' }
-  | { type: 'sending-failed' }
+  | ({ type: 'sending-failed' } & SendingTrouble)
   | { type: 'send-again-asked' }
   | { type: 'acknowledged'; hash: string }
   | { type: 'cast-refused'; code: CastRefusal }

@@ -26,7 +26,7 @@ test('every other screen reads what it says', () => {
   const places: VotingSession[] = [
     atStart,
     { at: 'sealing', hand, done: 0 },
-    { at: 'sending', sealed, attempt: 1, wait: null },
+    { at: 'sending', sealed, attempt: 1, wait: null, isFault: false, isKept: true },
     { at: 'recorded', hash: 'hash', left: 20 },
     { at: 'refused', code: 'card-spent', shownFor: 0 },
   ];

@@ -23,7 +23,15 @@ const checking: At<'checking'> = { at: 'checking', draftLeft: 0 };
 const ballot: At<'ballot'> = { at: 'ballot', hand: halfDone, idle: 0, jumps: 0 };
 const review: At<'review'> = { at: 'review', hand: whole, idle: 0, sealed: null };
 const sealing: At<'sealing'> = { at: 'sealing', hand: whole, done: 0 };
-const sending: At<'sending'> = { at: 'sending', sealed, attempt: 1, wait: null };
+const sending: At<'sending'> = {
+  at: 'sending',
+  sealed,
+  attempt: 1,
+  wait: null,
+  isFault: false,
+  isKept: true,
+};
+const cutOff: SessionEvent = { type: 'sending-failed', isFault: false, isKept: true };
 const recorded: At<'recorded'> = { at: 'recorded', hash: sealed.hash, left: timing.trackerShown };
 const refused: At<'refused'> = { at: 'refused', code: 'card-spent', shownFor: 0 };
 
@@ -230,7 +238,7 @@ describe('on its way', () => {
   test('tries are further and further apart, up to half a minute', () => {
     let session: VotingSession = sending;
     const waits = Array.from({ length: 7 }, () => {
-      session = after(session, { type: 'sending-failed' });
+      session = after(session, cutOff);
       const wait = session.at === 'sending' ? (session.wait ?? 0) : 0;
       session = after(session, tick(wait));
       return wait;
@@ -241,10 +249,18 @@ describe('on its way', () => {
   });
 
   test('a try can be asked for at once, but not twice', () => {
-    const again = after(sending, { type: 'sending-failed' }, { type: 'send-again-asked' });
+    const again = after(sending, cutOff, { type: 'send-again-asked' });
 
     expect(again).toEqual({ ...sending, attempt: 2 });
     expect(after(again, { type: 'send-again-asked' })).toBe(again);
+  });
+
+  test('why a try has failed, and whether the ballot is kept, is told until the next has', () => {
+    const failed = after(sending, { type: 'sending-failed', isFault: true, isKept: false });
+
+    expect(failed).toMatchObject({ wait: 2, isFault: true, isKept: false });
+    expect(after(failed, tick(2))).toMatchObject({ attempt: 2, isFault: true, isKept: false });
+    expect(after(failed, tick(2), cutOff)).toMatchObject({ isFault: false, isKept: true });
   });
 
   test('the wait is counted down', () => {
@@ -330,7 +346,7 @@ describe('an event that does not belong to where the voter stands changes nothin
     { type: 'ballot-sealed', rows, sealed },
     { type: 'sealing-failed' },
     { type: 'cast-asked' },
-    { type: 'sending-failed' },
+    cutOff,
     { type: 'send-again-asked' },
     { type: 'acknowledged', hash: sealed.hash },
     { type: 'cast-refused', code: 'card-spent' },

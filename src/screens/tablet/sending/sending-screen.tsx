@@ -1,13 +1,13 @@
 'use client';
 import type { Dispatch } from 'react';
-import { Archive, Clock, Hand, Lock, RefreshCw, WifiOff } from 'lucide-react';
+import { Archive, Clock, Hand, Lock, RefreshCw, TriangleAlert } from 'lucide-react';
 import { Button } from '@/ui/button';
 import { Note } from '@/ui/note';
 import { TabletFootSpace } from '@/ui/tablet-shell';
 import { say } from '../say';
 import type { TabletFrame } from '../tablet-frame';
-import { Said, useTabletWords } from '../tablet-words';
-import type { SessionEvent } from '../voting-session';
+import { Said, useTabletWords, type TabletWords } from '../tablet-words';
+import type { SendingTrouble, SessionEvent, VotingSession } from '../voting-session';
 import { BigMark } from './big-mark';
 import { MessageScreen } from './message-screen';
 import { SendingTrack } from './sending-track';
@@ -33,19 +33,18 @@ export function SealingScreen({ frame, done, of }: { frame: TabletFrame; done: n
 
 type SendingScreenProps = {
   frame: TabletFrame;
-  attempt: number;
-  /** Seconds until the next try; null while one is under way. */
-  wait: number | null;
+  session: Extract<VotingSession, { at: 'sending' }>;
   dispatch: Dispatch<SessionEvent>;
 };
 
 /** On its way for the first time, or kept on the tablet until the box is reached again. */
-export function SendingScreen({ frame, attempt, wait, dispatch }: SendingScreenProps) {
+export function SendingScreen(props: SendingScreenProps) {
+  const { attempt, wait } = props.session;
   const hasFailed = attempt > 1 || wait !== null;
   return hasFailed ? (
-    <NotSent key="not-sent" frame={frame} attempt={attempt} wait={wait} dispatch={dispatch} />
+    <NotSent key="not-sent" {...props} />
   ) : (
-    <OnItsWay key="on-its-way" frame={frame} />
+    <OnItsWay key="on-its-way" frame={props.frame} />
   );
 }
 
@@ -68,19 +67,20 @@ function OnItsWay({ frame }: { frame: TabletFrame }) {
   );
 }
 
-function NotSent({ frame, attempt, wait, dispatch }: SendingScreenProps) {
+function NotSent({ frame, session, dispatch }: SendingScreenProps) {
   const words = useTabletWords();
+  const { attempt, wait } = session;
   return (
     <MessageScreen
       frame={frame}
       mark={
         <BigMark look="nghe">
-          <WifiOff />
+          <TriangleAlert />
         </BigMark>
       }
       urgent
       title={words.sending.notSent}
-      text={words.sending.notSentText}
+      text={notSentText(session, words)}
       footTall
       foot={
         <>
@@ -110,6 +110,11 @@ function NotSent({ frame, attempt, wait, dispatch }: SendingScreenProps) {
       </Note>
     </MessageScreen>
   );
+}
+
+/** Where the ballot is meanwhile, and why it is not in the box yet. */
+export function notSentText({ isKept, isFault }: SendingTrouble, { sending }: TabletWords): string {
+  return `${isKept ? sending.kept : sending.notKept} ${isFault ? sending.fault : sending.cutOff}`;
 }
 
 function Encrypted() {

@@ -1,6 +1,6 @@
 'use client';
 import { Track, type TrackStep } from '@/ui/track';
-import { Upload, WifiOff } from 'lucide-react';
+import { TriangleAlert, Upload } from 'lucide-react';
 import { useTabletWords } from '../tablet-words';
 
 export type SendingPlace = 'sealing' | 'sending' | 'stopped' | 'recorded';
@@ -26,5 +26,5 @@ export function SendingTrack({ place }: { place: SendingPlace }) {
 function iconOf(step: number, state: TrackStep['state']) {
   if (step !== 1) return undefined;
   if (state === 'current') return <Upload aria-hidden />;
-  return state === 'stopped' ? <WifiOff aria-hidden /> : undefined;
+  return state === 'stopped' ? <TriangleAlert aria-hidden /> : undefined;
 }
