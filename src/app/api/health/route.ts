@@ -1,8 +1,10 @@
+import { answerHealth } from '@/gate/session/health';
+
 export const dynamic = 'force-dynamic';
 
-/** Answers when the server is up; touches nothing. */
+/** Asked before a page is drawn again. */
 export function GET() {
-  return Response.json({ ok: true });
+  return answerHealth();
 }
 
 /** Reads what it is sent and answers: the least that a request can cost, which casting is measured against. */
