@@ -188,6 +188,7 @@ export const tablet: SameWords<typeof vi> = {
       'You marked no level for {names}. <b>The ballot will be invalid for this person.</b> Are you sure?',
     confirmBlanks:
       'You marked no level for {names}. <b>The ballot will be invalid for these people.</b> Are you sure?',
+    blankRule: 'For the person of a row that is left blank, the ballot is invalid.',
     final: 'Once in the box, it can no longer be changed.',
     back: 'Back to the ballot',
     cast: 'Put the ballot into the box',

@@ -181,6 +181,7 @@ export const tablet = {
       'Đồng chí không đánh dấu mức tín nhiệm nào đối với {names}. <b>Phiếu sẽ không hợp lệ đối với người này.</b> Đồng chí có chắc chắn?',
     confirmBlanks:
       'Đồng chí không đánh dấu mức tín nhiệm nào đối với {names}. <b>Phiếu sẽ không hợp lệ đối với những người này.</b> Đồng chí có chắc chắn?',
+    blankRule: 'Dòng nào để trống thì phiếu không hợp lệ đối với người ở dòng đó.',
     final: 'Bỏ vào hòm rồi, không sửa được nữa.',
     back: 'Quay lại ghi tiếp',
     cast: 'Bỏ phiếu vào hòm',

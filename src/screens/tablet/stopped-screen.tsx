@@ -3,6 +3,7 @@ import { Ban, Link2 } from 'lucide-react';
 import type { Standing } from '@/domain/tablet/tablet';
 import { LinkButton } from '@/ui/link-button';
 import { TabletFootSpace } from '@/ui/tablet-shell';
+import { saidWhenStopped } from './said-on-screen';
 import { BigMark } from './sending/big-mark';
 import { MessageScreen } from './sending/message-screen';
 import type { TabletFrame } from './tablet-frame';
@@ -19,8 +20,7 @@ export function StoppedScreen({ frame, standing, hadBallot }: StoppedScreenProps
       frame={frame}
       mark={<BigMark look={isUnpaired ? 'lam' : 'son'}>{isUnpaired ? <Link2 /> : <Ban />}</BigMark>}
       urgent
-      title={isUnpaired ? words.stopped.unpairedTitle : words.stopped.title}
-      text={hadBallot ? words.stopped.hadBallot : isUnpaired ? words.stopped.unpaired : words.stopped.text}
+      {...saidWhenStopped(standing, hadBallot, words)}
       footTall
       foot={
         <>

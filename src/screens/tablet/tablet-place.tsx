@@ -41,13 +41,16 @@ export function TabletPlace({
   const words = useTabletWords();
   const [largeType, setLargeType] = useForThisVoter(session);
   const isNarrow = useMediaQuery('(max-width: 37.49rem)');
+  const [hasCamera, setHasCamera] = useState(true);
   const { available, speaking, read, stop } = useReadAloud();
   useEffect(() => stop, [session.at, stop]);
 
   const tools = (
     <TabletTools
       reading={available ? speaking : null}
-      onRead={() => (speaking ? stop() : read(readoutOf(session, words)))}
+      onRead={() =>
+        speaking ? stop() : read(readoutOf(session, words, { vote: papers.vote, standing, hasCamera }))
+      }
       largeType={largeType}
       onLargeType={() => setLargeType(!largeType)}
     />
@@ -66,6 +69,7 @@ export function TabletPlace({
           notice={session.at === 'start' ? session.notice : null}
           checking={session.at === 'checking'}
           onCard={onCard}
+          onCamera={setHasCamera}
           onNotice={(notice) => dispatch({ type: 'card-refused', notice })}
         />
       );

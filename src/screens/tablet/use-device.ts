@@ -4,7 +4,7 @@ import { maySendBallots, type Standing } from '@/domain/tablet/tablet';
 import type { TabletReport } from '@/domain/tablet/tablet-board';
 import { deviceSecret } from './device-memory';
 import { reportDevice } from './tablet-requests';
-import type { SessionEvent, VotingSession } from './voting-session';
+import { hasFailed, type SessionEvent, type VotingSession } from './voting-session';
 
 /** Reports come at no fixed beat and never because of what a voter does (docs/decisions/015). */
 const betweenReports = { leastMs: 15_000, mostMs: 25_000 };
@@ -76,7 +76,7 @@ function doingAt(session: VotingSession): TabletReport['doing'] {
     case 'stopped':
       return 'ready';
     case 'sending':
-      return session.attempt > 1 || session.wait !== null ? 'not-sent' : 'in-use';
+      return hasFailed(session) ? 'not-sent' : 'in-use';
     case 'checking':
     case 'ballot':
     case 'review':

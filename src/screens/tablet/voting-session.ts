@@ -93,6 +93,11 @@ export const timing = {
 export const waking: VotingSession = { at: 'waking' };
 export const atStart: VotingSession = { at: 'start', notice: null, shownFor: 0, draftLeft: 0 };
 
+/** Whether a try to send has failed: only then is the voter told that the ballot waits here. */
+export function hasFailed({ attempt, wait }: { attempt: number; wait: number | null }): boolean {
+  return attempt > 1 || wait !== null;
+}
+
 /** Seconds until an idle ballot is cleared, once the warning stands; null before. */
 export function secondsToClear(session: VotingSession): number | null {
   if (session.at !== 'ballot' && session.at !== 'review') return null;

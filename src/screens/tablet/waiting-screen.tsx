@@ -2,6 +2,7 @@
 import { Clock, Lock } from 'lucide-react';
 import { LinkButton } from '@/ui/link-button';
 import { TabletFootSpace } from '@/ui/tablet-shell';
+import { saidWhileWaiting } from './said-on-screen';
 import { BigMark } from './sending/big-mark';
 import { MessageScreen } from './sending/message-screen';
 import type { TabletFrame } from './tablet-frame';
@@ -18,8 +19,7 @@ export function WaitingScreen({ frame, vote, isLocked }: WaitingScreenProps) {
       key={vote}
       frame={frame}
       mark={<BigMark look="lam">{hasEnded ? <Lock /> : <Clock />}</BigMark>}
-      title={hasEnded ? words.waiting.ended : words.waiting.notOpen}
-      text={hasEnded ? words.waiting.endedText : words.waiting.notOpenText}
+      {...saidWhileWaiting(vote, words)}
       foot={
         !isLocked && (
           <>

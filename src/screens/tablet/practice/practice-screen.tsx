@@ -5,7 +5,7 @@ import type { BoxId, ConferenceId } from '@/domain/kernel/ids';
 import type { BallotPaper } from '@/gate/voting/vote.loader';
 import { Chip } from '@/ui/chip';
 import { TabletFootSpace } from '@/ui/tablet-shell';
-import { readoutOf } from '../aloud/readout';
+import { readoutOf, type Around } from '../aloud/readout';
 import { useReadAloud } from '../aloud/use-read-aloud';
 import { takeBallot } from '../ballot-in-hand';
 import { HandScreen } from '../hand-screen';
@@ -18,6 +18,9 @@ import { TabletTools } from '../tablet-tools';
 import { TabletWordsProvider, useTabletWords, type TabletWords } from '../tablet-words';
 import { useMediaQuery } from '../use-media-query';
 import type { SessionEvent, VotingSession } from '../voting-session';
+
+/** For screens that do not come up here. */
+const around: Around = { vote: 'open', standing: null, hasCamera: false };
 
 type Practice = VotingSession | { at: 'done' };
 
@@ -36,7 +39,7 @@ function PracticeBallot() {
   const [largeType, setLargeType] = useState(false);
   const isNarrow = useMediaQuery('(max-width: 37.49rem)');
   const { available, speaking, read, stop } = useReadAloud();
-  const readout = session.at === 'done' ? words.practice.doneTitle : readoutOf(session, words);
+  const readout = session.at === 'done' ? words.practice.doneTitle : readoutOf(session, words, around);
   const frame = {
     brand: words.brand,
     conference: words.practice.pageTitle,

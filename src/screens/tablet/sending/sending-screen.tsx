@@ -4,10 +4,11 @@ import { Archive, Clock, Hand, Lock, RefreshCw, TriangleAlert } from 'lucide-rea
 import { Button } from '@/ui/button';
 import { Note } from '@/ui/note';
 import { TabletFootSpace } from '@/ui/tablet-shell';
+import { saidOfNotSent } from '../said-on-screen';
 import { say } from '../say';
 import type { TabletFrame } from '../tablet-frame';
-import { Said, useTabletWords, type TabletWords } from '../tablet-words';
-import type { SendingTrouble, SessionEvent, VotingSession } from '../voting-session';
+import { Said, useTabletWords } from '../tablet-words';
+import { hasFailed, type SessionEvent, type VotingSession } from '../voting-session';
 import { BigMark } from './big-mark';
 import { MessageScreen } from './message-screen';
 import { SendingTrack } from './sending-track';
@@ -39,9 +40,7 @@ type SendingScreenProps = {
 
 /** On its way for the first time, or kept on the tablet until the box is reached again. */
 export function SendingScreen(props: SendingScreenProps) {
-  const { attempt, wait } = props.session;
-  const hasFailed = attempt > 1 || wait !== null;
-  return hasFailed ? (
+  return hasFailed(props.session) ? (
     <NotSent key="not-sent" {...props} />
   ) : (
     <OnItsWay key="on-its-way" frame={props.frame} />
@@ -79,8 +78,7 @@ function NotSent({ frame, session, dispatch }: SendingScreenProps) {
         </BigMark>
       }
       urgent
-      title={words.sending.notSent}
-      text={notSentText(session, words)}
+      {...saidOfNotSent(session, words)}
       footTall
       foot={
         <>
@@ -110,11 +108,6 @@ function NotSent({ frame, session, dispatch }: SendingScreenProps) {
       </Note>
     </MessageScreen>
   );
-}
-
-/** Where the ballot is meanwhile, and why it is not in the box yet. */
-export function notSentText({ isKept, isFault }: SendingTrouble, { sending }: TabletWords): string {
-  return `${isKept ? sending.kept : sending.notKept} ${isFault ? sending.fault : sending.cutOff}`;
 }
 
 function Encrypted() {

@@ -1,4 +1,5 @@
 'use client';
+import { useEffect } from 'react';
 import { Lock } from 'lucide-react';
 import { TabletFootSpace, TabletShell } from '@/ui/tablet-shell';
 import { cardFromScan, type HeldOutCard } from '../open-card';
@@ -15,12 +16,16 @@ type StartScreenProps = {
   checking: boolean;
   onCard: (card: HeldOutCard) => void;
   onNotice: (notice: StartNotice) => void;
+  /** Whether there is a camera, once that is known. */
+  onCamera: (hasCamera: boolean) => void;
 };
 
 /** Where each voter begins: with a card, by its QR or by its code. */
-export function StartScreen({ frame, notice, checking, onCard, onNotice }: StartScreenProps) {
+export function StartScreen({ frame, notice, checking, onCard, onNotice, onCamera }: StartScreenProps) {
   const words = useTabletWords();
   const camera = useCardCamera(scan);
+  const hasCamera = camera.state !== 'none';
+  useEffect(() => onCamera(hasCamera), [hasCamera, onCamera]);
 
   function scan(text: string) {
     if (checking) return;
@@ -44,7 +49,7 @@ export function StartScreen({ frame, notice, checking, onCard, onNotice }: Start
       <div className="grid flex-1 content-start desk:grid-cols-[29.375rem_1fr] desk:content-stretch">
         <ScanPanel notice={notice} camera={camera} />
         <CodePanel
-          alone={camera.state === 'none'}
+          alone={!hasCamera}
           checking={checking}
           onCode={(code) => onCard({ code, boxUuid: null })}
           onScan={scan}
