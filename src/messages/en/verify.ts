@@ -107,7 +107,10 @@ export const verify: SameWords<typeof vi> = {
     found: '{count} trackers match what you typed.',
     foundOne: 'The ballot with this tracker is in the sealed box.',
     none: 'There is no such tracker. Please check each word; if it is still not there, tell the ballot committee.',
-    excluded: '{count} ballots failed their proofs; they are kept and not counted.',
+    foundExcluded:
+      'The ballot with this tracker is in the box, but is not counted: it failed its check. Please tell the ballot committee.',
+    notCounted: 'Not counted',
+    excluded: '{count} ballots failed their check; they are kept and not counted, and marked in the list.',
     list: 'Trackers of form {index}',
     link: 'Look up a tracker',
   },

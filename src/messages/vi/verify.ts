@@ -105,7 +105,11 @@ export const verify = {
     found: 'Có {count} mã khớp với nội dung vừa gõ.',
     foundOne: 'Lá phiếu có mã này nằm trong hòm đã niêm phong.',
     none: 'Không có mã nào như vậy. Mời kiểm lại từng từ; nếu vẫn không thấy, báo Ban kiểm phiếu.',
-    excluded: '{count} lá phiếu không đạt kiểm chứng, được giữ lại và không tính vào kết quả.',
+    foundExcluded:
+      'Lá phiếu có mã này nằm trong hòm nhưng không được tính vào kết quả, vì không đạt kiểm chứng. Mời đồng chí báo Ban kiểm phiếu.',
+    notCounted: 'Không tính vào kết quả',
+    excluded:
+      '{count} lá phiếu không đạt kiểm chứng, được giữ lại và không tính vào kết quả; từng mã có ghi rõ.',
     list: 'Mã kiểm chứng của phiếu số {index}',
     link: 'Tra mã kiểm chứng',
   },

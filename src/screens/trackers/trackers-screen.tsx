@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import type { FormTrackersView, TrackersView } from '@/gate/reporting/trackers.loader';
 import { formatCount } from '@/lib/text/number';
 import { Card } from '@/ui/card';
+import { Chip } from '@/ui/chip';
 import { EmptyState } from '@/ui/empty-state';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
@@ -12,7 +13,7 @@ import { SearchField } from '@/ui/search-field';
 import { StaffShell } from '@/ui/staff-shell';
 import { RehearsalBand } from '../rehearsal/rehearsal-band';
 import { LanguageSwitch } from '../session/language-switch';
-import { findTrackers } from './find-trackers';
+import { answerTo, findTrackers } from './find-trackers';
 
 /** Tra mã kiểm chứng, on a screen of the hall: what is in the sealed box, and nothing of what it says. */
 export function TrackersScreen({ view }: { view: TrackersView }) {
@@ -46,7 +47,7 @@ function LookUp({ forms }: { forms: readonly FormTrackersView[] }) {
   const [typed, setTyped] = useState('');
   const asked = useDeferredValue(typed.trim());
   const found = forms.map((form) => ({ form, shown: findTrackers(form.trackers, asked) }));
-  const count = found.reduce((sum, { shown }) => sum + shown.length, 0);
+  const all = found.flatMap(({ shown }) => shown);
   return (
     <>
       <Card>
@@ -59,7 +60,7 @@ function LookUp({ forms }: { forms: readonly FormTrackersView[] }) {
           onChange={(event) => setTyped(event.target.value)}
         />
         <div role="status" className="mt-3 empty:hidden">
-          {asked !== '' && <Answer count={count} />}
+          {asked !== '' && <Answer found={all} />}
         </div>
       </Card>
       {found.map(({ form, shown }) => (
@@ -69,11 +70,14 @@ function LookUp({ forms }: { forms: readonly FormTrackersView[] }) {
   );
 }
 
-function Answer({ count }: { count: number }) {
+const tones = { none: 'warn', foundOne: 'ok', foundExcluded: 'bad' } as const;
+
+function Answer({ found }: { found: FormTrackersView['trackers'] }) {
   const t = useTranslations('verify.trackers');
-  if (count === 0) return <Note tone="warn">{t('none')}</Note>;
-  if (count === 1) return <Note tone="ok">{t('foundOne')}</Note>;
-  return <p className="text-ink-2">{t('found', { count: formatCount(count) })}</p>;
+  const answer = answerTo(found);
+  if (answer === 'found')
+    return <p className="text-ink-2">{t('found', { count: formatCount(found.length) })}</p>;
+  return <Note tone={tones[answer]}>{t(answer)}</Note>;
 }
 
 type FormProps = { form: FormTrackersView; shown: FormTrackersView['trackers'] };
@@ -81,24 +85,30 @@ type FormProps = { form: FormTrackersView; shown: FormTrackersView['trackers'] }
 function FormTrackers({ form, shown }: FormProps) {
   const t = useTranslations('verify.trackers');
   const v = useTranslations('verify');
+  const excluded = form.trackers.filter(({ isExcluded }) => isExcluded).length;
   const number = v('formTitle', { index: formatCount(form.index) });
   return (
     <Card title={`${number}: ${form.title}`}>
       <p className="mb-3 text-ink-2">
         {t('count', { count: formatCount(form.trackers.length) })}
-        {form.excluded > 0 && `. ${t('excluded', { count: formatCount(form.excluded) })}`}
+        {excluded > 0 && `. ${t('excluded', { count: formatCount(excluded) })}`}
       </p>
       <ul
         aria-label={t('list', { index: formatCount(form.index) })}
         className="grid gap-2 tablet:grid-cols-2 laptop:grid-cols-3"
       >
-        {shown.map(({ words, code }) => (
+        {shown.map(({ words, code, isExcluded }) => (
           <li
             key={`${words.join(' ')} ${code}`}
             className="rounded-control border border-line bg-paper px-3.5 py-2 [content-visibility:auto]"
           >
             <span className="block font-doc text-name font-semibold">{words.join(' · ')}</span>
             <span className="font-code text-lam-800">{code}</span>
+            {isExcluded && (
+              <Chip tone="bad" className="ml-3">
+                {t('notCounted')}
+              </Chip>
+            )}
           </li>
         ))}
       </ul>
