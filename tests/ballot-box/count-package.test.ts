@@ -194,6 +194,13 @@ describe('the first thing that is wrong is named', () => {
     expect(faultOf((await packed()).slice(0, 400))).toEqual({ ok: false, error: { code: 'not-a-package' } });
   });
 
+  test('a list of codes that names what every object has, and no file', async () => {
+    const files = unzipSync(await packed());
+    const forged = zipSync({ ...files, SHA256SUMS: strToU8(`${'0'.repeat(64)}  constructor\n`) });
+
+    expect(readPackage(forged)).toEqual({ ok: false, error: { code: 'file-missing', file: 'constructor' } });
+  });
+
   test('one box that stands for two forms', async () => {
     const twice = { ...form, index: 2, archive: 'phieu-2/box.bel' };
     const archives = { [form.archive]: archive, [twice.archive]: archive };

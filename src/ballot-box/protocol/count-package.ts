@@ -29,6 +29,8 @@ export type PackageFault =
   /** One box stands for two forms, or for a form and its test. */
   | { code: 'archive-twice'; file: string };
 
+type Files = ReadonlyMap<string, Uint8Array>;
+
 /** Whether the file looks like a package, in place of a single archive. Proves nothing. */
 export function looksLikePackage(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -42,8 +44,8 @@ export function readPackage(bytes: Uint8Array): Result<CountPackage, PackageFaul
   const listed = new Set<string>();
   for (const line of sums.split('\n').filter((each) => each !== '')) {
     const [sum, name] = line.split('  ');
-    const content = name === undefined ? undefined : files[name];
     if (sum === undefined || name === undefined) return err({ code: 'not-a-package' });
+    const content = files.get(name);
     if (content === undefined) return err({ code: 'file-missing', file: name });
     if (hexOf(content) !== sum) return err({ code: 'file-altered', file: name });
     listed.add(name);
@@ -55,13 +57,13 @@ export function readPackage(bytes: Uint8Array): Result<CountPackage, PackageFaul
 
 function withArchives(
   sheet: CountSheet,
-  files: Record<string, Uint8Array>,
+  files: Files,
   listed: ReadonlySet<string>,
 ): Result<CountPackage, PackageFault> {
   const archives = new Map<string, Uint8Array>();
   const seen = new Set<string>();
   for (const { archive, archiveSha256 } of [...sheet.forms, ...sheet.tests]) {
-    const content = listed.has(archive) ? files[archive] : undefined;
+    const content = listed.has(archive) ? files.get(archive) : undefined;
     if (content === undefined) return err({ code: 'file-missing', file: archive });
     if (hexOf(content) !== archiveSha256) return err({ code: 'file-altered', file: archive });
     if (seen.has(archiveSha256)) return err({ code: 'archive-twice', file: archive });
@@ -71,23 +73,25 @@ function withArchives(
   return ok({ sheet, archives });
 }
 
-function unpacked(bytes: Uint8Array): Record<string, Uint8Array> | undefined {
+function unpacked(bytes: Uint8Array): Files | undefined {
   let left = mostBytes;
   try {
-    return unzipSync(bytes, {
+    const files = unzipSync(bytes, {
       filter: ({ originalSize }) => {
         left -= originalSize;
         if (left < 0) throw new RangeError('too large');
         return true;
       },
     });
+    // A map, since a name such as “constructor” finds something in every plain object.
+    return new Map(Object.entries(files));
   } catch {
     return undefined;
   }
 }
 
-function textOf(files: Record<string, Uint8Array>, name: string): string | undefined {
-  const content = files[name];
+function textOf(files: Files, name: string): string | undefined {
+  const content = files.get(name);
   return content && strFromU8(content);
 }
 
