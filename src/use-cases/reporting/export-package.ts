@@ -7,7 +7,6 @@ import {
   type TestOnSheet,
   type VoidedOnSheet,
 } from '@/ballot-box/protocol/count-sheet';
-import { sha256Base64 } from '@/ballot-box/protocol/digest';
 import { archiveOf } from '@/ballot-box/store/archive-store';
 import { boxesOfConference, type Box } from '@/ballot-box/store/box-store';
 import { packagePieces } from '@/ballot-box/store/package-pieces';
@@ -157,11 +156,10 @@ function expectedOf({ marks, passed }: TestElection, form: BallotForm, roll: Rol
   return { ballots: marks.length, subjects: subjectRows(roll, marks.length, rows), passed: passed === true };
 }
 
-async function codesOf(tx: Tx, { id, credentials }: Box) {
+async function codesOf(tx: Tx, { id }: Box) {
   const { archive, seal } = await codesOfBox(tx, id);
-  if (archive === null || seal === null || credentials === null)
-    throw new Error('An opened box without its codes.');
-  return { archiveSha256: archive, sealSha256: seal, cardsFingerprint: sha256Base64(credentials) };
+  if (archive === null || seal === null) throw new Error('An opened box without its codes.');
+  return { archiveSha256: archive, sealSha256: seal };
 }
 
 async function voidedOf(tx: Tx, { id, electionUuid }: Box): Promise<VoidedOnSheet[]> {
@@ -183,6 +181,8 @@ function figuresOf(
     index: form.index,
     title: form.title,
     cards: stock.printedCount,
+    // As it was frozen and shown: the list in the box is what is compared with it.
+    cardsFingerprint: stock.fingerprint,
     issued: device.issuedCount,
     returned: device.returnedCount,
     excluded: excludedCount,

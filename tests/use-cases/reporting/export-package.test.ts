@@ -5,6 +5,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { readCountSheet } from '@/ballot-box/protocol/count-sheet';
+import type { ConferenceScope } from '@/domain/kernel/scope';
 import { exportPackage } from '@/use-cases/reporting/export-package';
 import { aConference } from '@tests/support/a-conference';
 import { aCount, type Count } from '@tests/support/a-count';
@@ -39,13 +40,21 @@ beforeAll(async () => {
     until: 'counted',
     tried: true,
   });
-  const exported = await exportPackage(count.headScope);
-  if (!exported.ok) throw new Error(exported.error.code);
-  bytes = await bytesOf(exported.value.pieces);
+  bytes = await exportedBytes(count.headScope);
   files = unzipSync(bytes);
 }, 120_000);
 
 afterAll(resetDatabase);
+
+async function exportedBytes(scope: ConferenceScope): Promise<Uint8Array> {
+  const exported = await exportPackage(scope);
+  if (!exported.ok) throw new Error(exported.error.code);
+  return bytesOf(exported.value.pieces);
+}
+
+function sheetOf(packed: Record<string, Uint8Array>) {
+  return readCountSheet(strFromU8(packed['count.json'] ?? new Uint8Array()));
+}
 
 /** The package unpacked into a folder of its own while a test runs. */
 function unpacked(): string {
@@ -68,9 +77,7 @@ function runVerify(content: Uint8Array) {
 
 describe('the package of a count', () => {
   test('says what the minutes say, form by form', () => {
-    const sheet = readCountSheet(strFromU8(files['count.json'] ?? new Uint8Array()));
-
-    expect(sheet).toMatchObject({
+    expect(sheetOf(files)).toMatchObject({
       conference: count.conference.name,
       forms: [
         {
@@ -141,6 +148,16 @@ describe('the package of a count', () => {
 
     const events = await sql(`select 1 from "AuditEvent" where type = 'package-downloaded'`);
     expect(events.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('says which cards were frozen and shown, whatever list the box holds by now', async () => {
+    await sql(`update "CardStock" set fingerprint = 'as it was shown'`);
+
+    const sheet = sheetOf(unzipSync(await exportedBytes(count.headScope)));
+    expect(sheet?.forms.map(({ cardsFingerprint }) => cardsFingerprint)).toEqual([
+      'as it was shown',
+      'as it was shown',
+    ]);
   });
 });
 
