@@ -11,7 +11,7 @@ import {
 import { opensslPowers } from '@/ballot-box/store/openssl-powers';
 import { levels } from '@/domain/ballot/level';
 import { catalogue, type Locale, type Words } from '@/messages/catalogue';
-import { findingSentence, type Say } from '@/screens/verify/finding-sentence';
+import { exclusionSentence, findingSentence, type Say } from '@/screens/verify/finding-sentence';
 import { minutesCode } from '@/screens/verify/minutes-code';
 
 const locales: readonly Locale[] = ['vi', 'en'];
@@ -65,7 +65,8 @@ function showForm(form: RecountedForm, index: number, isCompared: boolean): void
       console.log(`  ${paper.name}: ${sums.join('; ')}`);
     }
   }
-  const { finding } = form;
+  const { finding, excluded = [] } = form;
+  for (const exclusion of excluded) console.log(`  ! ${inBoth((say) => exclusionSentence(exclusion, say))}`);
   if (finding) console.log(`  ✗ ${inBoth((say) => findingSentence(finding, say))}\n`);
   else console.log(isCompared ? '  ✓ khớp / agrees\n' : '  ✓ hòm phiếu đúng / the box holds\n');
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { writeArchive } from '@/ballot-box/protocol/archive';
+import { makeCardCode } from '@/ballot-box/protocol/card-code';
 import { readPackage } from '@/ballot-box/protocol/count-package';
 import { readVoid, signVoid } from '@/ballot-box/protocol/card-void';
 import { countSheetFormat, type CountSheet, type VoidedOnSheet } from '@/ballot-box/protocol/count-sheet';
@@ -24,6 +25,7 @@ const ballots = [
 const opened = anOpenedBox(built, ballots, [0, 2]);
 const archive = writeArchive(opened);
 const sha = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+const sealOf = (texts: readonly string[]) => sha(texts.map(ballotHash).sort().join('\n'));
 
 const sheet: CountSheet = {
   format: countSheetFormat,
@@ -37,13 +39,14 @@ const sheet: CountSheet = {
       title: 'Phiếu tín nhiệm',
       archive: 'phieu-1/box.bel',
       archiveSha256: sha(archive),
-      sealSha256: sha(ballots.map(ballotHash).sort().join('\n')),
+      sealSha256: sealOf(ballots),
       cardsFingerprint: credentialsFingerprint(built.credentials),
       cards: 4,
       voided: [],
       issued: 3,
       returned: 3,
       excluded: 0,
+      excludedBallots: [],
       subjects: [
         { name: '1. Đồng chí Nguyễn Thị Thúy 1', high: 2, medium: 1, low: 0, invalid: 0 },
         { name: '2. Đồng chí Nguyễn Thị Thúy 2', high: 0, medium: 0, low: 2, invalid: 1 },
@@ -58,11 +61,9 @@ function packed(change: Partial<typeof form> = {}, bel = archive): Promise<Uint8
   return written({ ...sheet, forms: [changed] }, { [form.archive]: bel });
 }
 
-function written(sheetOfCount: CountSheet, archives: Record<string, Uint8Array>): Promise<Uint8Array> {
-  const inPieces = Object.entries(archives).map(([name, bytes]) => [name, () => halvesOf(bytes)] as const);
-  return bytesOf(
-    packagePieces({ sheet: sheetOfCount, archives: new Map(inPieces), readme: 'Cách kiểm tra' }),
-  );
+function written(sheetOfCount: CountSheet, files: Record<string, Uint8Array>): Promise<Uint8Array> {
+  const inPieces = Object.entries(files).map(([name, bytes]) => [name, () => halvesOf(bytes)] as const);
+  return bytesOf(packagePieces({ sheet: sheetOfCount, files: new Map(inPieces), readme: 'Cách kiểm tra' }));
 }
 
 async function* halvesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -102,6 +103,7 @@ describe('a package', () => {
     expect(agrees(result)).toBe(true);
     expect(result).toMatchObject({ conference: 'Hội nghị thử', isCompared: true });
     expect(result.forms[0]).toMatchObject({ ballots: 3, cards: 4, subjects: form.subjects });
+    expect(result.forms[0]?.excluded).toBeUndefined();
   });
 
   test('is the same bytes whenever it is written', async () => {
@@ -209,6 +211,106 @@ describe('the first thing that is wrong is named', () => {
       ok: false,
       error: { code: 'archive-twice', file: twice.archive },
     });
+  });
+});
+
+describe('ballots that are not counted', () => {
+  const voidedCard = voidedOnSheet(3);
+  const blankForbidden = built.election.questions.map((question) => ({ ...question, min: 1 as const }));
+  const ofOthers = { ...built, election: { ...built.election, questions: blankForbidden } };
+  const ofOtherBox = anElection({ mins: [0, 0], cards: 1, committee });
+  const holding = aBallot(built, 3, ['high', 'low']);
+
+  /** One ballot under the signature of another. */
+  function signedAs(ballot: string, other: string): string {
+    const [signed, signature] = [ballot, other].map((text) => text.split('"signature":'));
+    return [signed?.[0], signature?.[1]].join('"signature":');
+  }
+
+  function withExcluded(texts: readonly string[], change: Partial<typeof form> = {}) {
+    const places = texts.map((_text, place) => `phieu-khong-tinh/phieu-1/${place}.json`);
+    const changed = {
+      ...form,
+      excluded: texts.length,
+      excludedBallots: places,
+      sealSha256: sealOf([...ballots, ...texts]),
+      ...change,
+    };
+    const files = Object.fromEntries(texts.map((text, i) => [places[i] ?? '', strToU8(text)]));
+    return written({ ...sheet, forms: [changed] }, { [form.archive]: archive, ...files });
+  }
+
+  test.each([
+    ['shape', 'no ballot'],
+    ['other-election', aBallot(ofOtherBox, 0, ['high', 'low'])],
+    ['credential', aBallot({ ...built, codes: [makeCardCode(random)] }, 0, ['high', 'low'])],
+    ['signature', signedAs(holding, aBallot(built, 3, ['low', 'high']))],
+    ['proof', aBallot(ofOthers, 3, ['high', 'low'])],
+    ['card-twice', aBallot(built, 0, ['low', 'low'])],
+  ] as const)('fail their check, and it is said why: %s', async (reason, text) => {
+    const result = valueOf(recounted(await withExcluded([text])));
+
+    expect(result.forms[0]?.finding).toBeUndefined();
+    expect(result.forms[0]?.excluded).toEqual([{ reason, count: 1 }]);
+    expect(agrees(result)).toBe(true);
+  });
+
+  test('of a voided card do not count either, whatever is in them', async () => {
+    const result = valueOf(recounted(await withExcluded([holding, 'no ballot'], { voided: [voidedCard] })));
+
+    expect(result.forms[0]?.excluded).toEqual([
+      { reason: 'voided', count: 1 },
+      { reason: 'shape', count: 1 },
+    ]);
+  });
+
+  test('are none that hold: nobody leaves a voter out', async () => {
+    const result = valueOf(recounted(await withExcluded(['no ballot', holding])));
+
+    expect(result.forms[0]?.finding).toEqual({ code: 'excluded-holds', ballot: 1 });
+    expect(agrees(result)).toBe(false);
+  });
+
+  test('are as many as is written, each once, and with the others those that were sealed', async () => {
+    const text = 'no ballot';
+
+    expect(findingOf(await withExcluded([text], { excluded: 2 }))).toEqual({
+      code: 'excluded-count',
+      written: 2,
+      counted: 1,
+    });
+    expect(findingOf(await withExcluded([text, text]))).toEqual({ code: 'excluded-twice', ballot: 1 });
+    expect(findingOf(await withExcluded([text], { sealSha256: form.sealSha256 }))).toEqual({ code: 'seal' });
+  });
+
+  test('lie in the package, each as it was packed', async () => {
+    const files = unzipSync(await withExcluded(['no ballot']));
+    const [place = ''] = Object.keys(files).filter((name) => name.startsWith('phieu-khong-tinh/'));
+    const { [place]: _gone, ...without } = files;
+    const unlisted = Buffer.from(files.SHA256SUMS ?? [])
+      .toString()
+      .replace(/.*phieu-khong-tinh.*\n/, '');
+
+    const missing = { ok: false, error: { code: 'file-missing', file: place } };
+    expect(readPackage(zipSync(without))).toEqual(missing);
+    expect(readPackage(zipSync({ ...files, SHA256SUMS: strToU8(unlisted) }))).toEqual(missing);
+    expect(readPackage(zipSync({ ...files, [place]: strToU8('another') }))).toMatchObject({
+      error: { code: 'file-altered', file: place },
+    });
+  });
+
+  test('of a package of before are known by their number alone, and the seal is not compared', async () => {
+    const change = { excluded: 1, excludedBallots: undefined, sealSha256: sealOf([...ballots, 'no ballot']) };
+    const result = valueOf(recounted(await packed(change)));
+
+    expect(agrees(result)).toBe(true);
+    expect(result.forms[0]?.excluded).toEqual([{ reason: 'unseen', count: 1 }]);
+  });
+
+  test('are checked one a step', async () => {
+    const steps = [...recount(await withExcluded(['one', 'two']), group)];
+
+    expect(steps.slice(3)).toEqual([1, 2].map((done) => ({ form: 1, forms: 1, done, of: 2 })));
   });
 });
 

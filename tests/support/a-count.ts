@@ -39,6 +39,8 @@ export type CountWish = OpenVoteWish & {
   /** Cards that were not found again. */
   lost?: number;
   record?: Partial<CountRecord>;
+  /** What happens to the box behind the door, before it is sealed. */
+  beforeSealing?: (vote: OpenVote) => Promise<void>;
 };
 
 export type Count = OpenVote & {
@@ -49,8 +51,8 @@ export type Count = OpenVote & {
 
 /** A conference taken through the real box as far as wished, by default until its result is announced. */
 export async function aCount(wish: CountWish): Promise<Count> {
-  const { marks, until = 'announced', issued, spoiled = 0, lost = 0, record, ...voteWish } = wish;
-  const vote = await anOpenVote(voteWish);
+  const { marks, until = 'announced', issued, spoiled = 0, lost = 0, record } = wish;
+  const vote = await anOpenVote(wish);
   const has = (stage: CountStage) => stages.indexOf(until) >= stages.indexOf(stage);
   const { scope } = vote;
   const members = await accountsOf(vote);
@@ -71,6 +73,7 @@ export async function aCount(wish: CountWish): Promise<Count> {
   for (const { formId, electionUuid, codes } of vote.boxes)
     for (const code of codes.slice(codes.length - spoiled))
       valueOf(await voidCard(scope, aSpoiledCard({ formId, electionUuid, code })));
+  await wish.beforeSealing?.(vote);
   valueOf(await sealedByTwo(scope));
   for (const [index, box] of vote.boxes.entries()) {
     const drawn = issued ?? marks[index]?.length ?? 0;

@@ -1,10 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-
 import { levels, type Level } from '@/domain/ballot/level';
 
 import { voidHolds } from './card-void';
+import type { ExclusionFinding } from './check-excluded';
 import type { CountedForm, VoidedOnSheet } from './count-sheet';
+import { sha256Hex } from './digest';
 import type { ArchiveFinding, ArchiveReport } from './verify-archive';
 
 /** The first thing wrong with one form: in its archive, or between the archive and what the minutes say. */
@@ -19,6 +18,9 @@ export type FormFinding =
   | { code: 'voided-unsigned' }
   /** A ballot with a card that was voided; counted from 0. */
   | { code: 'voided-card'; ballot: number }
+  /** Not as many excluded ballots as are written. */
+  | { code: 'excluded-count'; written: number; counted: number }
+  | ExclusionFinding
   | { code: 'seal' }
   | { code: 'returned'; written: number; counted: number }
   | { code: 'subjects'; written: number; counted: number }
@@ -42,6 +44,7 @@ export interface RecountedBox {
   ballots: number;
   cards: number;
   cardsFingerprint: string;
+  /** Over every ballot that was sealed; over those that count, where a package of before does not hold the others. */
   sealSha256: string;
   subjects: RecountedSubject[];
 }
@@ -50,8 +53,11 @@ export interface RecountedBox {
 export function firstDifference(form: RecountedBox, written: CountedForm): FormFinding | undefined {
   if (form.cards !== written.cards || form.cardsFingerprint !== written.cardsFingerprint)
     return { code: 'cards' };
-  // Excluded ballots are under the seal of the box, and not in its archive.
-  if (written.excluded === 0 && form.sealSha256 !== written.sealSha256) return { code: 'seal' };
+  const { excluded, excludedBallots } = written;
+  if (excludedBallots && excludedBallots.length !== excluded)
+    return { code: 'excluded-count', written: excluded, counted: excludedBallots.length };
+  const isWhole = excludedBallots !== undefined || excluded === 0;
+  if (isWhole && form.sealSha256 !== written.sealSha256) return { code: 'seal' };
   const difference = figureDifference(form, written);
   return difference ?? (written.paper && paperDifference(written.paper, written.subjects));
 }
@@ -95,7 +101,7 @@ export function voidedDifference(
   voided: readonly VoidedOnSheet[],
 ): FormFinding | undefined {
   if (voided.length === 0) return undefined;
-  const frozen = new Map(credentials.map((credential) => [cardName(credential), BigInt(credential)]));
+  const frozen = new Map(credentials.map((credential) => [sha256Hex(credential), BigInt(credential)]));
   for (const { card, proof } of voided) {
     const credential = frozen.get(card);
     if (credential === undefined) return { code: 'voided-unknown' };
@@ -104,12 +110,8 @@ export function voidedDifference(
       return { code: 'voided-unsigned' };
   }
   const names = new Set(voided.map(({ card }) => card));
-  const ballot = ballots.findIndex(({ credential }) => names.has(cardName(credential.toString())));
+  const ballot = ballots.findIndex(({ credential }) => names.has(sha256Hex(credential.toString())));
   return ballot < 0 ? undefined : { code: 'voided-card', ballot };
-}
-
-function cardName(publicCredential: string): string {
-  return bytesToHex(sha256(utf8ToBytes(publicCredential)));
 }
 
 function rowDifference(written: RecountedSubject, counted: RecountedSubject): FormFinding | undefined {

@@ -14,11 +14,11 @@ export const sumsName = 'SHA256SUMS';
 /** A packed file of more bytes than this is not one of ours: some 4,000 ballots of 44 subjects. */
 const mostBytes = 1_000_000_000;
 
-/** Gói kiểm phiếu: the archives of a conference, what the minutes say of them, and how to check it. */
+/** Gói kiểm phiếu: the boxes of a conference, what the minutes say of them, and how to check it. */
 export interface CountPackage {
   sheet: CountSheet;
-  /** Each archive's bytes, by the place that the sheet gives. */
-  archives: ReadonlyMap<string, Uint8Array>;
+  /** Each archive's and each excluded ballot's bytes, by the place that the sheet gives. */
+  files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Why a file is no whole package. */
@@ -29,7 +29,7 @@ export type PackageFault =
   /** One box stands for two forms, or for a form and its test. */
   | { code: 'archive-twice'; file: string };
 
-type Files = ReadonlyMap<string, Uint8Array>;
+type Files = CountPackage['files'];
 
 /** Whether the file looks like a package, in place of a single archive. Proves nothing. */
 export function looksLikePackage(bytes: Uint8Array): boolean {
@@ -52,15 +52,14 @@ export function readPackage(bytes: Uint8Array): Result<CountPackage, PackageFaul
   }
   const sheet = listed.has(sheetName) ? readCountSheet(textOf(files, sheetName) ?? '') : undefined;
   if (sheet === undefined) return err({ code: 'not-a-package' });
-  return withArchives(sheet, files, listed);
+  return withFiles(sheet, files, listed);
 }
 
-function withArchives(
+function withFiles(
   sheet: CountSheet,
   files: Files,
   listed: ReadonlySet<string>,
 ): Result<CountPackage, PackageFault> {
-  const archives = new Map<string, Uint8Array>();
   const seen = new Set<string>();
   for (const { archive, archiveSha256 } of [...sheet.forms, ...sheet.tests]) {
     const content = listed.has(archive) ? files.get(archive) : undefined;
@@ -68,9 +67,10 @@ function withArchives(
     if (hexOf(content) !== archiveSha256) return err({ code: 'file-altered', file: archive });
     if (seen.has(archiveSha256)) return err({ code: 'archive-twice', file: archive });
     seen.add(archiveSha256);
-    archives.set(archive, content);
   }
-  return ok({ sheet, archives });
+  const excluded = sheet.forms.flatMap(({ excludedBallots = [] }) => excludedBallots);
+  const missing = excluded.find((file) => !listed.has(file));
+  return missing === undefined ? ok({ sheet, files }) : err({ code: 'file-missing', file: missing });
 }
 
 function unpacked(bytes: Uint8Array): Files | undefined {

@@ -32,8 +32,10 @@ const formFormat = z.object({
   voided: z.array(voidedFormat).default([]),
   issued: count,
   returned: count,
-  /** Kept but not counted, because their proofs failed. */
+  /** Phiếu không tính: kept, and not counted, because they failed their check. */
   excluded: count,
+  /** The place of each excluded ballot in the package, so that anybody sees why; packages of before have their number alone. */
+  excludedBallots: z.array(z.string()).optional(),
   /** What the box says, in the order of the form. */
   subjects: z.array(rowFormat),
   /** What the paper beside it says, by hand; added to the box's figures once. Missing where there was none. */

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 import { err, ok, type Result } from '@/domain/kernel/result';
 
+import { checkExcluded, type Exclusion } from './check-excluded';
 import { looksLikePackage, readPackage, type CountPackage, type PackageFault } from './count-package';
 import {
   figureDifference,
@@ -14,6 +15,7 @@ import {
 } from './count-differences';
 import type { CountedForm, TestOnSheet } from './count-sheet';
 import type { Element, Group } from './group';
+import { ballotHash } from './sealed-ballot';
 import { archiveVerification, type ArchiveFinding, type ArchiveReport } from './verify-archive';
 
 /** One form as it was recounted. `subjects` is empty when the archive itself does not hold, or is not opened. */
@@ -23,6 +25,8 @@ export interface RecountedForm extends RecountedBox {
   archiveSha256: string;
   /** Paper beside the box, as it is written: nobody can recount it from a file. In the order of `subjects`. */
   paper?: { returned: number; subjects: readonly RecountedSubject[] };
+  /** Why ballots of the box are not counted; missing where there are none. */
+  excluded?: readonly Exclusion[];
   /** Undefined: everything agrees. */
   finding?: FormFinding;
 }
@@ -96,13 +100,11 @@ function* recountArchive(bytes: Uint8Array, group: Group): Generator<RecountProg
   };
 }
 
-function* recountPackage(
-  { sheet, archives }: CountPackage,
-  group: Group,
-): Generator<RecountProgress, Recount> {
+function* recountPackage({ sheet, files }: CountPackage, group: Group): Generator<RecountProgress, Recount> {
   const boxes = sheet.forms.length + sheet.tests.length;
+  const bytesOf = (name: string) => files.get(name) ?? new Uint8Array();
   function* verifiedBox(archive: string, place: number) {
-    const bytes = archives.get(archive) ?? new Uint8Array();
+    const bytes = bytesOf(archive);
     const verified = yield* withPlace(archiveVerification(bytes, group), place, boxes);
     return { bytes, verified };
   }
@@ -110,12 +112,13 @@ function* recountPackage(
   const keys = new Map<number, Element>();
   for (const [place, written] of sheet.forms.entries()) {
     const { bytes, verified } = yield* verifiedBox(written.archive, place + 1);
-    if (verified.ok) keys.set(written.index, verified.value.trustees.committee.publicKey);
-    forms.push(
-      verified.ok
-        ? compared(verified.value, bytes, written)
-        : unreadable(written.title, bytes, verified.error),
-    );
+    if (verified.ok) {
+      const report = verified.value;
+      keys.set(written.index, report.trustees.committee.publicKey);
+      const excluded = written.excludedBallots?.map((name) => exactText(bytesOf(name)));
+      const steps = compared({ report, bytes, written, excluded });
+      forms.push(yield* withPlace(steps, place + 1, boxes));
+    } else forms.push(unreadable(written.title, bytes, verified.error));
   }
   const tests: RecountedTest[] = [];
   for (const [place, written] of sheet.tests.entries()) {
@@ -155,25 +158,47 @@ function unreadable(title: string, bytes: Uint8Array, finding: ArchiveFinding): 
   return { ...nothing, title, archiveSha256: hexOf(bytes), finding: { code: 'archive', finding } };
 }
 
-function compared(report: ArchiveReport, bytes: Uint8Array, written: CountedForm): RecountedForm {
+type FormBox = {
+  report: ArchiveReport;
+  bytes: Uint8Array;
+  written: CountedForm;
+  /** The text of each excluded ballot; undefined in a package of before. */
+  excluded: readonly string[] | undefined;
+};
+
+function* compared({
+  report,
+  bytes,
+  written,
+  excluded,
+}: FormBox): Generator<{ done: number; of: number }, RecountedForm> {
   const form = {
-    ...recountedForm(report, bytes, written.title),
+    ...recountedForm(report, bytes, written.title, excluded),
     ...(written.paper && { paper: written.paper }),
   };
   const finding = report.counts
     ? (firstDifference(form, written) ?? voidedDifference(report, written.voided))
     : ({ code: 'not-opened' } as const);
-  return finding ? { ...form, finding } : form;
+  if (finding) return { ...form, finding };
+  if (written.excluded === 0) return form;
+  if (excluded === undefined) return { ...form, excluded: [{ reason: 'unseen', count: written.excluded }] };
+  const checked = yield* checkExcluded(excluded, report, written.voided);
+  return checked.ok ? { ...form, excluded: checked.value } : { ...form, finding: checked.error };
 }
 
-function recountedForm(report: ArchiveReport, bytes: Uint8Array, title: string): RecountedForm {
+function recountedForm(
+  report: ArchiveReport,
+  bytes: Uint8Array,
+  title: string,
+  excluded: readonly string[] = [],
+): RecountedForm {
   const { ballots, credentials, credentialsFingerprint, election, counts = [] } = report;
   return {
     title,
     ballots: ballots.length,
     cards: credentials.length,
     cardsFingerprint: credentialsFingerprint,
-    sealSha256: sealOf(ballots.map(({ hash }) => hash)),
+    sealSha256: sealOf([...ballots.map(({ hash }) => hash), ...excluded.map(ballotHash)]),
     archiveSha256: hexOf(bytes),
     subjects: counts.map(([high, medium, low], index) => ({
       name: election.questions[index]?.question ?? '',
@@ -185,9 +210,14 @@ function recountedForm(report: ArchiveReport, bytes: Uint8Array, title: string):
   };
 }
 
-/** Mã niêm phong, computed from the archive: SHA-256 of the ballots' fingerprints, one a line in byte order. */
+/** Mã niêm phong, computed from the ballots: SHA-256 of their fingerprints, one a line in byte order. */
 function sealOf(hashes: readonly string[]): string {
   return hexOf(utf8ToBytes([...hashes].sort().join('\n')));
+}
+
+/** To the letter: a mark at its beginning is part of it. */
+function exactText(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 function hexOf(bytes: Uint8Array): string {

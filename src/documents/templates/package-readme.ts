@@ -5,11 +5,13 @@ export type PackageReadme = {
   conferenceName: string;
   /** Whether the boxes of a test election lie beside the real ones. */
   hasTests: boolean;
+  /** Whether ballots that are not counted lie beside the boxes. */
+  hasExcluded: boolean;
   forms: readonly { index: number; title: string; folder: string; archiveSha256: string }[];
 };
 
 /** README.txt of a package: how anybody checks the count, in Vietnamese and in English. */
-export function packageReadme({ conferenceName, hasTests, forms }: PackageReadme): string {
+export function packageReadme({ conferenceName, hasTests, hasExcluded, forms }: PackageReadme): string {
   const boxes = forms.map(({ index, title, folder, archiveSha256 }) =>
     [`  ${index}. ${title}`, `     ${folder}/`, `     SHA-256: ${archiveSha256}`].join('\n'),
   );
@@ -18,9 +20,18 @@ export function packageReadme({ conferenceName, hasTests, forms }: PackageReadme
     conferenceName,
     vietnamese(boxes, forms[0]?.folder ?? ''),
     english(boxes, forms[0]?.folder ?? ''),
+    ...(hasExcluded ? [aboutExcluded] : []),
     ...(hasTests ? [aboutTests] : []),
   ].join('\n\n');
 }
+
+const aboutExcluded = `PHIẾU KHÔNG TÍNH / BALLOTS NOT COUNTED
+
+Thư mục phieu-khong-tinh/ là các lá phiếu đã niêm không đạt kiểm chứng, đúng nguyên văn: không tính vào kết quả, nhưng
+nằm trong mã niêm phong. Cách 2 và cách 3 nói rõ vì sao từng lá không được tính; belenios-tool không đọc thư mục này.
+The folder phieu-khong-tinh/ holds the sealed ballots that failed their check, to the letter: not counted, but under the
+code of the seal. Ways 2 and 3 say why each of them is not counted; belenios-tool does not read this folder.
+`;
 
 const aboutTests = `BỎ PHIẾU THỬ / TEST ELECTION
 

@@ -1,3 +1,4 @@
+import type { Exclusion } from '@/ballot-box/protocol/check-excluded';
 import type { PackageFault } from '@/ballot-box/protocol/count-package';
 import type { ArchiveFinding } from '@/ballot-box/protocol/verify-archive';
 import type { TestFinding } from '@/ballot-box/protocol/verify-package';
@@ -36,9 +37,12 @@ export function findingSentence(finding: TestFinding | PackageFault, say: Say): 
     case 'subject-name':
       return say.finding(finding.code, { ...noValues, subject: finding.subject, sealed: finding.sealed });
     case 'voided-card':
+    case 'excluded-holds':
+    case 'excluded-twice':
       return say.finding(finding.code, { ...noValues, ballot: formatCount(finding.ballot + 1) });
     case 'returned':
     case 'subjects':
+    case 'excluded-count':
       return say.finding(finding.code, { ...noValues, ...figures(finding) });
     case 'paper':
       return say.finding(finding.code, { ...noValues, subject: finding.subject, ...figures(finding) });
@@ -52,6 +56,11 @@ export function findingSentence(finding: TestFinding | PackageFault, say: Say): 
     default:
       return say.finding(finding.code, noValues);
   }
+}
+
+/** How many ballots are not counted, and why. */
+export function exclusionSentence({ reason, count }: Exclusion, say: Say): string {
+  return say.finding(`excluded-${reason}`, { ...noValues, counted: formatCount(count) });
 }
 
 function archiveSentence(finding: ArchiveFinding, say: Say): string {

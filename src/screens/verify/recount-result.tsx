@@ -16,7 +16,7 @@ import { Chip } from '@/ui/chip';
 import { DataTable, type Column } from '@/ui/data-table';
 import { FactList } from '@/ui/fact-list';
 import { Note } from '@/ui/note';
-import { findingSentence, type Say } from './finding-sentence';
+import { exclusionSentence, findingSentence, type Say } from './finding-sentence';
 import { minutesCode } from './minutes-code';
 
 type Props = { file: string; result: Result<Recount, PackageFault> };
@@ -76,6 +76,11 @@ function Form({ form, index }: { form: RecountedForm; index: number }) {
       tone={form.finding ? 'bad' : 'plain'}
     >
       {form.finding && <p className="mb-3 font-semibold">{findingSentence(form.finding, say)}</p>}
+      {form.excluded?.map((exclusion) => (
+        <p key={exclusion.reason} className="mb-3">
+          {exclusionSentence(exclusion, say)}
+        </p>
+      ))}
       {form.subjects.length > 0 && (
         <>
           <Totals form={form} caption={t('caption', { index: formatCount(index) })} />

@@ -9,6 +9,7 @@ import {
 } from '@/ballot-box/protocol/count-sheet';
 import { archiveOf } from '@/ballot-box/store/archive-store';
 import { boxesOfConference, type Box } from '@/ballot-box/store/box-store';
+import { excludedBallots } from '@/ballot-box/store/excluded-ballots';
 import { packagePieces } from '@/ballot-box/store/package-pieces';
 import { voidedCards } from '@/ballot-box/store/void-store';
 import { codesOfBox, proofCounts } from '@/ballot-box/store/opening-store';
@@ -37,6 +38,7 @@ import { err, ok, type Result } from '@/domain/kernel/result';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { tallyOfTotals } from '@/domain/outcome/outcome-of-totals';
 import { sumsOfMarks } from '@/domain/tally/test-election';
+import type { FileToPack } from '@/lib/files/zip-stream';
 import { version } from '../../../package.json';
 
 export type ExportPackageRefusal =
@@ -54,9 +56,9 @@ export type ExportedPackage = {
 };
 
 /**
- * Gói kiểm phiếu: the archives of all forms with the figures of the minutes, for a recount on any machine. Refused until
- * two members have confirmed the count. The same count gives the same bytes; each download is recorded in the history. It
- * breaks off where a box no longer gives the archive whose code the minutes bear.
+ * Gói kiểm phiếu: the archives of all forms, the ballots that are not counted, and the figures of the minutes, for a
+ * recount on any machine. Refused until two members have confirmed the count. The same count gives the same bytes; each
+ * download is recorded in the history. It breaks off where a box no longer gives the archive whose code the minutes bear.
  */
 export async function exportPackage(
   scope: ConferenceScope,
@@ -80,20 +82,24 @@ export async function packageOf(
   if ((await paperUseOf(tx, conference.id)) === 'alone') return err({ code: 'package-without-box' });
   if (isDestroyed(await destructionOf(tx, conference.id))) return err({ code: 'package-destroyed' });
   const unit = await organisationById(tx, scope.organisationId);
-  const { sheet, archives } = await countOf(tx, conference);
-  const pieces = packagePieces({ sheet, archives, readme: readmeOf(sheet) });
+  const { sheet, files } = await countOf(tx, conference);
+  const pieces = packagePieces({ sheet, files, readme: readmeOf(sheet) });
   const { heldOn, name } = conference;
   return ok({ pieces, unitName: unit?.name ?? '', heldOn, isRehearsal: isRehearsalName(name) });
 }
 
-type Archives = Map<string, () => AsyncIterable<Uint8Array>>;
+/** What lies beside the sheet, by its place in the package. */
+type Files = Map<string, FileToPack['content']>;
+
+/** belenios-tool reads the folders of the archives: what is not counted lies apart. */
+const excludedFolder = 'phieu-khong-tinh';
 
 async function countOf(tx: Tx, conference: Conference) {
   const roll = await rollOfConference(tx, conference.id);
   const boxes = await boxesOfConference(tx, conference.id);
   const tallies = await talliesOfConference(tx, conference.id);
   const stocks = await cardStocksOfConference(tx, conference.id);
-  const archives: Archives = new Map();
+  const files: Files = new Map();
   const forms: CountedForm[] = [];
   for (const form of roll.forms) {
     const box = boxes.find((one) => one.formId === form.id);
@@ -101,15 +107,16 @@ async function countOf(tx: Tx, conference: Conference) {
     const stock = stocks.find((one) => one.formId === form.id);
     if (!box?.result || !tally || !stock) throw new Error('A counted form without its box or totals.');
     const place = `phieu-${form.index}/${box.electionUuid}.bel`;
-    archives.set(place, () => archiveOf(tx, box));
+    files.set(place, () => archiveOf(tx, box));
     forms.push({
       archive: place,
       voided: await voidedOf(tx, box),
+      excludedBallots: await excludedOf(tx, box, form, files),
       ...(await codesOf(tx, box)),
       ...figuresOf(form, roll, tally, stock),
     });
   }
-  const tests = await testsOnSheet(tx, conference, roll, archives);
+  const tests = await testsOnSheet(tx, conference, roll, files);
   const { name, heldOn } = conference;
   const sheet: CountSheet = {
     format: countSheetFormat,
@@ -119,7 +126,17 @@ async function countOf(tx: Tx, conference: Conference) {
     forms,
     tests,
   };
-  return { sheet, archives };
+  return { sheet, files };
+}
+
+/** The ballots of a form that are not counted, a file each. */
+async function excludedOf(tx: Tx, { id }: Box, { index }: BallotForm, files: Files): Promise<string[]> {
+  const excluded = await excludedBallots(tx, id);
+  return excluded.map(({ hash, ballot }) => {
+    const place = `${excludedFolder}/phieu-${index}/${Buffer.from(hash, 'base64').toString('hex')}.json`;
+    files.set(place, () => [Buffer.from(ballot)]);
+    return place;
+  });
 }
 
 /** The boxes of the test beside the real ones, in a folder that says what they are. */
@@ -127,7 +144,7 @@ async function testsOnSheet(
   tx: Tx,
   conference: Conference,
   roll: Roll,
-  archives: Archives,
+  files: Files,
 ): Promise<TestOnSheet[]> {
   const boxes = await boxesOfConference(tx, conference.id, 'test');
   const writtenDown = await testsOfConference(tx, conference.id);
@@ -138,7 +155,7 @@ async function testsOnSheet(
     const codes = box && (await codesOfBox(tx, box.id));
     if (!box || !codes?.archive) continue;
     const place = `bo-phieu-thu/phieu-${index}/${box.electionUuid}.bel`;
-    archives.set(place, () => archiveOf(tx, box));
+    files.set(place, () => archiveOf(tx, box));
     const { valid: ballots } = await proofCounts(tx, box.id);
     const test = writtenDown.find(({ formId }) => formId === id);
     const expected = test && expectedOf(test, form, roll);
@@ -210,6 +227,7 @@ function readmeOf({ conference, forms, tests }: CountSheet): string {
   return packageReadme({
     conferenceName: conference,
     hasTests: tests.length > 0,
+    hasExcluded: forms.some(({ excluded }) => excluded > 0),
     forms: forms.map(({ index, title, archive, archiveSha256 }) => ({
       index,
       title,

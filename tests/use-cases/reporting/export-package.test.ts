@@ -5,10 +5,13 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { readCountSheet } from '@/ballot-box/protocol/count-sheet';
+import { credentialHash } from '@/ballot-box/store/box-store';
 import type { ConferenceScope } from '@/domain/kernel/scope';
 import { exportPackage } from '@/use-cases/reporting/export-package';
 import { aConference } from '@tests/support/a-conference';
+import { aSealedBallot, someCards } from '@tests/support/a-committee-with-keys';
 import { aCount, type Count } from '@tests/support/a-count';
+import { firstBox } from '@tests/support/an-open-vote';
 import { bytesOf } from '@tests/support/bytes-of';
 import { resetDatabase, sql } from '@tests/support/database';
 
@@ -86,6 +89,7 @@ describe('the package of a count', () => {
           returned: 3,
           issued: 3,
           excluded: 0,
+          excludedBallots: [],
           voided: [{ reason: 'spoiled' }],
           subjects: [
             { name: '1. Lê Hoàng Minh', high: 2, medium: 1, low: 0, invalid: 0 },
@@ -158,6 +162,59 @@ describe('the package of a count', () => {
       'as it was shown',
       'as it was shown',
     ]);
+  });
+});
+
+describe('a box into which somebody put a ballot behind the door', () => {
+  let foreign: string;
+
+  beforeAll(async () => {
+    await resetDatabase();
+    count = await aCount({
+      subjects: 1,
+      voters: 3,
+      marks: [[['high'], ['low']]],
+      until: 'counted',
+      beforeSealing: async (vote) => {
+        const { boxId, electionUuid, election } = firstBox(vote);
+        const { codes, publicCredentials } = someCards(1, electionUuid);
+        foreign = aSealedBallot(election, codes[0] ?? '', ['low']);
+        await sql(`insert into ballot_box.incoming (box_id, credential_hash, ballot) values ($1, $2, $3)`, [
+          boxId,
+          credentialHash(publicCredentials[0] ?? ''),
+          foreign,
+        ]);
+      },
+    });
+    bytes = await exportedBytes(count.headScope);
+    files = unzipSync(bytes);
+  }, 60_000);
+
+  test('gives it away in a folder of its own, to the letter, and the sheet names it', () => {
+    const [place = ''] = sheetOf(files)?.forms[0]?.excludedBallots ?? [];
+
+    expect(place).toMatch(/^phieu-khong-tinh\/phieu-1\/[0-9a-f]{64}\.json$/);
+    expect(strFromU8(files[place] ?? new Uint8Array())).toBe(foreign);
+    expect(sheetOf(files)).toMatchObject({ forms: [{ returned: 2, excluded: 1 }] });
+    execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: unpacked(), stdio: 'pipe' });
+  });
+
+  test('agrees when the command counts it again, which says why the ballot is not counted', () => {
+    const { stdout, status } = runVerify(bytes);
+
+    expect(stdout).toContain('! 1 lá phiếu không tính vì thẻ không có trong danh sách đã chốt.');
+    expect(stdout).toContain('✓ khớp / agrees');
+    expect(status).toBe(0);
+  });
+
+  test('is accepted by belenios-tool, which does not read that folder', () => {
+    expect(() =>
+      execFileSync('belenios-tool', ['election', 'verify', '--dir', 'phieu-1'], {
+        cwd: unpacked(),
+        stdio: 'pipe',
+      }),
+    ).not.toThrow();
+    expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain('phieu-khong-tinh/');
   });
 });
 
