@@ -72,15 +72,16 @@ export function anElection(plan: {
   mins: (0 | 1)[];
   cards: number;
   committee: CommitteeKeys;
+  name?: string;
 }): BuiltElection {
-  const { mins, cards, committee } = plan;
+  const { mins, cards, committee, name = 'Hội nghị lấy phiếu tín nhiệm “Đảng ủy phường Hòa Khánh”' } = plan;
   const single = makeSingleKey(group, random);
   const trustees = valueOf(
     makeTrustees({ serverKey: single.publicKey, committee: committee.parameters }, group),
   );
   const election = makeElection({
     uuid: electionUuid(random),
-    name: 'Hội nghị lấy phiếu tín nhiệm “Đảng ủy phường Hòa Khánh”',
+    name,
     description: 'Phiếu số 1: \\ "cán bộ" do Ban Chấp hành bầu',
     questions: mins.map((min, i) => ({
       question: `${i + 1}. Đồng chí Nguyễn Thị Thúy ${i + 1}`,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { writeArchive } from '@/ballot-box/protocol/archive';
+import { nameOfBox } from '@/ballot-box/protocol/box-name';
 import { makeCardCode } from '@/ballot-box/protocol/card-code';
 import { readPackage } from '@/ballot-box/protocol/count-package';
 import { readVoid, signVoid } from '@/ballot-box/protocol/card-void';
@@ -30,13 +31,14 @@ const sealOf = (texts: readonly string[]) => sha(texts.map(ballotHash).sort().jo
 const sheet: CountSheet = {
   format: countSheetFormat,
   software: '0.1.0',
-  conference: 'Hội nghị thử',
+  conference: built.election.name,
   heldOn: '2028-06-21',
+  round: 1,
   tests: [],
   forms: [
     {
       index: 1,
-      title: 'Phiếu tín nhiệm',
+      title: built.election.description,
       archive: 'phieu-1/box.bel',
       archiveSha256: sha(archive),
       sealSha256: sealOf(ballots),
@@ -101,7 +103,7 @@ describe('a package', () => {
     const result = valueOf(recounted(await packed()));
 
     expect(agrees(result)).toBe(true);
-    expect(result).toMatchObject({ conference: 'Hội nghị thử', isCompared: true });
+    expect(result).toMatchObject({ conference: built.election.name, isCompared: true });
     expect(result.forms[0]).toMatchObject({ ballots: 3, cards: 4, subjects: form.subjects });
     expect(result.forms[0]?.excluded).toBeUndefined();
   });
@@ -154,6 +156,7 @@ describe('the first thing that is wrong is named', () => {
     expect(findingOf(await packed({ voided: [unused] }))).toBeUndefined();
     expect(findingOf(await packed({ voided: [unused, elsewhere] }))).toEqual({ code: 'voided-unknown' });
     expect(findingOf(await packed({ voided: [unsigned] }))).toEqual({ code: 'voided-unsigned' });
+    expect(findingOf(await packed({ voided: [unused, unused] }))).toEqual({ code: 'voided-twice' });
     expect(findingOf(await packed({ voided: [unused, voidedOnSheet(1)] }))).toMatchObject({
       code: 'voided-card',
     });
@@ -211,6 +214,55 @@ describe('the first thing that is wrong is named', () => {
       ok: false,
       error: { code: 'archive-twice', file: twice.archive },
     });
+  });
+});
+
+describe('a box is that of its form and its vote', () => {
+  const { name, description } = built.election;
+
+  /** What is found in a package whose box bears another name than the sheet says. */
+  async function findingAs(change: Partial<CountSheet>, boxName = name) {
+    const named = boxName === name ? built : anElection({ mins: [0, 0], cards: 4, committee, name: boxName });
+    const bel = named === built ? archive : writeArchive(anOpenedBox(named, [], [0, 2]));
+    const onSheet = { ...form, archiveSha256: sha(bel) };
+    return findingOf(await written({ ...sheet, forms: [onSheet], ...change }, { [form.archive]: bel }));
+  }
+
+  test('of this conference and not of another', async () => {
+    const conference = 'Hội nghị khác';
+
+    expect(await findingAs({ conference })).toEqual({ code: 'box-name', written: conference, sealed: name });
+  });
+
+  test('of this form and not of another with the same people', async () => {
+    const title = 'Phiếu số 2';
+
+    expect(await findingAs({ forms: [{ ...form, title }] })).toEqual({
+      code: 'box-title',
+      written: title,
+      sealed: description,
+    });
+  });
+
+  test('of the vote and not of its test', async () => {
+    const testName = nameOfBox({ conference: name, round: 'test' });
+
+    expect(await findingAs({}, testName)).toMatchObject({ code: 'box-name', sealed: testName });
+    expect(await findingAs({ round: undefined }, testName)).toMatchObject({ code: 'box-name' });
+  });
+
+  test('of the round that was counted and not of an annulled one', async () => {
+    const second = nameOfBox({ conference: name, round: 2 });
+
+    expect(await findingAs({ round: 2 })).toEqual({ code: 'box-name', written: second, sealed: name });
+    expect(await findingAs({ round: 2 }, second)).toEqual({ code: 'cards' });
+  });
+
+  test('of whichever round, where a package of before does not say which', async () => {
+    const second = nameOfBox({ conference: name, round: 2 });
+
+    expect(await findingAs({ round: undefined })).toBeUndefined();
+    expect(await findingAs({ round: undefined }, second)).toEqual({ code: 'cards' });
   });
 });
 
@@ -315,7 +367,8 @@ describe('ballots that are not counted', () => {
 });
 
 describe('the test before the vote', () => {
-  const tried = anElection({ mins: [0, 0], cards: 2, committee });
+  const testName = nameOfBox({ conference: built.election.name, round: 'test' });
+  const tried = anElection({ mins: [0, 0], cards: 2, committee, name: testName });
   const triedBallots = [aBallot(tried, 0, ['high', 'low']), aBallot(tried, 1, ['medium', 'blank'])];
   const testBel = writeArchive(anOpenedBox(tried, triedBallots, [1, 2]));
   const rows = [
@@ -325,7 +378,7 @@ describe('the test before the vote', () => {
   const expected = { ballots: 2, subjects: rows, passed: true };
   const onSheet = {
     index: 1,
-    title: 'Phiếu tín nhiệm',
+    title: tried.election.description,
     archive: 'bo-phieu-thu/phieu-1/box.bel',
     archiveSha256: sha(testBel),
     ballots: 2,
@@ -380,9 +433,21 @@ describe('the test before the vote', () => {
     expect(old?.passed ?? old?.finding).toBeUndefined();
   });
 
+  test('bears the mark of a test, and the title of its form', async () => {
+    const unmarked = anElection({ mins: [0, 0], cards: 2, committee });
+    const bel = writeArchive(anOpenedBox(unmarked, [aBallot(unmarked, 0, ['high', 'low'])], [1, 2]));
+
+    expect(testOf(await withTest({}, bel))?.finding).toEqual({
+      code: 'box-name',
+      written: testName,
+      sealed: unmarked.election.name,
+    });
+    expect(testOf(await withTest({ title: 'Phiếu số 2' }))?.finding).toMatchObject({ code: 'box-title' });
+  });
+
   test('was made under the key of the vote, is opened, and lies in the package as it was packed', async () => {
     const others = aCommittee(3, 2);
-    const strange = anElection({ mins: [0, 0], cards: 2, committee: others });
+    const strange = anElection({ mins: [0, 0], cards: 2, committee: others, name: testName });
     const ofOthers = anOpenedBox(strange, [aBallot(strange, 0, ['high', 'low'])], [0, 1]);
     const { [onSheet.archive]: _gone, ...without } = unzipSync(await withTest());
 

@@ -1,5 +1,6 @@
 import { levels, type Level } from '@/domain/ballot/level';
 
+import type { NameFinding } from './box-name';
 import { voidHolds } from './card-void';
 import type { ExclusionFinding } from './check-excluded';
 import type { CountedForm, VoidedOnSheet } from './count-sheet';
@@ -11,9 +12,11 @@ export type FormFinding =
   | { code: 'archive'; finding: ArchiveFinding }
   /** The box is sealed and not opened: there are no totals to compare. */
   | { code: 'not-opened' }
+  | NameFinding
   | { code: 'cards' }
   /** A voided card that was never in the frozen list. */
   | { code: 'voided-unknown' }
+  | { code: 'voided-twice' }
   /** A voided card that did not sign its being voided. */
   | { code: 'voided-unsigned' }
   /** A ballot with a card that was voided; counted from 0. */
@@ -110,6 +113,7 @@ export function voidedDifference(
       return { code: 'voided-unsigned' };
   }
   const names = new Set(voided.map(({ card }) => card));
+  if (names.size < voided.length) return { code: 'voided-twice' };
   const ballot = ballots.findIndex(({ credential }) => names.has(sha256Hex(credential.toString())));
   return ballot < 0 ? undefined : { code: 'voided-card', ballot };
 }

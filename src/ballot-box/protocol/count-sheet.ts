@@ -58,6 +58,8 @@ const sheetFormat = z.object({
   software: z.string(),
   conference: z.string(),
   heldOn: z.string(),
+  /** Lần bỏ phiếu, from 1 on; packages of before do not say it. */
+  round: z.number().int().positive().optional(),
   forms: z.array(formFormat).min(1),
   /** Bỏ phiếu thử before the vote, form by form; packages of before have none. */
   tests: z.array(testFormat).default([]),

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 import { err, ok, type Result } from '@/domain/kernel/result';
 
+import { nameDifference } from './box-name';
 import { checkExcluded, type Exclusion } from './check-excluded';
 import { looksLikePackage, readPackage, type CountPackage, type PackageFault } from './count-package';
 import {
@@ -13,7 +14,7 @@ import {
   type RecountedBox,
   type RecountedSubject,
 } from './count-differences';
-import type { CountedForm, TestOnSheet } from './count-sheet';
+import type { CountedForm, CountSheet, TestOnSheet } from './count-sheet';
 import type { Element, Group } from './group';
 import { ballotHash } from './sealed-ballot';
 import { archiveVerification, type ArchiveFinding, type ArchiveReport } from './verify-archive';
@@ -116,7 +117,7 @@ function* recountPackage({ sheet, files }: CountPackage, group: Group): Generato
       const report = verified.value;
       keys.set(written.index, report.trustees.committee.publicKey);
       const excluded = written.excludedBallots?.map((name) => exactText(bytesOf(name)));
-      const steps = compared({ report, bytes, written, excluded });
+      const steps = compared({ report, bytes, sheet, written, excluded });
       forms.push(yield* withPlace(steps, place + 1, boxes));
     } else forms.push(unreadable(written.title, bytes, verified.error));
   }
@@ -125,23 +126,31 @@ function* recountPackage({ sheet, files }: CountPackage, group: Group): Generato
     const { bytes, verified } = yield* verifiedBox(written.archive, sheet.forms.length + place + 1);
     tests.push(
       verified.ok
-        ? comparedTest(verified.value, bytes, written, keys.get(written.index))
+        ? comparedTest({ report: verified.value, bytes, sheet, written, key: keys.get(written.index) })
         : unreadable(written.title, bytes, verified.error),
     );
   }
   return { conference: sheet.conference, isCompared: true, forms, tests };
 }
 
+type TestBox = {
+  report: ArchiveReport;
+  bytes: Uint8Array;
+  sheet: CountSheet;
+  written: TestOnSheet;
+  /** The committee's key of the vote. */
+  key: Element | undefined;
+};
+
 /** A test says something of the vote only under the committee's key of the vote; the server's is another for each box. */
-function comparedTest(
-  report: ArchiveReport,
-  bytes: Uint8Array,
-  { title, ballots, expected }: TestOnSheet,
-  key: Element | undefined,
-): RecountedTest {
+function comparedTest({ report, bytes, sheet, written, key }: TestBox): RecountedTest {
+  const { title, ballots, expected } = written;
   const { subjects, archiveSha256, ballots: counted } = recountedForm(report, bytes, title);
   const test = { title, ballots: counted, archiveSha256, subjects };
   if (!report.counts) return { ...test, finding: { code: 'not-opened' } };
+  const { conference } = sheet;
+  const name = nameDifference(report.election, { conference, round: 'test', title });
+  if (name) return { ...test, finding: name };
   if (key !== undefined && report.trustees.committee.publicKey !== key)
     return { ...test, finding: { code: 'test-key' } };
   if (counted !== ballots) return { ...test, finding: { code: 'returned', written: ballots, counted } };
@@ -161,29 +170,34 @@ function unreadable(title: string, bytes: Uint8Array, finding: ArchiveFinding): 
 type FormBox = {
   report: ArchiveReport;
   bytes: Uint8Array;
+  sheet: CountSheet;
   written: CountedForm;
   /** The text of each excluded ballot; undefined in a package of before. */
   excluded: readonly string[] | undefined;
 };
 
-function* compared({
-  report,
-  bytes,
-  written,
-  excluded,
-}: FormBox): Generator<{ done: number; of: number }, RecountedForm> {
+function* compared(box: FormBox): Generator<{ done: number; of: number }, RecountedForm> {
+  const { report, bytes, written, excluded } = box;
   const form = {
     ...recountedForm(report, bytes, written.title, excluded),
     ...(written.paper && { paper: written.paper }),
   };
-  const finding = report.counts
-    ? (firstDifference(form, written) ?? voidedDifference(report, written.voided))
-    : ({ code: 'not-opened' } as const);
+  const finding = differenceOf(form, box);
   if (finding) return { ...form, finding };
   if (written.excluded === 0) return form;
   if (excluded === undefined) return { ...form, excluded: [{ reason: 'unseen', count: written.excluded }] };
   const checked = yield* checkExcluded(excluded, report, written.voided);
   return checked.ok ? { ...form, excluded: checked.value } : { ...form, finding: checked.error };
+}
+
+function differenceOf(form: RecountedForm, { report, sheet, written }: FormBox): FormFinding | undefined {
+  if (!report.counts) return { code: 'not-opened' };
+  const { conference, round } = sheet;
+  return (
+    nameDifference(report.election, { conference, round, title: written.title }) ??
+    firstDifference(form, written) ??
+    voidedDifference(report, written.voided)
+  );
 }
 
 function recountedForm(

@@ -58,9 +58,12 @@ export const verify = {
     'file-altered': 'Tệp “{file}” trong gói đã bị thay đổi.',
     'archive-twice': 'Hòm phiếu “{file}” được dùng hai lần.',
     'not-opened': 'Hòm phiếu đã niêm phong nhưng chưa mở, nên chưa có kết quả.',
+    'box-name': 'Hòm phiếu mang tên “{sealed}”, lẽ ra phải là “{subject}”.',
+    'box-title': 'Hòm phiếu làm cho mẫu phiếu “{sealed}”, số liệu ghi mẫu phiếu “{subject}”.',
     cards: 'Danh sách thẻ trong hòm khác với danh sách đã chốt.',
     'voided-unknown': 'Danh sách thẻ hủy có thẻ không nằm trong danh sách đã chốt.',
     'voided-unsigned': 'Danh sách thẻ hủy có thẻ không mang chữ ký của chính thẻ đó.',
+    'voided-twice': 'Danh sách thẻ hủy ghi một thẻ hai lần.',
     'voided-card': 'Lá phiếu thứ {ballot} dùng một thẻ đã bị hủy.',
     'excluded-count': 'Số phiếu không tính: số liệu ghi {written}, trong gói có {counted}.',
     'excluded-holds':

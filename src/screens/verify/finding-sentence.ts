@@ -34,6 +34,9 @@ export function findingSentence(finding: TestFinding | PackageFault, say: Say): 
     case 'file-altered':
     case 'archive-twice':
       return say.finding(finding.code, { ...noValues, file: finding.file });
+    case 'box-name':
+    case 'box-title':
+      return say.finding(finding.code, { ...noValues, subject: finding.written, sealed: finding.sealed });
     case 'subject-name':
       return say.finding(finding.code, { ...noValues, subject: finding.subject, sealed: finding.sealed });
     case 'voided-card':

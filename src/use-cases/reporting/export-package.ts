@@ -117,12 +117,13 @@ async function countOf(tx: Tx, conference: Conference) {
     });
   }
   const tests = await testsOnSheet(tx, conference, roll, files);
-  const { name, heldOn } = conference;
+  const { name, heldOn, ballotRound } = conference;
   const sheet: CountSheet = {
     format: countSheetFormat,
     software: version,
     conference: name,
     heldOn,
+    round: ballotRound,
     forms,
     tests,
   };

@@ -82,6 +82,7 @@ describe('the package of a count', () => {
   test('says what the minutes say, form by form', () => {
     expect(sheetOf(files)).toMatchObject({
       conference: count.conference.name,
+      round: 1,
       forms: [
         {
           index: 1,
