@@ -43,7 +43,17 @@ function run(file: string): boolean {
   if (result.conference !== '') console.log(`${result.conference}\n`);
   for (const [index, form] of result.forms.entries()) showForm(form, index + 1, result.isCompared);
   for (const [index, test] of result.tests.entries()) showTest(test, index + 1);
-  return agrees(result);
+  const isRight = agrees(result);
+  console.log(closingLine(isRight, result.isCompared));
+  return isRight;
+}
+
+function closingLine(isRight: boolean, isCompared: boolean): string {
+  if (!isRight)
+    return '✗ Không khớp: xem chỗ đánh dấu ✗ ở trên. / Does not agree: see what is marked ✗ above.';
+  return isCompared
+    ? '✓ Tất cả khớp với số liệu trong gói. / Everything agrees with the figures in the package.'
+    : '✓ Hòm phiếu đúng; không có số liệu để so. / The box holds; there are no figures to compare with.';
 }
 
 function showForm(form: RecountedForm, index: number, isCompared: boolean): void {
@@ -102,6 +112,11 @@ try {
   if (file === undefined || !run(file)) process.exitCode = 1;
 } catch (error) {
   if (!(error instanceof Error && 'code' in error)) throw error;
-  console.error(`✗ ${error.message}`);
+  const isMissing = error.code === 'ENOENT';
+  console.error(
+    isMissing
+      ? `✗ Không có tệp ${file}. Mời xem lại đường dẫn. / There is no file ${file}. Please look at its path.`
+      : `✗ Không đọc được tệp ${file}. / The file ${file} cannot be read. (${error.message})`,
+  );
   process.exitCode = 1;
 }

@@ -70,11 +70,11 @@ function unpacked(): string {
   return folder;
 }
 
-/** Runs the command as people run it. */
-function runVerify(content: Uint8Array) {
+/** Runs the command as people run it; without content there is no such file. */
+function runVerify(content: Uint8Array | null) {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'goi-kiem-phieu-')), 'goi.zip');
   onTestFinished(() => rmSync(path.dirname(file), { recursive: true, force: true }));
-  writeFileSync(file, content);
+  if (content) writeFileSync(file, content);
   return spawnSync(process.execPath, ['scripts/verify.mjs', file], { encoding: 'utf8' });
 }
 
@@ -143,9 +143,17 @@ describe('the package of a count', () => {
     // Two forms, and the test of each.
     expect(agreed.stdout.match(/khớp \/ agrees/g)).toHaveLength(4);
     expect(agreed.stdout.match(/Test election \d: đối với lãnh đạo/g)).toHaveLength(2);
+    expect(agreed.stdout).toMatch(/✓ Tất cả khớp với số liệu trong gói\. .*\n$/);
     expect(agreed.status).toBe(0);
     expect(refused.status).toBe(1);
     expect(refused.stderr).toMatch(/đã bị thay đổi|đã hỏng/);
+  });
+
+  test('that is not there is named, with its path', () => {
+    const missing = runVerify(null);
+
+    expect(missing.status).toBe(1);
+    expect(missing.stderr).toMatch(/Không có tệp .*goi\.zip.*There is no file/);
   });
 
   test('stands in the history each time it is downloaded', async () => {
