@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Mã kiểm chứng: what is in the sealed box, on a screen of the hall. */
+/** Mã tra cứu: what is in the sealed box, on a screen of the hall. */
 export class TrackersPage {
   constructor(readonly page: Page) {}
 

@@ -1,7 +1,7 @@
 import { inGroupsOfFour, signsOfNumber } from './card-alphabet';
 import { trackerWords } from './tracker-words';
 
-/** What the voter keeps (mã kiểm chứng): shows that a ballot is in the box, and nothing of what is in it. */
+/** What the voter keeps (mã tra cứu): shows that a ballot is in the box, and nothing of what is in it. */
 export interface Tracker {
   /** To be read aloud: 32 bits. */
   words: [string, string, string, string];

@@ -113,7 +113,7 @@ export const verify: SameWords<typeof vi> = {
     lead: 'A tracker in the list means that the ballot is in the sealed box. It says nothing of what is in the ballot.',
     search: 'Your four words, or the code',
     hint: 'With or without marks, for example: may song nui bien',
-    nothing: 'There are no tracking codes.',
+    nothing: 'There are no trackers.',
     nothingText:
       'The conference voted on paper alone, or its ballots were destroyed after a decision when their term was over.',
     notSealed: 'The box is not sealed yet',
@@ -127,6 +127,5 @@ export const verify: SameWords<typeof vi> = {
     notCounted: 'Not counted',
     excluded: '{count} ballots failed their check; they are kept and not counted, and marked in the list.',
     list: 'Trackers of form {index}',
-    link: 'Look up a tracker',
   },
 };

@@ -211,7 +211,7 @@ export const ceremony = {
     opened: 'Hòm đã mở.',
     openedText: 'Tổng số phiếu theo từng mức đã có. Hai thành viên xác nhận ở bước Kiểm phiếu.',
     toRevote: 'Lần bỏ phiếu không hợp lệ? Bỏ phiếu lại',
-    trackers: 'Tra mã kiểm chứng trong hòm',
+    trackers: 'Xem mã tra cứu có trong hòm',
     toTally: 'Xem kết quả kiểm phiếu',
     check: 'Kiểm chứng phiếu đã niêm phong',
     checkText:

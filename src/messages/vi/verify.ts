@@ -108,11 +108,11 @@ export const verify = {
     check: 'Kiểm tra gói',
   },
   trackers: {
-    title: 'Mã kiểm chứng trong hòm phiếu',
+    title: 'Mã tra cứu trong hòm phiếu',
     lead: 'Có mã trong danh sách nghĩa là lá phiếu nằm trong hòm đã niêm phong. Mã không cho biết nội dung lá phiếu.',
     search: 'Bốn từ hoặc mã của đồng chí',
     hint: 'Gõ có dấu hay không dấu đều được, ví dụ: may song nui bien',
-    nothing: 'Không có mã kiểm chứng nào.',
+    nothing: 'Không có mã tra cứu nào.',
     nothingText:
       'Hội nghị chỉ dùng phiếu giấy, hoặc phiếu đã được tiêu hủy theo quyết định khi hết thời hạn lưu trữ.',
     notSealed: 'Hòm phiếu chưa niêm phong',
@@ -126,7 +126,6 @@ export const verify = {
     notCounted: 'Không tính vào kết quả',
     excluded:
       '{count} lá phiếu không đạt kiểm chứng, được giữ lại và không tính vào kết quả; từng mã có ghi rõ.',
-    list: 'Mã kiểm chứng của phiếu số {index}',
-    link: 'Tra mã kiểm chứng',
+    list: 'Mã tra cứu của phiếu số {index}',
   },
 } as const;

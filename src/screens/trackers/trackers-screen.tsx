@@ -15,14 +15,17 @@ import { RehearsalBand } from '../rehearsal/rehearsal-band';
 import { LanguageSwitch } from '../session/language-switch';
 import { answerTo, findTrackers } from './find-trackers';
 
-/** Tra mã kiểm chứng, on a screen of the hall: what is in the sealed box, and nothing of what it says. */
+/**
+ * Mã tra cứu, on a screen of the hall: what is in the sealed box, and nothing of what it says. Its brand leads back to
+ * an empty search, and not to the committee's pages.
+ */
 export function TrackersScreen({ view }: { view: TrackersView }) {
   const t = useTranslations('verify.trackers');
   const common = useTranslations('common');
   return (
     <StaffShell
       brand={common('brand')}
-      homeHref="/"
+      homeHref={`/trackers/${view.conference.id}`}
       conference={view.conference.name}
       band={<RehearsalBand name={view.conference.name} />}
       navLabel={common('menu')}
@@ -102,8 +105,8 @@ function FormTrackers({ form, shown }: FormProps) {
             key={`${words.join(' ')} ${code}`}
             className="rounded-control border border-line bg-paper px-3.5 py-2 [content-visibility:auto]"
           >
-            <span className="block font-doc text-name font-semibold">{words.join(' · ')}</span>
-            <span className="font-code text-lam-800">{code}</span>
+            <span className="block font-doc text-subtitle font-semibold">{words.join(' · ')}</span>
+            <span className="font-code text-lead text-lam-800">{code}</span>
             {isExcluded && (
               <Chip tone="bad" className="ml-3">
                 {t('notCounted')}

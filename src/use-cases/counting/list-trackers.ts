@@ -11,7 +11,7 @@ import type { ConferenceScope } from '@/domain/kernel/scope';
 /** A tracker of the sealed box. An excluded ballot is kept there and not counted, and its voter is to know it. */
 export type SealedTracker = Tracker & { isExcluded: boolean };
 
-/** Mã kiểm chứng of one form's sealed box, in hash order. */
+/** Mã tra cứu of one form's sealed box, in hash order. */
 export type FormTrackers = {
   index: number;
   title: string;
