@@ -7,11 +7,18 @@ import { logFault } from '@/lib/log';
 const patience = { lock_timeout: 3_000, statement_timeout: 30_000 };
 
 /** Rows that were replaced go; then the log goes on in a new file, and PostgreSQL deletes those before it. */
-const forgetting = ['vacuum full "CheckIn"', 'vacuum full "Voter"', 'select pg_switch_wal()', 'checkpoint'];
+const forgetting = [
+  'vacuum full "CheckIn"',
+  'vacuum full "Voter"',
+  'vacuum full ballot_box.box',
+  'select pg_switch_wal()',
+  'checkpoint',
+];
 
 /**
- * Takes from the disk what still tells in which order people came through the door and ballots into the box. Call it
- * after each transaction that opens a vote, or seals, opens or destroys its boxes, and as the server starts: nobody
+ * Takes from the disk what still tells in which order people came through the door and ballots into the box, and the
+ * server's keys of boxes that it has opened or will never open. Call it after each transaction that opens a vote, or
+ * seals, opens, annuls or destroys its boxes, and as the server starts: nobody
  * knows whether the time before went well, so each does all of it again. Idempotent. Never throws: what was decided
  * stands, whatever comes of this, and the log says what failed.
  */

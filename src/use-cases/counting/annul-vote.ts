@@ -1,6 +1,7 @@
 import 'server-only';
 import { annulBoxes, ballotCount, boxesOfConference } from '@/ballot-box/store/box-store';
 import { ceremonyOf } from '@/ballot-box/store/ceremony-store';
+import { forgetOrder } from '@/ballot-box/store/forget-order';
 import { codesOfBox } from '@/ballot-box/store/opening-store';
 import { forgetStocksOfVote, saveAnnulledVote } from '@/data/annulled-votes';
 import { lockConference, saveTransition } from '@/data/conference-repository';
@@ -50,7 +51,7 @@ export type AnnulVoteAnswer = Result<
 export async function annulVote(scope: ConferenceScope, command: AnnulVote): Promise<AnnulVoteAnswer> {
   const pair = await pairOf(scope, command.second);
   if (!pair.ok) return pair;
-  return transaction(async (tx): Promise<AnnulVoteAnswer> => {
+  const done = await transaction(async (tx): Promise<AnnulVoteAnswer> => {
     const conference = await lockConference(tx, scope);
     const { yesCount, reason } = command;
     const isAnythingKnown = await isFigureKnown(tx, scope.conferenceId);
@@ -75,6 +76,8 @@ export async function annulVote(scope: ConferenceScope, command: AnnulVote): Pro
     await prepareBoxes(tx, next.value);
     return ok({ round: next.value.ballotRound });
   });
+  if (done.ok) await forgetOrder();
+  return done;
 }
 
 function annulled(

@@ -1,8 +1,12 @@
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { register } from '@/instrumentation';
+import { serverKeyOf } from '@/ballot-box/store/box-store';
+import { reading } from '@/data/transaction';
+import type { BoxId } from '@/domain/kernel/ids';
+import { annulVote } from '@/use-cases/counting/annul-vote';
 import { countCardsBack } from '@/use-cases/counting/count-cards-back';
-import { openTheBoxes } from '@tests/support/a-count';
+import { aCount, openTheBoxes, somePassphrase } from '@tests/support/a-count';
 import { anOpenVote, aVoteReadyToOpen, firstBox } from '@tests/support/an-open-vote';
 import { openedByTwo, sealedByTwo } from '@tests/support/by-two';
 import { databaseUrl, resetDatabase, sql } from '@tests/support/database';
@@ -73,6 +77,42 @@ test('what was cut off at the seal is made good when the boxes are opened', asyn
   const opened = await filesOnDisk();
   expect(opened.checkIns).not.toBe(sealed.checkIns);
   expect(opened.journal).not.toBe(sealed.journal);
+});
+
+/** Where in the table's file the key of the server lies, in whatever row of whatever age; 0 where it is not found. */
+async function placeOnDisk(key: string): Promise<number> {
+  await sql('checkpoint');
+  const [found] = await sql<{ place: number }>(
+    `select position(convert_to($1, 'UTF8') in pg_read_binary_file(pg_relation_filepath('ballot_box.box'))) as place`,
+    [key],
+  );
+  return found?.place ?? 0;
+}
+
+async function serverKey(boxId: BoxId): Promise<string> {
+  return (await reading((tx) => serverKeyOf(tx, boxId))) ?? '';
+}
+
+test('the server’s key is gone from the disk once the box is opened', async () => {
+  const count = await aCount({ subjects: 1, voters: 2, marks: [[['high'], ['low']]], until: 'sealed' });
+  const key = await serverKey(firstBox(count).boxId);
+  expect(await placeOnDisk(key)).toBeGreaterThan(0);
+
+  await openTheBoxes(count);
+
+  expect(await placeOnDisk(key)).toBe(0);
+});
+
+test('and once a vote is annulled, whose box nobody shall ever open', async () => {
+  const count = await aCount({ subjects: 1, voters: 2, marks: [[['high'], ['low']]], until: 'sealed' });
+  const key = await serverKey(firstBox(count).boxId);
+  expect(await placeOnDisk(key)).toBeGreaterThan(0);
+
+  const second = { secondMemberId: count.members[1]?.memberId ?? '', passphrase: somePassphrase };
+  const why = { reason: 'Thẻ phát ra không khớp', yesCount: 2, sealNumber: '06', papers: [] };
+  expect(await annulVote(count.headScope, { ...why, second })).toMatchObject({ ok: true });
+
+  expect(await placeOnDisk(key)).toBe(0);
 });
 
 test('a server that starts does again what a crash may have cut off', async () => {
