@@ -1,4 +1,5 @@
 import 'server-only';
+import { nameOfBox } from '@/ballot-box/protocol/box-name';
 import { makeElection } from '@/ballot-box/protocol/election';
 import { electionUuid } from '@/ballot-box/protocol/election-uuid';
 import { makeSingleKey } from '@/ballot-box/protocol/trustee-single';
@@ -27,7 +28,10 @@ export async function prepareFormBox(tx: Tx, wish: FormBox): Promise<void> {
   const subjects = roll.subjects.filter((subject) => form.subjectIds.includes(subject.id));
   const election = makeElection({
     uuid: electionUuid(serverRandom),
-    name: electionName(conference, purpose),
+    name: nameOfBox({
+      conference: conference.name,
+      round: purpose === 'test' ? 'test' : conference.ballotRound,
+    }),
     description: form.title,
     questions: subjects.map((subject) => ({
       question: `${subject.position}. ${subject.fullName}`,
@@ -46,9 +50,4 @@ export async function prepareFormBox(tx: Tx, wish: FormBox): Promise<void> {
     trustees: trustees.value.text,
     serverPrivateKey: server.privateKey,
   });
-}
-
-function electionName({ name, ballotRound }: Conference, purpose: BoxPurpose): string {
-  if (purpose === 'test') return `BỎ PHIẾU THỬ. ${name}`;
-  return ballotRound === 1 ? name : `${name} (bỏ phiếu lần thứ ${ballotRound})`;
 }
