@@ -70,7 +70,7 @@ async function castOne(
   const sealed = await sealer.seal(simulatedChoices(random, blankAllowed), () => {});
   if (!sealed) return 'failed';
   const answer = await sendBallot({ boxId, ...sealed });
-  if (answer === 'failed') return 'failed';
+  if (answer === 'fault' || answer === 'cut-off') return 'failed';
   return 'refused' in answer ? ended(answer.refused) : 'cast';
 }
 
