@@ -35,6 +35,7 @@ export const screensOf: Record<string, readonly Screen[]> = {
     { name: 'read-not-usable', path: '/read/khong-co' },
     { name: 'verify', path: '/verify', primary: { role: 'button', name: /Chọn tệp/ } },
     { name: 'verify-paper', path: '/verify/paper', primary: { role: 'textbox', name: 'Mã kiểm tra' } },
+    { name: 'help', path: '/help' },
     { name: 'trust', path: '/trust', primary: { role: 'link', name: 'Tải chứng thư' } },
     { name: 'not-found', path: '/khong-co', primary: { role: 'link', name: 'Về trang chính' } },
   ],

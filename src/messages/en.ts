@@ -25,6 +25,7 @@ import { wording } from './en/wording';
 import { archive } from './en/archive';
 import { oversight } from './en/oversight';
 import { projector } from './en/projector';
+import { help } from './en/help';
 import { history } from './en/history';
 import { plans } from './en/plans';
 import { rules } from './en/rules';
@@ -63,6 +64,7 @@ export const en = {
   oversight,
   followUp,
   projector,
+  help,
   history,
   plans,
   rules,

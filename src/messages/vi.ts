@@ -25,6 +25,7 @@ import { wording } from './vi/wording';
 import { archive } from './vi/archive';
 import { oversight } from './vi/oversight';
 import { projector } from './vi/projector';
+import { help } from './vi/help';
 import { history } from './vi/history';
 import { plans } from './vi/plans';
 import { rules } from './vi/rules';
@@ -63,6 +64,7 @@ export const vi = {
   oversight,
   followUp,
   projector,
+  help,
   history,
   plans,
   rules,

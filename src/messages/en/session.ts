@@ -15,6 +15,7 @@ export const session: SameWords<typeof vi> = {
   hide: 'Hide',
   forgotten:
     'Forgotten it? Ask the administrator of your unit. For safety the system sends no passwords by mail.',
+  howSecret: 'How ballots are kept secret',
   checkCount: 'Check a count',
   voteHere: 'This is a tablet for voting',
   offline: 'The server cannot be reached. Please check the network and try again.',

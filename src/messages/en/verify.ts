@@ -50,6 +50,7 @@ export const verify: SameWords<typeof vi> = {
   sealCode: 'Code of the seal',
   archiveCode: 'Code of the box’s file',
   cardsCode: 'Fingerprint of the cards',
+  howSecret: 'How ballots are kept secret',
   signIn: 'To the sign-in page',
   paperReturned: 'Paper ballots returned',
   paperSum: '{device} + {paper} = {sum}',

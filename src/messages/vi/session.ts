@@ -11,6 +11,7 @@ export const session = {
   hide: 'Ẩn',
   forgotten:
     'Quên mật khẩu: liên hệ quản trị viên của đơn vị. Vì an toàn, hệ thống không gửi mật khẩu qua thư.',
+  howSecret: 'Phiếu được giữ kín thế nào',
   checkCount: 'Kiểm tra một cuộc kiểm phiếu',
   voteHere: 'Đây là máy tính bảng để bỏ phiếu',
   offline: 'Không kết nối được máy chủ. Mời kiểm tra mạng rồi thử lại.',

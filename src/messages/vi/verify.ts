@@ -49,6 +49,7 @@ export const verify = {
   sealCode: 'Mã niêm phong điện tử',
   archiveCode: 'Mã xác thực tệp hòm phiếu',
   cardsCode: 'Mã đối chiếu danh sách thẻ',
+  howSecret: 'Phiếu được giữ kín thế nào',
   signIn: 'Về trang đăng nhập',
   paperReturned: 'Phiếu giấy thu về',
   paperSum: '{device} + {paper} = {sum}',

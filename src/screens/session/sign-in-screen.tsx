@@ -43,6 +43,9 @@ function Door({ locale }: Pick<Words, 'locale'>) {
           <TextLink href="/verify" className="py-2.5">
             {t('checkCount')}
           </TextLink>
+          <TextLink href="/help" className="py-2.5">
+            {t('howSecret')}
+          </TextLink>
         </div>
         <LanguageSwitch locale={locale} />
       </div>

@@ -60,6 +60,9 @@ export function VerifyScreen() {
               <LinkButton variant="quiet" href="/verify/paper">
                 {papers('fromPackage')}
               </LinkButton>
+              <LinkButton variant="quiet" href="/help">
+                {t('howSecret')}
+              </LinkButton>
               <LinkButton variant="quiet" href="/sign-in">
                 {t('signIn')}
               </LinkButton>
