@@ -11,7 +11,10 @@ export async function printDemoAccounts(url) {
   for (const { username, password, vi, en } of accounts) {
     console.log(`    ${username.padEnd(width)} / ${password}   ${vi} · ${en}`);
   }
-  console.log('');
+  console.log(
+    '\n  Thành viên khác của mỗi Ban kiểm phiếu dùng mật khẩu của Trưởng ban (tên đăng nhập thêm .2, .3): cần khi hai người cùng làm.' +
+      '\n  The other members of each committee have the password of its head (user name with .2, .3): for acts of two.\n',
+  );
 }
 
 async function demoAccountsIn(url) {
