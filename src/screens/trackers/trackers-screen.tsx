@@ -1,7 +1,7 @@
 'use client';
 import { useDeferredValue, useState } from 'react';
 import { PackageCheck, PackageX } from 'lucide-react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { FormTrackersView, TrackersView } from '@/gate/reporting/trackers.loader';
 import { formatCount } from '@/lib/text/number';
 import { Card } from '@/ui/card';
@@ -10,9 +10,8 @@ import { EmptyState } from '@/ui/empty-state';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { SearchField } from '@/ui/search-field';
-import { StaffShell } from '@/ui/staff-shell';
 import { RehearsalBand } from '../rehearsal/rehearsal-band';
-import { LanguageSwitch } from '../session/language-switch';
+import { OpenShell } from '../session/open-shell';
 import { answerTo, findTrackers } from './find-trackers';
 
 /**
@@ -21,17 +20,11 @@ import { answerTo, findTrackers } from './find-trackers';
  */
 export function TrackersScreen({ view }: { view: TrackersView }) {
   const t = useTranslations('verify.trackers');
-  const common = useTranslations('common');
   return (
-    <StaffShell
-      brand={common('brand')}
+    <OpenShell
       homeHref={`/trackers/${view.conference.id}`}
       conference={view.conference.name}
       band={<RehearsalBand name={view.conference.name} />}
-      navLabel={common('menu')}
-      menuLabel={common('menu')}
-      skipLabel={common('skipToContent')}
-      tools={<LanguageSwitch locale={useLocale()} />}
     >
       <PageHead title={t('title')} lead={t('lead')} />
       {view.forms === null ? (
@@ -41,7 +34,7 @@ export function TrackersScreen({ view }: { view: TrackersView }) {
       ) : (
         <LookUp forms={view.forms} />
       )}
-    </StaffShell>
+    </OpenShell>
   );
 }
 

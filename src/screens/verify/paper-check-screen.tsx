@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { shownCheckCode } from '@/domain/minutes/check-code';
 import type { CheckAnswer } from '@/gate/reporting/check.loader';
 import { lookUpCodeAction, lookUpFileAction } from '@/gate/reporting/issuing.actions';
@@ -9,10 +9,9 @@ import { Card } from '@/ui/card';
 import { FileDrop } from '@/ui/file-drop';
 import { LinkButton } from '@/ui/link-button';
 import { PageHead } from '@/ui/page-head';
-import { StaffShell } from '@/ui/staff-shell';
 import { TextInput } from '@/ui/text-input';
 import { askServer } from '../hall/ask-server';
-import { LanguageSwitch } from '../session/language-switch';
+import { OpenShell } from '../session/open-shell';
 import { hashOfFile } from './hash-of-file';
 import { PaperCheckResult, type Checked } from './paper-check-result';
 
@@ -21,17 +20,9 @@ type PaperCheckScreenProps = { code: string; answer: CheckAnswer | null };
 /** Kiểm tra văn bản: anybody with the sheet or the file, without an account. */
 export function PaperCheckScreen({ code, answer }: PaperCheckScreenProps) {
   const t = useTranslations('issuing.check');
-  const common = useTranslations('common');
   const [checked, setChecked] = useState<Checked | null>(answer && { answer, file: null });
   return (
-    <StaffShell
-      brand={common('brand')}
-      homeHref="/"
-      navLabel={common('menu')}
-      menuLabel={common('menu')}
-      skipLabel={common('skipToContent')}
-      tools={<LanguageSwitch locale={useLocale()} />}
-    >
+    <OpenShell>
       <div className="mx-auto flex w-full max-w-[64rem] flex-col gap-4">
         <PageHead title={t('title')} lead={t('lead')} />
         {checked && <PaperCheckResult {...checked} />}
@@ -43,7 +34,7 @@ export function PaperCheckScreen({ code, answer }: PaperCheckScreenProps) {
           </LinkButton>
         </p>
       </div>
-    </StaffShell>
+    </OpenShell>
   );
 }
 

@@ -1,5 +1,5 @@
 'use client';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
@@ -8,8 +8,7 @@ import { LinkButton } from '@/ui/link-button';
 import { Note } from '@/ui/note';
 import { PageHead } from '@/ui/page-head';
 import { ProgressBar } from '@/ui/progress-bar';
-import { StaffShell } from '@/ui/staff-shell';
-import { LanguageSwitch } from '../session/language-switch';
+import { OpenShell } from '../session/open-shell';
 import { useFontsAtHand } from '../tablet/use-fonts-at-hand';
 import { RecountResult } from './recount-result';
 import { useRecount, type RecountState } from './use-recount';
@@ -18,18 +17,10 @@ import { useRecount, type RecountState } from './use-recount';
 export function VerifyScreen() {
   const t = useTranslations('verify');
   const papers = useTranslations('issuing.check');
-  const common = useTranslations('common');
   const { state, count, startAgain } = useRecount();
   useFontsAtHand();
   return (
-    <StaffShell
-      brand={common('brand')}
-      homeHref="/"
-      navLabel={common('menu')}
-      menuLabel={common('menu')}
-      skipLabel={common('skipToContent')}
-      tools={<LanguageSwitch locale={useLocale()} />}
-    >
+    <OpenShell>
       <div className="mx-auto flex w-full max-w-[64rem] flex-col gap-4">
         <PageHead
           title={t('title')}
@@ -70,7 +61,7 @@ export function VerifyScreen() {
           </>
         )}
       </div>
-    </StaffShell>
+    </OpenShell>
   );
 }
 
