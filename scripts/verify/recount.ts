@@ -10,9 +10,9 @@ import {
 } from '@/ballot-box/protocol/verify-package';
 import { opensslPowers } from '@/ballot-box/store/openssl-powers';
 import { levels } from '@/domain/ballot/level';
+import { printedCode } from '@/lib/text/printed-code';
 import { catalogue, type Locale, type Words } from '@/messages/catalogue';
 import { exclusionSentence, findingSentence, type Say } from '@/screens/verify/finding-sentence';
-import { minutesCode } from '@/screens/verify/minutes-code';
 
 const locales: readonly Locale[] = ['vi', 'en'];
 
@@ -60,8 +60,8 @@ function showForm(form: RecountedForm, index: number, isCompared: boolean): void
   console.log(`Phiếu số ${index} / Form ${index}: ${form.title}`);
   if (form.subjects.length > 0) {
     console.log(`  phiếu thu về / ballots: ${form.ballots}; thẻ / cards: ${form.cards}`);
-    console.log(`  mã niêm phong / seal:   ${minutesCode(form.sealSha256)}`);
-    console.log(`  mã tệp / file:          ${minutesCode(form.archiveSha256)}`);
+    console.log(`  mã niêm phong / seal:   ${printedCode(form.sealSha256)}`);
+    console.log(`  mã tệp / file:          ${printedCode(form.archiveSha256)}`);
     console.log(`  mã thẻ / cards:         ${form.cardsFingerprint}`);
     showSubjects(form.subjects);
   }

@@ -11,13 +11,13 @@ import {
 } from '@/ballot-box/protocol/verify-package';
 import type { Result } from '@/domain/kernel/result';
 import { formatCount } from '@/lib/text/number';
+import { printedCode } from '@/lib/text/printed-code';
 import { Card } from '@/ui/card';
 import { Chip } from '@/ui/chip';
 import { DataTable, type Column } from '@/ui/data-table';
 import { FactList } from '@/ui/fact-list';
 import { Note } from '@/ui/note';
 import { exclusionSentence, findingSentence, type Say } from './finding-sentence';
-import { minutesCode } from './minutes-code';
 
 type Props = { file: string; result: Result<Recount, PackageFault> };
 
@@ -127,8 +127,8 @@ function factsOf(form: RecountedForm, t: ReturnType<typeof useTranslations<'veri
       ? [{ term: t('paperReturned'), value: <span className="num">{formatCount(form.paper.returned)}</span> }]
       : []),
     { term: t('cards'), value: <span className="num">{formatCount(form.cards)}</span> },
-    { term: t('sealCode'), value: code(minutesCode(form.sealSha256)) },
-    { term: t('archiveCode'), value: code(minutesCode(form.archiveSha256)) },
+    { term: t('sealCode'), value: code(printedCode(form.sealSha256)) },
+    { term: t('archiveCode'), value: code(printedCode(form.archiveSha256)) },
     { term: t('cardsCode'), value: code(form.cardsFingerprint) },
   ];
 }
