@@ -10,7 +10,6 @@ import { EquationList } from '@/ui/equation';
 import { Form } from '@/ui/form';
 import { NumberInput } from '@/ui/number-input';
 import { SaveLine } from '@/ui/save-line';
-import { askServer } from '../../hall/ask-server';
 import { RefusalNote } from '../../hall/refusal-notes';
 import { useLeaveWarning } from '../../hall/use-leave-warning';
 import { useStepAction } from '../use-step-action';
@@ -45,14 +44,12 @@ export function CountFormBack({ conferenceId, entry, mayCount }: Props) {
   useLeaveWarning(mayCount && isChanged);
   const { submit, isBusy, refusal } = useStepAction(
     () =>
-      askServer(
-        countCardsBackAction(conferenceId, {
-          formId: form.id,
-          issued: issued ?? 0,
-          unused: unused ?? 0,
-          spoiled: spoiled ?? 0,
-        }),
-      ),
+      countCardsBackAction(conferenceId, {
+        formId: form.id,
+        issued: issued ?? 0,
+        unused: unused ?? 0,
+        spoiled: spoiled ?? 0,
+      }),
     () => setIsSaved(true),
   );
   const send = (event: FormEvent) => {

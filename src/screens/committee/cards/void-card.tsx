@@ -11,7 +11,6 @@ import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Note } from '@/ui/note';
 import { TextInput } from '@/ui/text-input';
-import { askServer } from '../../hall/ask-server';
 import { RefusalNote } from '../../hall/refusal-notes';
 import { browserRandom } from '../browser-random';
 import { vietnameseLetter } from '../keys/vietnamese-letter';
@@ -70,7 +69,7 @@ function VoidCardDialog({ conferenceId, entry, electionUuid, reason, onClose, on
       const formId = entry.form.id;
       const card = { formId, signed };
       const wanted = reason === 'spoiled' ? { ...card, reason, witness } : { ...card, reason };
-      return askServer(voidCardAction(conferenceId, wanted));
+      return voidCardAction(conferenceId, wanted);
     },
     ({ isRepeated }) => onVoided(isRepeated),
   );

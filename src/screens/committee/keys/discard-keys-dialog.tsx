@@ -2,7 +2,6 @@
 import { useTranslations } from 'use-intl';
 import { discardKeysAction } from '@/gate/committee/committee.actions';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
-import { askServer } from '../../hall/ask-server';
 import { RefusalNote } from '../../hall/refusal-notes';
 import { useStepAction } from '../use-step-action';
 
@@ -13,7 +12,7 @@ export function DiscardKeysDialog({ conferenceId, open, onOpenChange }: Props) {
   const t = useTranslations('ceremony.keys');
   const common = useTranslations('common');
   const { submit, isBusy, refusal } = useStepAction(
-    () => askServer(discardKeysAction(conferenceId, {})),
+    () => discardKeysAction(conferenceId, {}),
     () => onOpenChange(false),
   );
   return (

@@ -8,7 +8,6 @@ import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { TextInput } from '@/ui/text-input';
-import { askServer } from '../../hall/ask-server';
 import { RefusalNote } from '../../hall/refusal-notes';
 import { useStepAction } from '../use-step-action';
 
@@ -43,9 +42,7 @@ function Departure({ conferenceId, holder }: { conferenceId: ConferenceId; holde
   const t = useTranslations('ceremony.left');
   const [isOpen, setIsOpen] = useState(false);
   const { memberId, fullName, leftReason } = holder;
-  const back = useStepAction(() =>
-    askServer(recordDepartureAction(conferenceId, { memberId, leftReason: null })),
-  );
+  const back = useStepAction(() => recordDepartureAction(conferenceId, { memberId, leftReason: null }));
   if (leftReason !== null)
     return (
       <div className="flex flex-col gap-2">
@@ -77,7 +74,7 @@ function DepartureDialog({ conferenceId, holder, onClose }: DialogProps) {
   const { memberId, fullName } = holder;
   const leftReason = reason.trim();
   const { submit, isBusy, refusal } = useStepAction(
-    () => askServer(recordDepartureAction(conferenceId, { memberId, leftReason })),
+    () => recordDepartureAction(conferenceId, { memberId, leftReason }),
     onClose,
   );
   return (

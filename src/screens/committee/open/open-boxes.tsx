@@ -8,7 +8,6 @@ import type { ConsoleView } from '@/gate/committee/console.loader';
 import { formatCount } from '@/lib/text/number';
 import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
-import { askServer } from '../../hall/ask-server';
 import { RefusalNote } from '../../hall/refusal-notes';
 import { useStepAction } from '../use-step-action';
 import { openingBlockedBy, sharesMissing } from './opening-steps';
@@ -20,10 +19,7 @@ export function OpenBoxes({ view, progress, onOpened }: Props) {
   const t = useTranslations('ceremony.open');
   const common = useTranslations('common');
   const [isOpen, setIsOpen] = useState(false);
-  const { submit, isBusy, refusal } = useStepAction(
-    () => askServer(openBoxesAction(view.conference.id, {})),
-    onOpened,
-  );
+  const { submit, isBusy, refusal } = useStepAction(() => openBoxesAction(view.conference.id, {}), onOpened);
   const blocked = openingBlockedBy(progress, view);
   return (
     <>

@@ -10,7 +10,6 @@ import { Form } from '@/ui/form';
 import { LiveRegion } from '@/ui/live-region';
 import { Note } from '@/ui/note';
 import { TextInput } from '@/ui/text-input';
-import { askServer } from '../../hall/ask-server';
 import { RefusalNote } from '../../hall/refusal-notes';
 import { useLeaveWarning } from '../../hall/use-leave-warning';
 import { useStepAction } from '../use-step-action';
@@ -29,7 +28,7 @@ export function BoxSealsForm({ view }: { view: PaperView }) {
   const isChanged = open.some((place) => typed[place].trim() !== stored[place]);
   useLeaveWarning(isChanged);
   const { submit, isBusy, refusal } = useStepAction(
-    () => askServer(saveBoxSealsAction(conference.id, typed)),
+    () => saveBoxSealsAction(conference.id, typed),
     () => setIsSaved(true),
   );
   // Also where what was saved stays, and nothing is left to save.

@@ -8,7 +8,6 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { LiveRegion } from '@/ui/live-region';
 import { RadioGroup } from '@/ui/radio-group';
-import { askServer } from '../../hall/ask-server';
 import { RefusalNote } from '../../hall/refusal-notes';
 import { useStepAction } from '../use-step-action';
 
@@ -19,7 +18,7 @@ export function ChoosePaperUse({ view }: { view: PaperView }) {
   const [chosen, setChosen] = useState<PaperUse>(use);
   const [isSaved, setIsSaved] = useState(false);
   const { submit, isBusy, refusal } = useStepAction(
-    () => askServer(choosePaperUseAction(conference.id, { use: chosen })),
+    () => choosePaperUseAction(conference.id, { use: chosen }),
     () => setIsSaved(true),
   );
   if (conference.state !== 'in-session' || me === null)

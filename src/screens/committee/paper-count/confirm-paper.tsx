@@ -8,7 +8,6 @@ import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Note } from '@/ui/note';
-import { askServer } from '../../hall/ask-server';
 import { RefusalNote } from '../../hall/refusal-notes';
 import { useStepAction } from '../use-step-action';
 import type { PaperFormProps } from './paper-screen';
@@ -50,7 +49,7 @@ function ConfirmAction({ view, entry, lacksStock }: PaperFormProps & { lacksStoc
   const common = useTranslations('common');
   const [isOpen, setIsOpen] = useState(false);
   const { submit, isBusy, refusal } = useStepAction(
-    () => askServer(confirmPaperAction(view.conference.id, { formId: entry.form.id })),
+    () => confirmPaperAction(view.conference.id, { formId: entry.form.id }),
     () => setIsOpen(false),
   );
   return (

@@ -7,7 +7,6 @@ import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { NumberInput } from '@/ui/number-input';
 import { Select } from '@/ui/select';
 import { TextInput } from '@/ui/text-input';
-import { askServer } from '../../hall/ask-server';
 import { RefusalNote } from '../../hall/refusal-notes';
 import { useStepAction } from '../use-step-action';
 import type { PaperFormProps } from './paper-screen';
@@ -33,10 +32,7 @@ export function LookDialog({ view, entry, figure, onFigure, onClose }: Props) {
   const keys = figureKeys(entry.subjects.map(({ id }) => id));
   const value = typedCount(typed);
   const { submit, isBusy, refusal } = useStepAction(
-    () =>
-      askServer(
-        lookAgainAction(view.conference.id, { formId: entry.form.id, figure, value: value ?? 0, reason }),
-      ),
+    () => lookAgainAction(view.conference.id, { formId: entry.form.id, figure, value: value ?? 0, reason }),
     onClose,
   );
   const save = () => {

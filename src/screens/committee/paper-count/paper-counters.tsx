@@ -12,7 +12,6 @@ import { Chip } from '@/ui/chip';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { FactList } from '@/ui/fact-list';
 import { Note } from '@/ui/note';
-import { askServer } from '../../hall/ask-server';
 import { RefusalNote } from '../../hall/refusal-notes';
 import { useStepAction } from '../use-step-action';
 import type { PaperFormProps } from './paper-screen';
@@ -23,12 +22,10 @@ export function PaperCounters({ view, entry }: PaperFormProps) {
   const common = useTranslations('common');
   const { conference, me } = view;
   const { form, own, mayBegin, standing } = entry;
-  const begin = useStepAction(() =>
-    askServer(savePaperDraftAction(conference.id, { formId: form.id, figures: {} })),
-  );
+  const begin = useStepAction(() => savePaperDraftAction(conference.id, { formId: form.id, figures: {} }));
   const [isLeaving, setIsLeaving] = useState(false);
   const leave = useStepAction(
-    () => askServer(leavePaperCountAction(conference.id, { formId: form.id })),
+    () => leavePaperCountAction(conference.id, { formId: form.id }),
     () => setIsLeaving(false),
   );
   if (!hasReached(conference, 'sealed')) return <Note tone="info">{t('afterSealing')}</Note>;

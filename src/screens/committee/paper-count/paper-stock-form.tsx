@@ -11,7 +11,6 @@ import { Form } from '@/ui/form';
 import { Note } from '@/ui/note';
 import { NumberInput } from '@/ui/number-input';
 import { SaveLine } from '@/ui/save-line';
-import { askServer } from '../../hall/ask-server';
 import { RefusalNote } from '../../hall/refusal-notes';
 import { useLeaveWarning } from '../../hall/use-leave-warning';
 import { useStepAction } from '../use-step-action';
@@ -45,7 +44,7 @@ export function PaperStockForm({ view, entry }: PaperFormProps) {
     unused: typedCount(typed.unused) ?? null,
   };
   const { submit, isBusy, refusal } = useStepAction(
-    () => askServer(savePaperStockAction(view.conference.id, { formId: form.id, ...counts })),
+    () => savePaperStockAction(view.conference.id, { formId: form.id, ...counts }),
     () => setIsSaved(true),
   );
   const send = (event: FormEvent) => {

@@ -3,7 +3,6 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { figureKeys, type FigureKey, type PaperFigures } from '@/domain/paper-count/paper-figures';
 import type { Entered } from '@/domain/tally/check-count';
 import { handInPaperAction, savePaperDraftAction } from '@/gate/paper-count/paper.actions';
-import { askServer } from '../../hall/ask-server';
 import { useLeaveWarning } from '../../hall/use-leave-warning';
 import { useStepAction } from '../use-step-action';
 import type { PaperFormProps } from './paper-screen';
@@ -28,7 +27,7 @@ export function usePaperEntry({ view, entry }: PaperFormProps, stored: PaperFigu
   useLeaveWarning(isChanged);
   const command = { formId: entry.form.id, figures };
   const draft = useStepAction(
-    () => askServer(savePaperDraftAction(view.conference.id, command)),
+    () => savePaperDraftAction(view.conference.id, command),
     () => setKept(typed),
   );
   const keep = useEffectEvent(draft.submit);
@@ -38,7 +37,7 @@ export function usePaperEntry({ view, entry }: PaperFormProps, stored: PaperFigu
     const timer = setTimeout(() => keep(), pause);
     return () => clearTimeout(timer);
   }, [isWaiting, typed]);
-  const handIn = useStepAction(() => askServer(handInPaperAction(view.conference.id, command)));
+  const handIn = useStepAction(() => handInPaperAction(view.conference.id, command));
   return {
     figures,
     typed: (key: FigureKey) => typed[key] ?? '',

@@ -4,7 +4,6 @@ import { flushSync } from 'react-dom';
 import type { WholeReason } from '@/domain/paper-count/paper-figures';
 import { figuresOfSheets, type SheetLine } from '@/domain/paper-count/sheets';
 import { handInPaperAction } from '@/gate/paper-count/paper.actions';
-import { askServer } from '../../hall/ask-server';
 import { useLeaveWarning } from '../../hall/use-leave-warning';
 import { useStepAction } from '../use-step-action';
 import type { PaperFormProps } from './paper-screen';
@@ -20,7 +19,7 @@ export function useSheetCount({ view, entry }: PaperFormProps) {
   const isUnderWay = sheets.isUnderWay(count);
   useLeaveWarning(count.sheets.length > 0 || isUnderWay);
   const handIn = useStepAction(
-    () => askServer(handInPaperAction(view.conference.id, { formId: entry.form.id, figures })),
+    () => handInPaperAction(view.conference.id, { formId: entry.form.id, figures }),
     () => forgetSheets(entry.form.id),
   );
   const go = (next: sheets.SheetCount) => {
